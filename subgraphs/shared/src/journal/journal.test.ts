@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Orm, openDatabase } from '../database/database.ts';
+import { type Em, type Orm, openDatabase } from '../database/database.ts';
 import { migrate, sqlMigration } from '../database/migrate.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { fixedClock } from '../time/clock.ts';
@@ -103,7 +103,7 @@ describe('a follower', () => {
     orm: reader,
     source,
     batch: 10,
-    handle: async (em: Orm['em'], entries: readonly JournalEntry[]) => {
+    handle: async (em: Em, entries: readonly JournalEntry[]) => {
       for (const one of entries) {
         if (fail?.(one)) throw new Error('handler failed');
         await em.execute('insert into seen values (?)', [one.seq]);

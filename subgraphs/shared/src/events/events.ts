@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { parseDay } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
+
+/**
+ * What the subgraphs tell each other through their journals. The type of an entry names its facts here; a reader
+ * parses them before use. A field may be added; none is renamed or removed, because old entries stay.
+ */
+const dayText = z.string().transform((text, context): Day => {
+  const parsed = parseDay(text);
+  if (parsed) return parsed;
+  context.addIssue({ code: 'custom', message: 'not a calendar date' });
+  return z.NEVER;
+});
+
+const subject = z.object({ kind: z.enum(['AGENCY', 'ENTERPRISE', 'EXPERT']), id: z.string() });
+
+/** Written by `enforcement`. The entry's subject is the agency or enterprise; its clauses hold the finding's clause. */
+export const enforcementEvents = {
+  'finding.confirmed': z.object({
+    findingId: z.uuid(),
+    subject,
+    clause: z.string(),
+    occurredOn: dayText,
+    /** Id of the authority that found it; the scorer follows from it. */
+    authority: z.string(),
+    part: z.enum(['CITY', 'Q1', 'Q2', 'Q3', 'Q4', 'YEAR_END']).nullish(),
+    /** Findings of one violation share this key. */
+    violation: z.string().nullish(),
+    /** One public line, without the name of a person. */
+    summary: z.string(),
+    /** The city confirmed that what exceeds the town's part is taken from its own 50 (Q-12). */
+    spillConfirmed: z.boolean().default(false),
+  }),
+  /** A confirmed finding fell, after an objection or a review. */
+  'finding.revoked': z.object({ findingId: z.uuid(), reason: z.string() }),
+  'finding.disputed': z.object({ findingId: z.uuid() }),
+  'finding.upheld': z.object({ findingId: z.uuid() }),
+  'talk.held': z.object({ talkId: z.uuid(), subject, authority: z.string(), heldOn: dayText }),
+  'notice.published': z.object({ noticeId: z.uuid(), kind: z.string(), title: z.string(), subjects: z.array(subject), publicUntil: dayText.nullable() }),
+  'notice.withdrawn': z.object({ noticeId: z.uuid(), reason: z.string() }),
+} as const;
+
+/** Written by `agencies`. */
+export const agencyEvents = {
+  'agency.registered': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
+  'agency.changed': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
+  'expert.registered': z.object({ id: z.string(), name: z.string() }),
+  'credit-grade.published': z.object({ creditCode: z.string(), cycle: z.number().int(), band: z.string(), score: z.string() }),
+  'star-rating.published': z.object({ creditCode: z.string(), cycle: z.number().int(), band: z.string(), score: z.string() }),
+} as const;
+
+/** Written by `enterprises`. */
+export const enterpriseEvents = {
+  'enterprise.registered': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
+  'enterprise.changed': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
+} as const;
+
+export type Facts<S extends z.ZodType> = z.output<S>;
+export type FindingConfirmed = z.output<(typeof enforcementEvents)['finding.confirmed']>;

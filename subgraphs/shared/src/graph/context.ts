@@ -1,0 +1,38 @@
+import type DataLoader from 'dataloader';
+import type { Em, Orm } from '../database/database.ts';
+import type { Actor } from '../identity/actor.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Day } from '../time/day.ts';
+
+/** What a resolver may use. One per request and subgraph. */
+export interface GraphContext {
+  /** A fork for this request: its identity map is not shared. */
+  readonly em: Em;
+  readonly clock: Clock;
+  /** Today in Asia/Shanghai, read once so that one answer never spans two days. */
+  readonly today: Day;
+  readonly actor: Actor | undefined;
+  readonly requestId: string;
+  /** The request's loader of that name, made on first use: rows of one kind are fetched in one statement. */
+  loader<K, V>(name: string, make: (context: GraphContext) => DataLoader<K, V>): DataLoader<K, V>;
+}
+
+export interface RequestInfo {
+  readonly actor: Actor | undefined;
+  readonly requestId: string;
+}
+
+export function createContext(orm: Orm, clock: Clock, request: RequestInfo): GraphContext {
+  const loaders = new Map<string, unknown>();
+  const context: GraphContext = {
+    em: orm.em.fork(),
+    clock,
+    today: clock.today(),
+    ...request,
+    loader: <K, V>(name: string, make: (context: GraphContext) => DataLoader<K, V>) => {
+      if (!loaders.has(name)) loaders.set(name, make(context));
+      return loaders.get(name) as DataLoader<K, V>;
+    },
+  };
+  return context;
+}

@@ -1,0 +1,25 @@
+import { GraphQLError } from 'graphql';
+import type { Outcome, Problem } from '../outcome/outcome.ts';
+
+/** The error that a client sees for a refusal: the first problem on top, all of them in `extensions.problems`. */
+export function problemError(problems: readonly [Problem, ...Problem[]]): GraphQLError {
+  const [first] = problems;
+  return new GraphQLError(problems.map((problem) => problem.message).join('；'), {
+    extensions: { ...details(first), problems: problems.map((problem) => ({ message: problem.message, ...details(problem) })) },
+  });
+}
+
+/** The value of an outcome, or the refusal as an error that is shown to the client unmasked. */
+export function valueOrError<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw problemError(outcome.problems);
+  return outcome.value;
+}
+
+function details({ code, messageEn, field, clause }: Problem) {
+  return { code, messageEn, ...(field === undefined ? {} : { field }), ...(clause === undefined ? {} : { clause }) };
+}
+
+/** Whether the error was raised on purpose (a refusal, a bad query) and its text may go outside. */
+export function isExpected(error: GraphQLError): boolean {
+  return error.originalError === undefined || error.originalError instanceof GraphQLError;
+}

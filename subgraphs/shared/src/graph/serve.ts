@@ -1,0 +1,72 @@
+import { timingSafeEqual } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { unwrapResolverError } from '@apollo/server/errors';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, { type FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { GraphContext } from './context.ts';
+import type { Subgraph } from './subgraph.ts';
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Shared among the hub's servers; opens the journal to the other subgraphs. */
+  readonly journalSecret: string;
+  readonly introspection: boolean;
+}
+
+const MAX_ENTRIES = 1000;
+
+/** Serves one subgraph as its own Apollo server. Rejects when the port is taken. Returns the way to stop it. */
+export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): Promise<() => Promise<void>> {
+  const { log } = subgraph.deps;
+  const app = Fastify({ bodyLimit: 100_000, genReqId: requestId, forceCloseConnections: true });
+  const apollo = new ApolloServer<GraphContext>({
+    schema: subgraph.schema,
+    introspection: options.introspection,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 20_000 },
+    // the cache-control plugin wraps every resolver and doubles the CPU of a request
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
+    formatError: (formatted, error) => {
+      const original = unwrapResolverError(error);
+      if (original instanceof GraphQLError || original === error) return formatted;
+      log.error({ error: original }, 'a resolver failed');
+      return { message: '系统内部错误', extensions: { code: 'INTERNAL_SERVER_ERROR', messageEn: 'Internal error' }, ...(formatted.path ? { path: formatted.path } : {}) };
+    },
+  });
+  await apollo.start();
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    method: ['GET', 'POST'],
+    context: (request: FastifyRequest) => subgraph.context({ authorization: request.headers.authorization, requestId: request.id }),
+  });
+  app.get('/health', () => ({ subgraph: subgraph.name, ok: true }));
+  app.get<{ Querystring: { after?: string; limit?: string } }>('/journal', async (request, reply) => {
+    if (!isSecret(request.headers.authorization, options.journalSecret)) return reply.code(401).send({ error: 'unauthorized' });
+    const after = Number(request.query.after ?? 0);
+    const limit = Number(request.query.limit ?? 100);
+    if (!Number.isSafeInteger(after) || after < 0 || !Number.isSafeInteger(limit) || limit < 1 || limit > MAX_ENTRIES) {
+      return reply.code(400).send({ error: `after must be a whole number, limit 1 to ${MAX_ENTRIES}` });
+    }
+    return subgraph.journal.read(after, limit);
+  });
+  await app.listen({ port: options.port, host: options.host });
+  return async () => {
+    await apollo.stop();
+    await app.close();
+  };
+}
+
+function requestId(request: { headers: Record<string, string | string[] | undefined> }): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID();
+}
+
+function isSecret(header: string | undefined, secret: string): boolean {
+  const given = Buffer.from(header ?? '');
+  const wanted = Buffer.from(`Bearer ${secret}`);
+  return secret.length > 0 && given.length === wanted.length && timingSafeEqual(given, wanted);
+}
