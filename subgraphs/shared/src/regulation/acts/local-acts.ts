@@ -1,0 +1,101 @@
+import { day } from '../../time/day.ts';
+import type { Act } from '../act.ts';
+
+const CHANGJI = {
+  scope: 'LOCAL',
+  issuedBy: '昌吉州应急管理局',
+  issuedByEn: 'Changji Prefecture Emergency Management Bureau',
+  effectiveFrom: day('2020-06-28'),
+  commencement: 'STATED',
+  status: 'IN_FORCE',
+  confirmed: true,
+  authority: 'changji',
+  note: '自印发之日起施行，印发日为2020年6月28日。',
+  noteEn: 'In force from the day of issue, 28 June 2020.',
+} as const;
+
+/** The five documents: three acts of Changji, one each of Jiangyin, Hangjin, Huiji and Suzhou. Regimes are never mixed. */
+export const LOCAL_ACTS: readonly Act[] = [
+  {
+    ...CHANGJI,
+    id: 'C1',
+    title: '昌吉州安全生产技术服务活动监督管理办法',
+    titleEn: 'Measures of Changji Prefecture for the Supervision of Work Safety Technical Services',
+  },
+  {
+    ...CHANGJI,
+    id: 'C2',
+    title: '昌吉州工矿商贸企业“反三违”安全监督管理办法',
+    titleEn: 'Measures of Changji Prefecture for Supervision against the Three Violations in Enterprises',
+  },
+  {
+    ...CHANGJI,
+    id: 'C3',
+    title: '昌吉州工贸企业“四项活动”安全监督管理暂行办法',
+    titleEn: 'Interim Measures of Changji Prefecture for Supervision of the Four Activities of Enterprises',
+  },
+  {
+    id: 'J',
+    scope: 'LOCAL',
+    title: '江阴市工业企业安全生产技术服务工作管理办法（试行）',
+    titleEn: 'Measures of Jiangyin for Work Safety Technical Services to Industrial Enterprises (Trial)',
+    issuedBy: '江阴市应急管理局',
+    issuedByEn: 'Jiangyin Emergency Management Bureau',
+    effectiveFrom: day('2020-04-01'),
+    commencement: 'STATED',
+    status: 'IN_FORCE',
+    confirmed: true,
+    authority: 'jiangyin',
+    note: '第十八条：自公布起实施；文末印发日期为2020年4月1日。试行，未写明试行期。',
+    noteEn:
+      'Article 18: in force from publication; printed on 1 April 2020. On trial, no end of the trial is stated.',
+  },
+  {
+    id: 'H',
+    scope: 'LOCAL',
+    title: '杭锦旗强化安全生产监督管理十二条措施',
+    titleEn: 'Twelve Measures of Hangjin Banner to Strengthen Work Safety Supervision',
+    issuedBy: '杭锦旗人民政府',
+    issuedByEn: "People's Government of Hangjin Banner",
+    effectiveFrom: day('2023-10-03'),
+    commencement: 'ISSUE_DATE',
+    status: 'IN_FORCE',
+    confirmed: true,
+    authority: 'hangjin',
+    note: '文件未写施行日期，按印发日2023年10月3日计。',
+    noteEn: 'The document states no commencement; the day of issue, 3 October 2023, is taken.',
+  },
+  {
+    id: 'Z',
+    scope: 'LOCAL',
+    title: '惠济区冶金等工贸行业2017年安全监管工作要点',
+    titleEn: 'Work Plan of Huiji District for Safety Supervision of Metallurgy, Industry and Trade in 2017',
+    issuedBy: '郑州市惠济区安全生产监督管理局',
+    issuedByEn: 'Huiji District Administration of Work Safety, Zhengzhou',
+    number: '惠安监管〔2017〕10号',
+    effectiveFrom: day('2017-03-13'),
+    commencement: 'ISSUE_DATE',
+    status: 'IN_FORCE',
+    confirmed: true,
+    authority: 'huiji',
+    note: '文件未写施行日期，按印发日2017年3月13日计。这是2017年度的工作要点，没有写明失效日期；发文机关的职责现由应急管理局承担。',
+    noteEn:
+      'The document states no commencement; the day of issue, 13 March 2017, is taken. It is the plan for 2017 and states no end; the duties of its issuer now lie with the emergency management bureau.',
+  },
+  {
+    id: 'S',
+    scope: 'LOCAL',
+    title: '安全生产技术服务机构管理规范',
+    titleEn: 'Management Specification for Work Safety Technical Service Agencies (Suzhou)',
+    issuedBy: '苏州市（文本未写明发布机关）',
+    issuedByEn: 'Suzhou (the text does not name the issuer)',
+    effectiveFrom: day('2020-10-01'),
+    commencement: 'SETTING',
+    status: 'IN_FORCE',
+    confirmed: false,
+    authority: 'suzhou',
+    note: '文本没有编号、发布日期和实施日期。其引用文件的固定用语出自2020年10月1日实施的GB/T 1.1-2020，因此不会早于该日；本系统暂以该日为设定值，须由主管部门确认。',
+    noteEn:
+      'The text has no number, no date of issue and no commencement. Its set phrase on normative references comes from GB/T 1.1-2020, in force from 1 October 2020, so it cannot be older; that day is used as a setting until the bureau confirms one.',
+  },
+];
