@@ -1,0 +1,152 @@
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import type { Act as ActRecord, ActStatus as ActStatusValue } from '../regulation/act.ts';
+import { type ClauseId } from '../regulation/norm.ts';
+import { actOf, citation, clausesOf } from '../regulation/register.ts';
+import { openQuestionsOf } from '../regulation/open-questions.ts';
+import { DateScalar } from './scalars.ts';
+
+export const ActStatus = { IN_FORCE: 'IN_FORCE', REPLACED: 'REPLACED', REPEALED: 'REPEALED' } as const satisfies Record<ActStatusValue, string>;
+registerEnumType(ActStatus, { name: 'ActStatus', description: 'Whether the act is in force today.' });
+
+@Directive('@shareable')
+@ObjectType({ description: 'A point that the text of an act leaves open, and the reading that the hub takes.' })
+export class OpenQuestion {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  question: string;
+
+  @Field(() => String)
+  questionEn: string;
+
+  @Field(() => String)
+  reading: string;
+
+  @Field(() => String)
+  readingEn: string;
+
+  @Field(() => String, { nullable: true, description: 'Key of the setting by which an authority may choose otherwise.' })
+  setting: string | null;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'A regulation, local or national.' })
+export class Act {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'As the document is titled.' })
+  title: string;
+
+  @Field(() => String)
+  titleEn: string;
+
+  @Field(() => String)
+  issuedBy: string;
+
+  @Field(() => String)
+  issuedByEn: string;
+
+  @Field(() => String, { nullable: true, description: 'Document number.' })
+  number: string | null;
+
+  @Field(() => DateScalar)
+  effectiveFrom: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day in force.' })
+  effectiveTo: string | null;
+
+  @Field(() => ActStatus)
+  status: ActStatusValue;
+
+  @Field(() => Boolean, { description: 'False while a date or the number was not read in a text.' })
+  confirmed: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What a reader of the dates has to know.' })
+  note: string | null;
+
+  @Field(() => String, { nullable: true })
+  noteEn: string | null;
+
+  @Field(() => String, { nullable: true, description: "The issuer's own page." })
+  sourceUrl: string | null;
+
+  @Field(() => Act, { nullable: true })
+  replacedBy: () => Act | null;
+
+  @Field(() => [Citation], { description: 'In the order of the act.' })
+  clauses: () => Citation[];
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'A clause of an act, as cited by a decision.' })
+export class Citation {
+  @Field(() => ID, { description: 'Stable id, such as J-A3-2-4.' })
+  clause: string;
+
+  @Field(() => Act)
+  act: () => Act;
+
+  @Field(() => String, { description: 'Article number as the act counts, such as 附件3 二（四）.' })
+  article: string;
+
+  @Field(() => String)
+  articleEn: string;
+
+  @Field(() => String, { description: "What the clause says in one line, in the register's own words." })
+  label: string;
+
+  @Field(() => String)
+  labelEn: string;
+
+  @Field(() => String, { description: 'The same in one to three sentences.' })
+  text: string;
+
+  @Field(() => String)
+  textEn: string;
+
+  @Field(() => Boolean, { description: 'False while the content or the article number was not read in a text.' })
+  confirmed: boolean;
+
+  @Field(() => [OpenQuestion])
+  openQuestions: () => OpenQuestion[];
+}
+
+/** The clause as it is shown; throws for an id that is not in the register, which is a bug by then. */
+export function toCitation(id: ClauseId): Citation {
+  const clause = citation(id);
+  return {
+    clause: clause.id,
+    act: () => toAct(actOf(clause.act)),
+    article: clause.article,
+    articleEn: clause.articleEn,
+    text: clause.text,
+    textEn: clause.textEn,
+    confirmed: clause.confirmed,
+    label: clause.label,
+    labelEn: clause.labelEn,
+    openQuestions: () =>
+      openQuestionsOf(clause.id).map((question) => ({ ...question, setting: question.setting ?? null })),
+  };
+}
+
+export function toAct(act: ActRecord): Act {
+  return {
+    id: act.id,
+    title: act.title,
+    titleEn: act.titleEn,
+    issuedBy: act.issuedBy,
+    issuedByEn: act.issuedByEn,
+    number: act.number ?? null,
+    effectiveFrom: act.effectiveFrom,
+    effectiveTo: act.effectiveTo ?? null,
+    status: act.status,
+    confirmed: act.confirmed,
+    note: act.note ?? null,
+    noteEn: act.noteEn ?? null,
+    sourceUrl: act.link ?? null,
+    replacedBy: () => (act.replacedBy === undefined ? null : toAct(actOf(act.replacedBy))),
+    clauses: () => clausesOf(act.id).map((clause) => toCitation(clause.id)),
+  };
+}
