@@ -13,7 +13,7 @@ import { type Scored, chronological } from './order.ts';
 import { bucketRows, partRows } from './rows.ts';
 import { type CreditLaw, type CreditRules, lawOn } from './rules.ts';
 import { bandOf, settle } from './settle.ts';
-import { spellSum } from './spell.ts';
+import { spellSum } from '../arithmetic/spell.ts';
 
 /**
  * The yearly credit grade under annex 3 (J-A3): score, band, and every figure behind them.

@@ -3,7 +3,7 @@ import { type CreditBucket, type CreditPartScore, NO_TOWN } from './assessment.t
 import { CITY, type CreditPart, TOWN_PARTS } from './facts.ts';
 import type { Pool } from './rules.ts';
 import { type Activity, type Settlement, bucketKey, outOf } from './settle.ts';
-import { spellBucket, spellMean } from './spell.ts';
+import { spellMean, spellRest, term } from '../arithmetic/spell.ts';
 
 /** One row for the city, five for each town, or five for `TOWNS` where there is none. */
 export function bucketRows(
@@ -16,7 +16,7 @@ export function bucketRows(
     const key = bucketKey(scorer, part);
     const whole = outOf(part, pool);
     const left = settled.left.get(key) ?? whole;
-    const arithmetic = spellBucket(whole, settled.asked.get(key) ?? []);
+    const arithmetic = spellRest(whole, (settled.asked.get(key) ?? []).map(term));
     return { scorer, part, outOf: whole, lost: whole.sub(left), left, active, arithmetic };
   };
   const scorers = towns.length > 0 ? towns : [NO_TOWN];
