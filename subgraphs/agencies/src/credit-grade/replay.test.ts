@@ -1,3 +1,4 @@
+import { sum } from '@chengan/shared/number/decimal';
 import { day } from '@chengan/shared/time/day';
 import { describe, expect, test } from 'vitest';
 import {
@@ -127,6 +128,18 @@ describe('over 200 random years', () => {
         findings: findings.toReversed(),
       });
       expect(backward).toEqual(forward);
+    }
+  });
+  test('the parts add up to the score, and the effects to what is missing from 100', () => {
+    for (const findings of years) {
+      const { score, parts, deductions } = graded({ cycle: 2024, towns: TOWNS, findings });
+      expect(sum(parts.map((part) => part.left)).equals(score)).toBe(true);
+      expect(
+        sum(deductions.map((one) => one.effect))
+          .add(score)
+          .equals(100),
+      ).toBe(true);
+      expect(parts.map((part) => part.towns)).toEqual([0, 4, 3, 3, 4, 3]);
     }
   });
   test('no finding raises the score, and if one fell the score would not be lower', () => {
