@@ -1,0 +1,33 @@
+import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/database/migrate';
+import { journalDdl } from '@chengan/shared/journal/journal.ddl';
+import { FINDING_DDL } from './finding.ddl.ts';
+import { LISTING_DDL } from './listing.ddl.ts';
+import { NOTICE_DDL } from './notice.ddl.ts';
+import { SCHEMA } from './schema.ts';
+import { SUBJECT_DDL } from './subject.ddl.ts';
+import { TALK_DDL } from './talk.ddl.ts';
+
+/** Rows are never deleted: what fell, was dismissed or withdrawn stays with its reason. */
+const TABLES = [
+  'known_subject',
+  'finding',
+  'talk',
+  'escalation',
+  'escalation_event',
+  'notice',
+  'notice_subject',
+  'listing',
+  'restriction',
+];
+
+export const MIGRATIONS: readonly MigrationClass[] = [
+  sqlMigration('001-findings-talks-notices-listings', [
+    ...journalDdl(SCHEMA),
+    ...SUBJECT_DDL,
+    ...FINDING_DDL,
+    ...TALK_DDL,
+    ...NOTICE_DDL,
+    ...LISTING_DDL,
+    ...allowRows(SCHEMA, TABLES),
+  ]),
+];

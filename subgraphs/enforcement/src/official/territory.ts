@@ -1,0 +1,37 @@
+import { authorityById, isUnder } from '@chengan/shared/authority/authority';
+import type { Problem } from '@chengan/shared/outcome/outcome';
+import type { Act } from '@chengan/shared/regulation/act';
+import { problem } from '../refusal/problem.ts';
+import type { Official } from './official.ts';
+
+/** Where an act says who supervises: J-4 city and towns; C1-2b all levels by place of service. */
+const WHO_SUPERVISES: Readonly<Record<string, string>> = { J: 'J-4', C1: 'C1-2b' };
+
+/** Whether an authority acts under `act`: national acts bind all, a local one whoever adopted it and those below. */
+export function actsUnder(authority: string, act: Act): boolean {
+  return act.authority === undefined || isUnder(authority, act.authority);
+}
+
+/** FORBIDDEN unless the official's authority acts under `act`. */
+export function actProblems(official: Official, act: Act): Problem[] {
+  if (actsUnder(official.authority, act)) return [];
+  const name = authorityById(official.authority)?.name ?? official.authority;
+  return [
+    problem(
+      'FORBIDDEN',
+      `${name}不适用《${act.title}》，无权据此办理。`,
+      `${authorityById(official.authority)?.nameEn ?? official.authority} does not act under "${act.titleEn}" and cannot proceed by it.`,
+      { clause: WHO_SUPERVISES[act.id] },
+    ),
+  ];
+}
+
+/** FORBIDDEN unless the matter belongs to the official's own authority or to one below it. */
+export function territoryProblems(official: Official, authority: string): Problem[] {
+  if (isUnder(authority, official.authority)) return [];
+  const name = authorityById(authority)?.name ?? authority;
+  const nameEn = authorityById(authority)?.nameEn ?? authority;
+  return [
+    problem('FORBIDDEN', `此事属${name}，不在您的辖区内。`, `This belongs to ${nameEn}, outside your territory.`),
+  ];
+}

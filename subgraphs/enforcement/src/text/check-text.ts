@@ -1,0 +1,36 @@
+import type { Problem } from '@chengan/shared/outcome/outcome';
+import { problem } from '../refusal/problem.ts';
+import { privateDataProblems } from './private-data.ts';
+
+/** What a written field must keep to. */
+export interface TextField {
+  readonly field: string;
+  /** The field's name as the form shows it. */
+  readonly name: string;
+  readonly nameEn: string;
+  readonly longest: number;
+}
+
+/** What is wrong with a text that must be there: empty, too long, or with a person's number in it. */
+export function checkText(text: string, { field, name, nameEn, longest }: TextField): Problem[] {
+  const length = [...text].length;
+  if (text.trim() === '') {
+    return [problem('TEXT_MISSING', `请填写${name}。`, `Fill in the ${nameEn}.`, { field })];
+  }
+  if (length > longest) {
+    return [
+      problem(
+        'TEXT_TOO_LONG',
+        `${name}最多 ${longest} 字，现有 ${length} 字。`,
+        `The ${nameEn} may have ${longest} characters and has ${length}.`,
+        { field },
+      ),
+    ];
+  }
+  return privateDataProblems(text, field);
+}
+
+/** The same for a text that may be left out. */
+export function checkOptionalText(text: string | null | undefined, field: TextField): Problem[] {
+  return text === null || text === undefined ? [] : checkText(text, field);
+}
