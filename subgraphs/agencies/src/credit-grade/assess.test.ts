@@ -1,4 +1,5 @@
 import { exact, sum, toDecimalString } from '@chengan/shared/number/decimal';
+import { actOf, citation } from '@chengan/shared/regulation/register';
 import { day } from '@chengan/shared/time/day';
 import { describe, expect, test } from 'vitest';
 import { TOWN_A, TOWN_B, TOWN_C, byCity, byTown, grade, graded, times } from '../testing/credit-facts.ts';
@@ -144,6 +145,16 @@ test('a direct item decides the band whatever the score, and takes no points', (
     ['J-A3-1-4', '商业贿赂', 'A'],
   ]);
   expect(deductions.map((one) => [one.clause, one.ifFell.band])).toEqual([['J-A3-3-7', 'BLACKLIST']]);
+});
+
+test('the register says the same: the act, every item, and the points in its text', () => {
+  expect(actOf('J').effectiveFrom).toBe('2020-04-01');
+  for (const [clause, [{ from, value, cite }]] of JIANGYIN_2020.items) {
+    expect([from, cite, citation(clause).act]).toEqual(['2020-04-01', clause, 'J']);
+    if (value?.kind === 'POINTS') expect(citation(clause).text).toContain(`一次扣${value.points}分`);
+  }
+  const { basis } = graded({ cycle: 2024, findings: [] });
+  expect(basis.map((clause) => citation(clause).act)).toEqual(['J', 'J', 'J', 'J']);
 });
 
 test('the pool adds up to 100', () => {

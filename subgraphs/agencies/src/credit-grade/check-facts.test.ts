@@ -22,7 +22,11 @@ describe('a finding is refused', () => {
       'UNKNOWN_CLAUSE findings.0.clause',
     ],
     ['for an eleventh direct item', byCity('J-A3-1-11', '2024-05-06'), 'UNKNOWN_CLAUSE findings.0.clause'],
-    ["for another act's clause", byCity('C1-15-1', '2024-05-06'), 'UNKNOWN_CLAUSE findings.0.clause'],
+    [
+      "for another act's clause",
+      byCity('C1-15-1', '2024-05-06'),
+      'NOT_A_SCORING_ITEM findings.0.clause C1-15-1',
+    ],
     ['for no clause', byCity('', '2024-05-06'), 'UNKNOWN_CLAUSE findings.0.clause'],
     ['for the cycle clause', byCity('J-A3-0a', '2024-05-06'), 'NOT_A_SCORING_ITEM findings.0.clause J-A3-0a'],
     ['for the contract clause', byCity('J-11a', '2024-05-06'), 'NOT_A_SCORING_ITEM findings.0.clause J-11a'],

@@ -1,5 +1,6 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { inForce } from '@chengan/shared/regulation/norm';
+import { clauseProblem } from '@chengan/shared/regulation/register';
 import type { CycleDays } from '../cycle/calendar-year.ts';
 import { CITY, type CreditFinding } from './facts.ts';
 import type { CreditRules } from './rules.ts';
@@ -28,10 +29,7 @@ export function checkFinding(finding: CreditFinding, field: string, bounds: Boun
 
 function checkClause({ clause, occurredOn }: CreditFinding, field: string, rules: CreditRules): Problem[] {
   const item = rules.items.get(clause);
-  if (!item) {
-    const ofThisAct = clause.startsWith('J-') && !/^J-A3-[123]-/.test(clause);
-    return [ofThisAct ? notAnItem(clause, field) : unknownClause(clause, field)];
-  }
+  if (!item) return [clauseProblem(clause, field) ?? notAnItem(clause, field)];
   const repealed = occurredOn >= item[0].from && !inForce(item, occurredOn);
   return repealed
     ? [
@@ -46,20 +44,11 @@ function checkClause({ clause, occurredOn }: CreditFinding, field: string, rules
     : [];
 }
 
-function unknownClause(clause: string, field: string): Problem {
-  return {
-    code: 'UNKNOWN_CLAUSE',
-    message: `“${clause}”不是江阴市办法附件3的条款，请填写 J-A3-1-1 至 J-A3-3-9 之一。`,
-    messageEn: `"${clause}" is not a clause of Jiangyin's annex 3; give one of J-A3-1-1 to J-A3-3-9.`,
-    field,
-  };
-}
-
 function notAnItem(clause: string, field: string): Problem {
   return {
     code: 'NOT_A_SCORING_ITEM',
-    message: `“${clause}”不是评分条款，不能据此扣分，请填写 J-A3-1-1 至 J-A3-3-9 之一。`,
-    messageEn: `"${clause}" is not a scoring item and takes no points; give one of J-A3-1-1 to J-A3-3-9.`,
+    message: `“${clause}”不是江阴市办法附件3的评分条款，不能据此扣分，请填写 J-A3-1-1 至 J-A3-3-9 之一。`,
+    messageEn: `"${clause}" is no scoring item of Jiangyin's annex 3; give one of J-A3-1-1 to J-A3-3-9.`,
     field,
     clause,
   };

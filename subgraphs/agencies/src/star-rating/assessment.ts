@@ -5,9 +5,9 @@ import type { Day } from '@chengan/shared/time/day';
 import type { StarFacts } from './facts.ts';
 import type { Measure, StarBand, StarSection } from './rules.ts';
 
-/** One deduction as it was counted. */
+/** One deduction as it was counted. Labels are the register's, of the clause with the rule's id. */
 export interface StarDeduction {
-  readonly rule: string;
+  readonly rule: ClauseId;
   readonly label: string;
   readonly labelEn: string;
   readonly measure: Measure;
@@ -22,7 +22,7 @@ export interface StarDeduction {
 /** One line of the bonus as it was counted, after its own cap and before the item's. */
 export interface StarAddition {
   /** `S-A20-1` … `S-A20-5`, as the table numbers them. */
-  readonly rule: string;
+  readonly rule: ClauseId;
   readonly label: string;
   readonly labelEn: string;
   readonly points: Exact;

@@ -57,8 +57,9 @@ test('ten and zero are answers', () =>
 
 test('the first cycle of the standard is rated, the one before has no rule', () => {
   expect(stars(starFacts({ cycle: 2020 }))).toBe('100 FIVE');
+  expect(stars(starFacts({ cycle: 2020 }), day('2020-10-01'))).toBe('100 FIVE');
   expect(assessStars(starFacts({ cycle: 2019 }), day('2026-01-01')).kind).toBe('no-rule');
-  expect(assessStars(starFacts({ cycle: 2020 }), day('2019-12-31')).kind).toBe('no-rule');
+  expect(assessStars(starFacts({ cycle: 2020 }), day('2020-09-30')).kind).toBe('no-rule');
 });
 
 test('a repealed standard rates nothing', () => {

@@ -1,5 +1,6 @@
 import { type Exact, ZERO, atMost, exact, mean, sum, toDecimalString } from '@chengan/shared/number/decimal';
-import { inForce } from '@chengan/shared/regulation/norm';
+import { type ClauseId, inForce } from '@chengan/shared/regulation/norm';
+import { citation } from '@chengan/shared/regulation/register';
 import type { Day } from '@chengan/shared/time/day';
 import { spellCapped, spellMean, spellRest } from '../arithmetic/spell.ts';
 import type { StarAddition, StarDeduction, StarItem } from './assessment.ts';
@@ -14,9 +15,9 @@ export function deductedItem(rule: StarItemRule, facts: readonly StarDeductionFa
     const points = inForce(one.points, on)?.value;
     if (lines.length === 0 || points === undefined) return [];
     const count = sum(lines.map((line) => line.count ?? exact(1)));
-    const { id, label, labelEn, measure } = one;
+    const { id, measure } = one;
     return [
-      { rule: id, label, labelEn, measure, points: exact(points), count, wanted: exact(points).mul(count) },
+      { rule: id, ...labelsOf(id), measure, points: exact(points), count, wanted: exact(points).mul(count) },
     ];
   });
   const lost = atMost(sum(deductions.map((one) => one.wanted)), max);
@@ -53,13 +54,13 @@ export function bonusItem(rule: StarItemRule, additions: readonly StarAddition[]
   };
 }
 
-function headOf({
-  id,
-  section,
-  label,
-  labelEn,
-}: StarItemRule): Pick<StarItem, 'id' | 'section' | 'label' | 'labelEn'> {
-  return { id, section, label, labelEn };
+function headOf({ id, section }: StarItemRule): Pick<StarItem, 'id' | 'section' | 'label' | 'labelEn'> {
+  return { id, section, ...labelsOf(id) };
+}
+
+function labelsOf(id: ClauseId): Pick<StarItem, 'label' | 'labelEn'> {
+  const { label, labelEn } = citation(id);
+  return { label, labelEn };
 }
 
 function maxOf(rule: StarItemRule, on: Day): Exact {

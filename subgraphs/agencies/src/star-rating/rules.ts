@@ -14,13 +14,10 @@ export type Measure = 'ONCE' | 'EACH' | 'RATIO';
 
 /** One deduction of an item, numbered in the order of the table: `S-A4-3` is the third of S-A4. */
 export interface StarDeductionRule {
-  readonly id: string;
+  readonly id: ClauseId;
   readonly item: ClauseId;
   readonly measure: Measure;
   readonly points: Norm<number>;
-  /** Chinese. */
-  readonly label: string;
-  readonly labelEn: string;
 }
 
 /** One row of table A.1. It is never below 0 and never above `max`. */
@@ -28,8 +25,6 @@ export interface StarItemRule {
   readonly id: ClauseId;
   readonly section: StarSection;
   readonly max: Norm<number>;
-  readonly label: string;
-  readonly labelEn: string;
   readonly deductions: readonly StarDeductionRule[];
 }
 

@@ -1,4 +1,5 @@
 import { toDecimalString } from '@chengan/shared/number/decimal';
+import { citation, clausesOf } from '@chengan/shared/regulation/register';
 import { describe, expect, test } from 'vitest';
 import { lose, rated, rowOf, starFacts, starProblemsOf } from '../testing/star-facts.ts';
 import { sumErrors } from './rules.ts';
@@ -124,7 +125,20 @@ test('twenty rows: 20 + 60 + 20, and 10 for the bonus (S-7.4)', () => {
   expect(sumErrors(SUZHOU)).toEqual([]);
 });
 
+test('the register says the same: every rule is a clause, and its text names the points', () => {
+  const clauses = clausesOf('S').map((clause) => clause.id);
+  const inRegister = clauses.filter((id) => /^S-A\d+-\d+$/.test(id) && !id.startsWith('S-A20-'));
+  const rules = SUZHOU.items.flatMap((item) => item.deductions);
+  expect(rules.map((rule) => rule.id)).toEqual(inRegister);
+  for (const { id, measure, points } of rules) {
+    const said = measure === 'RATIO' ? `按${points[0].value}分乘以` : `扣${points[0].value}分`;
+    expect(citation(id).text).toContain(said);
+  }
+  for (const { id, max } of SUZHOU.items) expect(citation(id).text).toMatch(new RegExp(`[得总]分值?${max[0].value}分`));
+  for (const veto of SUZHOU.vetoes[0].value ?? []) expect(clauses).toContain(veto);
+});
+
 test('a table that does not add up is told at load', () => {
   const items = SUZHOU.items.map((item) => (item.id === 'S-A1' ? { ...item, max: norm(5, 'S-A1') } : item));
-  expect(sumErrors({ ...SUZHOU, items })).toEqual(['BASIC adds up to 21 on 2020-01-01, not 20']);
+  expect(sumErrors({ ...SUZHOU, items })).toEqual(['BASIC adds up to 21 on 2020-10-01, not 20']);
 });
