@@ -112,12 +112,14 @@ export const SUZHOU_SERVICES: ClauseTexts = {
     label: '企业有重大事故隐患，机构提供排查服务却未及时告知并提出整改意见',
     labelEn:
       'The enterprise had a major hazard; the agency, providing inspection, neither told it in time nor proposed correction',
+    kinds: ['rule'],
   },
   'S-7.6.2-b': {
     article: '7.6.2 b)',
     articleEn: '7.6.2 b)',
     label: '因机构过失，被服务单位发生亡人事故或造成较大社会影响',
     labelEn: "By the agency's fault, a fatal accident at the client or considerable social impact",
+    kinds: ['rule'],
   },
   'S-7.6.3': {
     article: '7.6.3',
@@ -142,6 +144,7 @@ export const SUZHOU_SERVICES: ClauseTexts = {
     text: '公开文本中的公示牌图样缺失；本系统的栏目按5.4.1 d)推定。',
     textEn:
       'The picture of the board is missing from the text; the contents used here are inferred from 5.4.1 d).',
+    kinds: ['display'],
   },
   'S-C': {
     article: '附录C',
@@ -151,5 +154,6 @@ export const SUZHOU_SERVICES: ClauseTexts = {
     text: '栏目：企业名称、机构名称、服务项目、项目负责人、服务时间、服务记录、双方签字和日期、评价、意见和建议。',
     textEn:
       'Fields: enterprise, agency, service, leader, time, record, signatures and dates of both sides, rating, opinions.',
+    kinds: ['entity'],
   },
 };

@@ -1,0 +1,42 @@
+import { type CoverageByClause, done, each, numbered, open, partly } from './coverage.ts';
+import * as gap from './gaps.ts';
+import * as place from './places.ts';
+
+/** 江阴市工业企业安全生产技术服务工作管理办法（试行）: the articles and annexes 1 and 2. */
+const ARTICLES: CoverageByClause = {
+  ...each(['J-1', 'J-18'], done(place.ACTS)),
+  'J-17': partly(gap.PRECEDENCE, place.ACTS),
+  ...each(['J-2', 'J-5'], done(place.WORDS)),
+  'J-3': open(gap.FILING),
+  'J-4': partly(gap.PERMISSIONS, place.AUTHORITIES),
+  'J-6': done(place.PUBLIC_PAGES),
+  'J-7': open(gap.PARTICIPATION),
+  'J-8': open(gap.ASSOCIATIONS),
+  ...each(['J-9a', 'J-9b', 'J-A1'], open(gap.FILING)),
+  ...each(['J-10', 'J-A2'], open(gap.MONTHLY_REPORTS)),
+  ...each(['J-11a', 'J-11b'], open(gap.CONTRACTS)),
+  ...each(['J-11c', 'J-16b'], open(gap.RENEWALS)),
+  'J-12': open(gap.VISITS),
+  ...each(['J-13', 'J-14'], open(gap.HAZARDS)),
+  'J-15a': open(gap.INSPECTIONS),
+  'J-15b': partly(gap.PERMISSIONS, place.FINDING),
+  'J-16a': partly(gap.INSPECTIONS, place.CREDIT_GRADE, place.NOTICE),
+};
+
+/** Annex 3: found and confirmed in enforcement, scored in agencies. */
+const GRADE: CoverageByClause = {
+  ...each(['J-A3-0a', 'J-A3-0b', 'J-A3-0c'], done(place.CREDIT_GRADE)),
+  ...each(numbered('J-A3-1-', 10), done(place.CREDIT_GRADE, place.FINDING)),
+  ...each(numbered('J-A3-2-', 8), done(place.CREDIT_GRADE, place.FINDING)),
+  ...each(numbered('J-A3-3-', 9), done(place.CREDIT_GRADE, place.FINDING)),
+  ...each(
+    ['J-A3-2-4', 'J-A3-3-1', 'J-A3-3-2', 'J-A3-3-4'],
+    partly(gap.DETECTION, place.CREDIT_GRADE, place.FINDING),
+  ),
+  ...each(['J-A3-3-6', 'J-A3-3-7'], partly(gap.DETECTION, place.CREDIT_GRADE, place.FINDING)),
+  ...each(['J-A3-1-8', 'J-A3-2-7', 'J-A3-3-8'], partly(gap.TALKS, place.CREDIT_GRADE, place.FINDING)),
+  'J-A3-4a': done(place.CREDIT_GRADE, place.NOTICE, place.PUBLIC_PAGES),
+  'J-A3-4b': partly(gap.OUTBOUND, place.LISTING),
+};
+
+export const JIANGYIN_COVERAGE: CoverageByClause = { ...ARTICLES, ...GRADE };

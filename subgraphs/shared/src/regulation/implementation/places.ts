@@ -1,0 +1,21 @@
+import type { Implementation } from './coverage.ts';
+
+/* Where clauses are carried out. A folder that moves is renamed here and nowhere else. */
+
+export const CREDIT_GRADE: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/credit-grade' };
+export const STAR_RATING: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/star-rating' };
+export const FINDING: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/finding' };
+export const NOTICE: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/notice' };
+export const LISTING: Implementation = { by: 'entity', where: 'subgraphs/enforcement/src/listing' };
+export const AUTHORITIES: Implementation = { by: 'entity', where: 'subgraphs/enforcement/src/authority' };
+export const ENTERPRISES: Implementation = { by: 'entity', where: 'subgraphs/enterprises/src/register' };
+export const SUPERVISION_GRADE: Implementation = {
+  by: 'entity',
+  where: 'subgraphs/enterprises/src/supervision-grade',
+};
+export const DEADLINES: Implementation = { by: 'rule', where: 'subgraphs/shared/src/time/deadline.ts' };
+/** Issuer, dates and precedence of the acts themselves. */
+export const ACTS: Implementation = { by: 'entity', where: 'subgraphs/shared/src/regulation/acts' };
+/** The words of the clause, shown on its page: nothing else to do. */
+export const WORDS: Implementation = { by: 'text', where: 'subgraphs/shared/src/regulation/acts' };
+export const PUBLIC_PAGES: Implementation = { by: 'page', where: 'site/app' };

@@ -1,0 +1,36 @@
+import { type CoverageByClause, done, each, numbered, open, partly } from './coverage.ts';
+import * as gap from './gaps.ts';
+import * as place from './places.ts';
+
+/** Deductions of items S-A1 to S-A20 in table A.1; S-A19 has none, those of S-A20 are bonuses. */
+const DEDUCTIONS: readonly number[] = [2, 2, 6, 3, 3, 3, 2, 4, 4, 3, 2, 4, 4, 2, 4, 2, 3, 6, 0, 5];
+
+/** Table A.1: twenty items and every deduction or bonus in them. */
+const TABLE: CoverageByClause = each(
+  DEDUCTIONS.flatMap((count, index) => [`S-A${index + 1}`, ...numbered(`S-A${index + 1}-`, count)]),
+  done(place.STAR_RATING),
+);
+
+/** 安全生产技术服务机构管理规范（苏州）. */
+export const SUZHOU_COVERAGE: CoverageByClause = {
+  'S-1': done(place.WORDS),
+  'S-3': open(gap.GLOSSARY),
+  ...each(['S-4.1a', 'S-4.1b', 'S-4.1c', 'S-4.1d', 'S-4.1f', 'S-4.2', 'S-4.3'], open(gap.AGENCY_CONDITIONS)),
+  'S-4.1e': open(gap.FILING),
+  ...each(['S-5.1', 'S-5.2', 'S-5.5', 'S-5.6'], open(gap.PROJECT_STEPS)),
+  'S-5.3': open(gap.CONTRACTS),
+  'S-5.4.1a': open(gap.QUALIFICATIONS),
+  ...each(['S-5.4.1b', 'S-5.4.1c', 'S-5.4.2', 'S-C'], open(gap.VISITS)),
+  ...each(['S-5.4.1d', 'S-B'], open(gap.PUBLIC_BOARD)),
+  ...each(['S-5.4.3', 'S-6.3'], open(gap.HAZARDS)),
+  ...each(['S-6.1', 'S-6.4', 'S-6.6', 'S-6.7'], open(gap.SERVICE_CHECKLIST)),
+  'S-6.2': open(gap.RISKS),
+  'S-6.5': open(gap.DRILLS),
+  ...each(['S-7.1', 'S-7.3'], open(gap.STAR_APPLICATION)),
+  'S-7.2': partly(gap.STAR_APPLICATION, place.STAR_RATING),
+  ...each(['S-7.4', 'S-7.5'], done(place.STAR_RATING)),
+  'S-7.6.1': open(gap.COMPLAINTS),
+  ...each(['S-7.6.2', 'S-7.6.2-a', 'S-7.6.2-b'], done(place.STAR_RATING)),
+  ...each(['S-7.6.3', 'S-7.6.4'], open(gap.STAR_CHANGES)),
+  ...TABLE,
+};
