@@ -134,7 +134,8 @@ test('the register says the same: every rule is a clause, and its text names the
     const said = measure === 'RATIO' ? `按${points[0].value}分乘以` : `扣${points[0].value}分`;
     expect(citation(id).text).toContain(said);
   }
-  for (const { id, max } of SUZHOU.items) expect(citation(id).text).toMatch(new RegExp(`[得总]分值?${max[0].value}分`));
+  for (const { id, max } of SUZHOU.items)
+    expect(citation(id).text).toMatch(new RegExp(`[得总]分值?${max[0].value}分`));
   for (const veto of SUZHOU.vetoes[0].value ?? []) expect(clauses).toContain(veto);
 });
 
