@@ -4,6 +4,7 @@ import { CLAUSE_TEXTS } from './clause-texts.ts';
 import {
   actById,
   actOf,
+  actOfClause,
   allActs,
   citation,
   clauseById,
@@ -70,6 +71,8 @@ describe('the acts', () => {
       expect(act.noteEn === undefined, act.id).toBe(act.note === undefined);
     }
   });
+
+  test('an act is found through its clause', () => expect(actOfClause('J-A3-2-4').id).toBe('J'));
 
   test('an unknown act is undefined from outside and a bug from inside', () => {
     expect(actById('X')).toBeUndefined();

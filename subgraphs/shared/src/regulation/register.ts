@@ -55,9 +55,14 @@ export function actOf(id: ActId): Act {
   return act;
 }
 
+/** The act that a clause belongs to. Throws like `citation`. */
+export function actOfClause(id: ClauseId): Act {
+  return actOf(citation(id).act);
+}
+
 /** Whether the act of clause `id` is law on `on` (both ends included). Throws like `citation`. */
 export function clauseInForce(id: ClauseId, on: Day): boolean {
-  return actInForce(actOf(citation(id).act), on);
+  return actInForce(actOfClause(id), on);
 }
 
 /** UNKNOWN_CLAUSE when `id` is no clause of the register, else undefined. `field` is the path of the input. */

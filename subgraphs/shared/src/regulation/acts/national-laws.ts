@@ -116,6 +116,13 @@ export const CIVIL_CODE: ClauseTexts = {
 
 /** 中华人民共和国行政处罚法 */
 export const PENALTY_LAW: ClauseTexts = {
+  'N-APL-44': {
+    article: '第四十四条',
+    articleEn: 'Article 44',
+    label: '处罚决定作出前，告知拟处罚内容、事实、理由、依据和陈述、申辩、听证等权利',
+    labelEn:
+      'Before a penalty: its content, facts, reasons and basis are told, and the rights to state, to defend and to be heard',
+  },
   'N-APL-48': {
     article: '第四十八条',
     articleEn: 'Article 48',

@@ -24,13 +24,20 @@ export const INSPECTIONS = notYet(
   '检查计划、随机抽查和检查记录',
   'inspection plans, random draws and inspection records',
 );
-export const TALKS = notYet('约谈和责令改正的登记', 'the record of talks and of orders to correct');
-export const ESCALATION = notYet('按次数提出升级建议', 'proposals to escalate by count');
+export const ORDERS = notYet('责令改正的登记和期限', 'orders to correct, with their time limits');
+export const SPECIAL_INSPECTIONS = notYet(
+  '专项检查和专项督导',
+  'special inspections and special supervision',
+);
+export const BLACKLIST_DECISION = notYet(
+  '依昌州安监管字〔2017〕59号的认定流程',
+  "the procedure of Changji's document of 2017",
+);
 export const DETECTION = notYet(
   '自动提出建议；现由人员登记查实的行为',
   'automatic proposals; officials record what they found',
 );
-export const HEARINGS = notYet('反馈交流会的记录和年度计数', 'feedback meetings and their yearly count');
+export const FEEDBACK = notYet('反馈交流会的记录和年度计数', 'feedback meetings and their yearly count');
 export const OUTBOUND = notYet(
   '对外移交、抄送和录入其他系统的任务',
   'tasks of transfer, copy and entry into other systems',

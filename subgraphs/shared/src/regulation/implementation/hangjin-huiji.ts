@@ -32,7 +32,7 @@ export const HUIJI_COVERAGE: CoverageByClause = {
   ...each(['Z-7-3', 'Z-7-4'], open(gap.BANS)),
   ...each(['Z-8-1', 'Z-8-2'], open(gap.INSPECTIONS)),
   ...each(['Z-8-3', 'Z-10-1'], open(gap.INSPECTION_MODES)),
-  'Z-9-2': open(gap.TALKS),
+  'Z-9-2': partly(gap.SPECIAL_INSPECTIONS, place.TALK),
   'Z-10-0': done(place.WORDS),
   'Z-10-2': partly(gap.ENTERPRISE_FACTS, place.ENTERPRISES),
   'Z-10-3': open(gap.ENTERPRISE_SUPPORT),

@@ -34,7 +34,7 @@ const GRADE: CoverageByClause = {
     partly(gap.DETECTION, place.CREDIT_GRADE, place.FINDING),
   ),
   ...each(['J-A3-3-6', 'J-A3-3-7'], partly(gap.DETECTION, place.CREDIT_GRADE, place.FINDING)),
-  ...each(['J-A3-1-8', 'J-A3-2-7', 'J-A3-3-8'], partly(gap.TALKS, place.CREDIT_GRADE, place.FINDING)),
+  ...each(['J-A3-1-8', 'J-A3-2-7', 'J-A3-3-8'], done(place.CREDIT_GRADE, place.FINDING, place.TALK)),
   'J-A3-4a': done(place.CREDIT_GRADE, place.NOTICE, place.PUBLIC_PAGES),
   'J-A3-4b': partly(gap.OUTBOUND, place.LISTING),
 };

@@ -5,6 +5,10 @@ import type { Implementation } from './coverage.ts';
 export const CREDIT_GRADE: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/credit-grade' };
 export const STAR_RATING: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/star-rating' };
 export const FINDING: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/finding' };
+export const ESCALATION: Implementation = { by: 'rule', where: 'subgraphs/enforcement/src/escalation' };
+export const TALK: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/talk' };
+/** Refuses identity numbers, phones and the like in text that will be public. */
+export const PRIVATE_DATA: Implementation = { by: 'rule', where: 'subgraphs/enforcement/src/text' };
 export const NOTICE: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/notice' };
 export const LISTING: Implementation = { by: 'entity', where: 'subgraphs/enforcement/src/listing' };
 export const AUTHORITIES: Implementation = { by: 'entity', where: 'subgraphs/enforcement/src/authority' };
