@@ -9,7 +9,7 @@ export const ActStatus = { IN_FORCE: 'IN_FORCE', REPLACED: 'REPLACED', REPEALED:
 registerEnumType(ActStatus, { name: 'ActStatus', description: 'Whether the act is in force today.' });
 
 @Directive('@shareable')
-@ObjectType({ description: 'A point that the text of an act leaves open, and the reading that the hub takes.' })
+@ObjectType({ simpleResolvers: true, description: 'A point that the text of an act leaves open, and the reading that the hub takes.' })
 export class OpenQuestion {
   @Field(() => ID)
   id: string;
@@ -31,7 +31,7 @@ export class OpenQuestion {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'A regulation, local or national.' })
+@ObjectType({ simpleResolvers: true, description: 'A regulation, local or national.' })
 export class Act {
   @Field(() => ID)
   id: string;
@@ -80,7 +80,7 @@ export class Act {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'A clause of an act, as cited by a decision.' })
+@ObjectType({ simpleResolvers: true, description: 'A clause of an act, as cited by a decision.' })
 export class Citation {
   @Field(() => ID, { description: 'Stable id, such as J-A3-2-4.' })
   clause: string;

@@ -1,0 +1,37 @@
+import { allowRows, sqlMigration } from '@chengan/shared/database/migrate';
+import { journalDdl } from '@chengan/shared/journal/journal.ddl';
+
+const SCHEMA = 'directory';
+
+/**
+ * The read model owns no fact: every table may be emptied and filled again from the journals, hence the right to
+ * truncate. Texts are compared byte by byte ("C"), so that one B-tree serves prefix, order and cursor.
+ */
+export const MIGRATIONS = [
+  sqlMigration('directory-001-search', [
+    ...journalDdl(SCHEMA),
+    `create table directory.search_document (
+      kind text collate "C" not null check (kind in ('AGENCY', 'ENTERPRISE', 'EXPERT')),
+      subject_id text collate "C" not null,
+      code text collate "C",
+      normal text collate "C" not null,
+      brand text collate "C" not null,
+      names text collate "C" not null,
+      readings text collate "C" not null,
+      region text collate "C",
+      tokens int[] not null,
+      primary key (kind, subject_id)
+    )`,
+    `create index search_document_by_code on directory.search_document (code, kind, subject_id)`,
+    `create index search_document_by_name on directory.search_document (normal, kind, subject_id)`,
+    `create index search_document_by_brand on directory.search_document (brand, kind, subject_id)`,
+    `create index search_document_by_token on directory.search_document using gin (tokens) with (fastupdate = off)`,
+    // how many documents have a token: the search takes the rarest, and walks in order where even that is common
+    `create table directory.search_token (token int primary key, documents int not null) with (fillfactor = 70)`,
+    `create table directory.public_notice (notice_id uuid primary key, public_until date)`,
+    `create index public_notice_by_end on directory.public_notice (public_until)`,
+    ...allowRows(SCHEMA, ['search_document', 'search_token'], 'select, insert, update, truncate'),
+    ...allowRows(SCHEMA, ['public_notice'], 'select, insert, update, delete, truncate'),
+    `grant truncate on directory.journal_cursor to directory_app`,
+  ]),
+];

@@ -1,0 +1,24 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { Day } from '@chengan/shared/time/day';
+
+/** Remembers that a notice is public; its last public day may be open. */
+export async function savePublicNotice(em: Em, noticeId: string, publicUntil: Day | null): Promise<void> {
+  await em.execute(
+    `insert into public_notice (notice_id, public_until) values (?, ?)
+     on conflict (notice_id) do update set public_until = excluded.public_until`,
+    [noticeId, publicUntil],
+  );
+}
+
+export async function forgetPublicNotice(em: Em, noticeId: string): Promise<void> {
+  await em.execute('delete from public_notice where notice_id = ?', [noticeId]);
+}
+
+/** Notices that are public on `today`. */
+export async function countPublicNotices(em: Em, today: Day): Promise<number> {
+  const [row] = await em.execute<{ notices: number }[]>(
+    'select count(*)::int as notices from public_notice where public_until is null or public_until >= ?',
+    [today],
+  );
+  return row?.notices ?? 0;
+}

@@ -1,0 +1,109 @@
+import { characters } from './normal-name.ts';
+import type { Unit } from './readings.ts';
+import type { Spelling } from './syllables.ts';
+
+/**
+ * What names are found by, as 32-bit numbers: a third of the size of the text, and every hit is checked against the
+ * name itself, so that two things with one number cost a look and never a wrong hit.
+ */
+export type Token = number;
+
+const token = {
+  /** Two neighbouring characters. */
+  pair: (a: string, b: string) => hash(`b${a}${b}`),
+  /** Two characters with one between them: finds a name in which one character is wrong or missing. */
+  gap: (a: string, b: string) => hash(`s${a}${b}`),
+  syllable: (a: string) => hash(`p${a}`),
+  syllables: (a: string, b: string) => hash(`q${a}'${b}`),
+  initials: (letters: string) => hash(`i${letters}`),
+  kind: (kind: string) => hash(`k${kind}`),
+  region: (code: string) => hash(`r${code}`),
+};
+
+/** Lengths of the codes of GB/T 2260: a subject in a town is found by its county, prefecture and province. */
+const REGION_LENGTHS = [2, 4, 6, 9];
+
+export function documentTokens(document: {
+  readonly kind: string;
+  readonly names: readonly { readonly normal: string; readonly units: readonly Unit[] }[];
+  readonly region: string | null;
+}): Token[] {
+  const { kind, names, region } = document;
+  const code = region ?? '';
+  const within = REGION_LENGTHS.filter((length) => code.length >= length).map((length) =>
+    regionToken(code.slice(0, length)),
+  );
+  const named = names.flatMap(({ normal, units }) => [
+    ...pairs(normal),
+    ...gaps(normal),
+    ...unitTokens(units),
+  ]);
+  return [...new Set([kindToken(kind), ...within, ...named])];
+}
+
+function unitTokens(units: readonly Unit[]): Token[] {
+  return units.flatMap(({ readings }, index) => {
+    const next = units[index + 1]?.readings ?? [];
+    const third = units[index + 2]?.readings ?? [];
+    return readings.flatMap((a) => [
+      token.syllable(a),
+      ...next.flatMap((b) => [
+        token.syllables(a, b),
+        token.initials(initial(a) + initial(b)),
+        ...third.map((c) => token.initials(initial(a) + initial(b) + initial(c))),
+      ]),
+    ]);
+  });
+}
+
+export function kindToken(kind: string): Token {
+  return token.kind(kind);
+}
+
+export function regionToken(code: string): Token {
+  return token.region(code);
+}
+
+/** Each pair of neighbours in a (normal) text. */
+export function pairs(normal: string): Token[] {
+  const all = characters(normal);
+  return all.slice(1).map((character, index) => token.pair(all[index] ?? '', character));
+}
+
+function gaps(normal: string): Token[] {
+  const all = characters(normal);
+  return all.slice(2).map((character, index) => token.gap(all[index] ?? '', character));
+}
+
+/** Tokens that a name has when it differs from `normal` by one wrong, missing or additional character near them. */
+export function nearTokens(normal: string): Token[] {
+  const all = characters(normal);
+  const additional = all.slice(2).map((character, index) => token.pair(all[index] ?? '', character));
+  const missing = all.slice(1).map((character, index) => token.gap(all[index] ?? '', character));
+  return [...pairs(normal), ...gaps(normal), ...additional, ...missing];
+}
+
+/** The tokens that every name of this spelling has. */
+export function spellingTokens({ syllables }: Spelling): Token[] {
+  const [only] = syllables;
+  if (syllables.length === 1 && only !== undefined) return [token.syllable(only)];
+  return syllables.slice(1).map((syllable, index) => token.syllables(syllables[index] ?? '', syllable));
+}
+
+export function initialsTokens(letters: string): Token[] {
+  if (letters.length === 2) return [token.initials(letters)];
+  return [...letters.slice(2)].map((_, index) => token.initials(letters.slice(index, index + 3)));
+}
+
+function initial(reading: string): string {
+  return reading.slice(0, 1);
+}
+
+/** FNV-1a over UTF-16, as the signed 32-bit number that PostgreSQL's integer holds. */
+function hash(text: string): Token {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value | 0;
+}

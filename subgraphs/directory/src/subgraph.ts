@@ -1,0 +1,39 @@
+import type { Entities } from '@chengan/shared/database/database';
+import { buildFederatedSchema } from '@chengan/shared/graph/schema';
+import { type Subgraph, type SubgraphDeps, subgraphOf } from '@chengan/shared/graph/subgraph';
+import { followers } from '@chengan/shared/journal/followers';
+import { localJournal } from '@chengan/shared/journal/journal';
+import { countNotices } from './hub/public-notice.job.ts';
+import { type DirectoryContext, HubInfoResolver } from './hub/hub-info.graphql.ts';
+import { RegulationResolver } from './regulation/regulation.graphql.ts';
+import { indexAgencies, indexEnterprises } from './search/search.job.ts';
+import { SearchResolver } from './search/search.graphql.ts';
+
+export const SCHEMA = 'directory';
+export { MIGRATIONS } from './database/migrations.ts';
+export const ENTITIES: Entities = [];
+
+export interface DirectoryOptions {
+  /** Whether this hub shows invented data; said in `hub.demonstration`. */
+  readonly demonstration?: boolean;
+}
+
+/** What the other subgraphs have said in their journals, as something to look up: search, counts, and the acts. */
+export async function createDirectory(deps: SubgraphDeps, options: DirectoryOptions = {}): Promise<Subgraph> {
+  const built = await buildFederatedSchema({
+    resolvers: [SearchResolver, RegulationResolver, HubInfoResolver],
+  });
+  const core = subgraphOf(SCHEMA, built, localJournal(SCHEMA, deps.orm), deps);
+  return {
+    ...core,
+    ...followers(deps.orm, deps.log, {
+      agencies: indexAgencies,
+      enterprises: indexEnterprises,
+      enforcement: countNotices,
+    }),
+    context: async (headers): Promise<DirectoryContext> => ({
+      ...(await core.context(headers)),
+      demonstration: options.demonstration ?? false,
+    }),
+  };
+}

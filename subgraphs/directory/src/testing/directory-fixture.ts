@@ -1,0 +1,84 @@
+import { openDatabase, type Orm } from '@chengan/shared/database/database';
+import { migrate } from '@chengan/shared/database/migrate';
+import type { Subgraph } from '@chengan/shared/graph/subgraph';
+import type { JournalEntry, JournalSource, NewEntry } from '@chengan/shared/journal/entry';
+import { createTestDatabase } from '@chengan/shared/testing/test-database';
+import { fixedClock } from '@chengan/shared/time/clock';
+import { day } from '@chengan/shared/time/day';
+import { graphql } from 'graphql';
+import { pino } from 'pino';
+import { createDirectory, ENTITIES, MIGRATIONS, SCHEMA } from '../subgraph.ts';
+
+export const TODAY = day('2026-11-20');
+
+/** A journal held in memory, written by `push`. */
+export function memoryJournal(
+  name: string,
+): JournalSource & { push(...entries: Pick<NewEntry, 'type' | 'facts'>[]): void } {
+  const entries: JournalEntry[] = [];
+  return {
+    name,
+    push: (...added) => {
+      for (const { type, facts } of added) {
+        entries.push({
+          seq: entries.length + 1,
+          id: crypto.randomUUID(),
+          type,
+          subjectKind: 'Agency',
+          subjectId: 'x',
+          clauses: [],
+          facts,
+          actor: 'test',
+          occurredOn: TODAY,
+          recordedAt: '2026-11-20T04:00:00.000Z',
+        });
+      }
+    },
+    read: async (after, limit) => entries.slice(after, after + limit),
+  };
+}
+
+export interface DirectoryFixture {
+  readonly subgraph: Subgraph;
+  readonly orm: Orm;
+  readonly ownerUrl: string;
+  ask(
+    source: string,
+    variables?: Record<string, unknown>,
+  ): Promise<{
+    data?: Record<string, unknown> | null;
+    errors?: readonly { message: string; extensions: Record<string, unknown> }[];
+  }>;
+  close(): Promise<void>;
+}
+
+/** A directory on a database of its own, empty. */
+export async function openDirectory(): Promise<DirectoryFixture> {
+  const database = await createTestDatabase();
+  await migrate({ schema: SCHEMA, ...database, migrations: MIGRATIONS });
+  const orm = await openDatabase({ schema: SCHEMA, entities: ENTITIES, url: database.appUrl });
+  const log = pino({ level: 'silent' });
+  const subgraph = await createDirectory(
+    { orm, clock: fixedClock(TODAY), authenticate: async () => undefined, log },
+    { demonstration: true },
+  );
+  return {
+    subgraph,
+    orm,
+    ownerUrl: database.ownerUrl,
+    ask: async (source, variables) => {
+      const contextValue = await subgraph.context({ requestId: 'test-request' });
+      const result = await graphql({
+        schema: subgraph.schema,
+        source,
+        contextValue,
+        ...(variables && { variableValues: variables }),
+      });
+      return JSON.parse(JSON.stringify(result)) as Awaited<ReturnType<DirectoryFixture['ask']>>;
+    },
+    close: async () => {
+      await orm.close();
+      await database.drop();
+    },
+  };
+}
