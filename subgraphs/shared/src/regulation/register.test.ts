@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { authorityById } from '../authority/authority.ts';
 import { addDays, day } from '../time/day.ts';
 import { CLAUSE_TEXTS } from './clause-texts.ts';
 import {
@@ -69,6 +70,13 @@ describe('the acts', () => {
       );
       expect(act.titleEn && act.issuedByEn, act.id).not.toBe('');
       expect(act.noteEn === undefined, act.id).toBe(act.note === undefined);
+    }
+  });
+
+  test('a local act belongs to a bureau of the tree, a national one to none', () => {
+    for (const { id, scope, authority } of allActs()) {
+      expect(authority === undefined ? undefined : authorityById(authority)?.parent, id).toBeUndefined();
+      expect(authority !== undefined && authorityById(authority) !== undefined, id).toBe(scope === 'LOCAL');
     }
   });
 

@@ -11,7 +11,7 @@ export const TALK: Implementation = { by: 'workflow', where: 'subgraphs/enforcem
 export const PRIVATE_DATA: Implementation = { by: 'rule', where: 'subgraphs/enforcement/src/text' };
 export const NOTICE: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/notice' };
 export const LISTING: Implementation = { by: 'entity', where: 'subgraphs/enforcement/src/listing' };
-export const AUTHORITIES: Implementation = { by: 'entity', where: 'subgraphs/enforcement/src/authority' };
+export const AUTHORITIES: Implementation = { by: 'entity', where: 'subgraphs/shared/src/authority' };
 export const ENTERPRISES: Implementation = { by: 'entity', where: 'subgraphs/enterprises/src/register' };
 export const SUPERVISION_GRADE: Implementation = {
   by: 'entity',
