@@ -13,7 +13,7 @@ export const FINDING_DDL = [
     clause text not null,
     occurred_on date not null,
     authority text not null,
-    place text not null,
+    place text,
     part text ${oneOf('part', ['CITY', 'Q1', 'Q2', 'Q3', 'Q4', 'YEAR_END'])},
     violation text,
     summary text not null,

@@ -4,7 +4,8 @@ import { escalate, type EscalationEvent } from './escalate.ts';
 import { EXPOSURES_TO_LISTING, TALKS_TO_EXPOSURE } from './ladder.ts';
 
 const at = (id: string, on: string): EscalationEvent => ({ id, on: day(on) });
-const kind = (first: string, second: string) => escalate(TALKS_TO_EXPOSURE, at('second', second), [at('first', first)]).kind;
+const kind = (first: string, second: string) =>
+  escalate(TALKS_TO_EXPOSURE, at('second', second), [at('first', first)]).kind;
 
 describe('two talks are within one year (C1-16-6, Q-04)', () => {
   test.each([
@@ -25,7 +26,8 @@ describe('two talks are within one year (C1-16-6, Q-04)', () => {
 
 describe('the act is in force from 2020-06-28 (C1-21)', () => {
   test('the day before, there is no rule', () => expect(kind('2020-06-26', '2020-06-27')).toBe('no-rule'));
-  test('a talk of the day before does not count', () => expect(kind('2020-06-27', '2020-06-28')).toBe('nothing'));
+  test('a talk of the day before does not count', () =>
+    expect(kind('2020-06-27', '2020-06-28')).toBe('nothing'));
   test('the first day counts', () => expect(kind('2020-06-28', '2020-06-29')).toBe('proposed'));
 });
 
@@ -48,7 +50,9 @@ test('two exposures within one year propose a listing (C1-17-6)', () => {
 
 test('of several talks the oldest within the year is taken', () => {
   const others = [at('late', '2026-06-01'), at('old', '2026-02-01'), at('too-old', '2025-08-31')];
-  expect(escalate(TALKS_TO_EXPOSURE, at('now', '2026-09-01'), others)).toMatchObject({ events: [{ id: 'old' }, { id: 'now' }] });
+  expect(escalate(TALKS_TO_EXPOSURE, at('now', '2026-09-01'), others)).toMatchObject({
+    events: [{ id: 'old' }, { id: 'now' }],
+  });
 });
 
 test('one talk is not two, however often it is listed', () => {

@@ -11,7 +11,12 @@ export interface EscalationEvent {
 
 /** What the ladder says to an event. It never decides: an official takes a proposal up or declines it. */
 export type Escalation =
-  | { readonly kind: 'proposed'; readonly clause: ClauseId; readonly proposes: EscalationRule['proposes']; readonly events: readonly [EscalationEvent, EscalationEvent] }
+  | {
+      readonly kind: 'proposed';
+      readonly clause: ClauseId;
+      readonly proposes: EscalationRule['proposes'];
+      readonly events: readonly [EscalationEvent, EscalationEvent];
+    }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'no-rule' };
 
@@ -21,11 +26,18 @@ export type Escalation =
  * whichever order they were recorded. The oldest that fits is taken, so that none is left to lapse. An event before the
  * act was in force never counts.
  */
-export function escalate(norm: Norm<EscalationRule>, event: EscalationEvent, others: readonly EscalationEvent[]): Escalation {
+export function escalate(
+  norm: Norm<EscalationRule>,
+  event: EscalationEvent,
+  others: readonly EscalationEvent[],
+): Escalation {
   const rule = inForce(norm, event.on);
   if (!rule) return { kind: 'no-rule' };
   const partner = others
-    .filter((other) => other.id !== event.id && inForce(norm, other.on) !== undefined && withinOneYear(event, other))
+    .filter(
+      (other) =>
+        other.id !== event.id && inForce(norm, other.on) !== undefined && withinOneYear(event, other),
+    )
     .sort(byDay)
     .at(0);
   if (!partner) return { kind: 'nothing' };

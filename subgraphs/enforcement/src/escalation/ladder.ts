@@ -26,7 +26,9 @@ export const EXPOSURES_TO_LISTING: Norm<EscalationRule> = [
 ];
 
 /** Every rung, by what it counts. */
-export const LADDER: Readonly<Record<EscalationRule['counts'], { readonly clause: ClauseId; readonly norm: Norm<EscalationRule> }>> = {
+export const LADDER: Readonly<
+  Record<EscalationRule['counts'], { readonly clause: ClauseId; readonly norm: Norm<EscalationRule> }>
+> = {
   TALK: { clause: 'C1-16-6', norm: TALKS_TO_EXPOSURE },
   EXPOSURE: { clause: 'C1-17-6', norm: EXPOSURES_TO_LISTING },
 };

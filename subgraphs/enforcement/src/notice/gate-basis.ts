@@ -1,7 +1,7 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { type Act, actInForce } from '@chengan/shared/regulation/act';
-import { questionsOf } from '@chengan/shared/regulation/open-questions';
-import { actById, clauseById, clauseProblem } from '@chengan/shared/regulation/register';
+import { openQuestionsOf } from '@chengan/shared/regulation/open-questions';
+import { actById, actOf, clauseById, clauseProblem } from '@chengan/shared/regulation/register';
 import type { Day } from '@chengan/shared/time/day';
 import { actsUnder } from '../official/territory.ts';
 import { problem } from '../refusal/problem.ts';
@@ -11,19 +11,26 @@ import type { NoticeFacts } from './notice.ts';
 const CITES_REPLACED = 'Q-33';
 
 /** At least one clause; each in the register, of an act that binds the issuer and was law on the day of decision. */
-export function checkBasis({ basis, decidedOn, issuedBy }: Pick<NoticeFacts, 'basis' | 'decidedOn' | 'issuedBy'>): Problem[] {
+export function checkBasis({
+  basis,
+  decidedOn,
+  issuedBy,
+}: Pick<NoticeFacts, 'basis' | 'decidedOn' | 'issuedBy'>): Problem[] {
   if (basis.length === 0) {
     return [
-      problem('BASIS_MISSING', '请至少引用一个条款作为依据。', 'Cite at least one clause as the basis.', { field: 'basis' }),
+      problem('BASIS_MISSING', '请至少引用一个条款作为依据。', 'Cite at least one clause as the basis.', {
+        field: 'basis',
+      }),
     ];
   }
   return basis.flatMap((id, index) => {
     const field = `basis.${index}`;
     const clause = clauseById(id);
     if (!clause) return clauseProblem(id, field) ?? [];
+    const act = actOf(clause.act);
     return [
-      ...(actsUnder(issuedBy, clause.act) ? [] : [notAdopted(clause.act, id, field)]),
-      ...(decidedOn === null || actInForce(clause.act, decidedOn) ? [] : [notInForce(clause.act, decidedOn, id, field)]),
+      ...(actsUnder(issuedBy, act) ? [] : [notAdopted(act, id, field)]),
+      ...(decidedOn === null || actInForce(act, decidedOn) ? [] : [notInForce(act, decidedOn, id, field)]),
     ];
   });
 }
@@ -32,12 +39,32 @@ export function checkBasis({ basis, decidedOn, issuedBy }: Pick<NoticeFacts, 'ba
 export function replacedBasis({ basis, decidedOn }: NoticeFacts, today: Day): Problem[] {
   return basis.flatMap((id, index) => {
     const clause = clauseById(id);
+    const act = clause && actOf(clause.act);
     const field = `basis.${index}`;
-    const cites = questionsOf(id).find((question) => question.id === CITES_REPLACED);
-    const since = clause !== undefined && decidedOn !== null && actInForce(clause.act, decidedOn) && !actInForce(clause.act, today);
+    const cites = openQuestionsOf(id).find((question) => question.id === CITES_REPLACED);
+    const since =
+      act !== undefined && decidedOn !== null && actInForce(act, decidedOn) && !actInForce(act, today);
     return [
-      ...(since ? [problem('BASIS_REPLACED_SINCE', `依据 ${id} 在决定之日有效，现已${replacement(clause.act).zh}。`, `Basis ${id} was law on the day of decision and has since been ${replacement(clause.act).en}.`, { field, clause: id })] : []),
-      ...(cites ? [problem('BASIS_CITES_REPLACED', `${id}：${cites.question}${cites.reading}`, `${id}: ${cites.questionEn} ${cites.readingEn}`, { field, clause: id })] : []),
+      ...(since
+        ? [
+            problem(
+              'BASIS_REPLACED_SINCE',
+              `依据 ${id} 在决定之日有效，现已${replacement(act).zh}。`,
+              `Basis ${id} was law on the day of decision and has since been ${replacement(act).en}.`,
+              { field, clause: id },
+            ),
+          ]
+        : []),
+      ...(cites
+        ? [
+            problem(
+              'BASIS_CITES_REPLACED',
+              `${id}：${cites.question}${cites.reading}`,
+              `${id}: ${cites.questionEn} ${cites.readingEn}`,
+              { field, clause: id },
+            ),
+          ]
+        : []),
     ];
   });
 }
@@ -67,5 +94,7 @@ function notInForce(act: Act, on: Day, clause: string, field: string): Problem {
 
 function replacement(act: Act): { readonly zh: string; readonly en: string } {
   const by = act.replacedBy === undefined ? undefined : actById(act.replacedBy);
-  return by ? { zh: `被《${by.title}》替代`, en: `replaced by "${by.titleEn}"` } : { zh: '失效', en: 'repealed' };
+  return by
+    ? { zh: `被《${by.title}》替代`, en: `replaced by "${by.titleEn}"` }
+    : { zh: '失效', en: 'repealed' };
 }

@@ -8,15 +8,26 @@ import type { NoticeFacts } from './notice.ts';
 const CLAUSE = 'N-GBF-2020-49-MEASURES';
 
 /** Every measure is known and stands in an act that is cited; so does the one of which the notice is the publication. */
-export function checkMeasures({ kind, basis, measures }: Pick<NoticeFacts, 'kind' | 'basis' | 'measures'>): Problem[] {
-  const acts = new Set(basis.flatMap((id) => clauseById(id)?.act.id ?? []));
+export function checkMeasures({
+  kind,
+  basis,
+  measures,
+}: Pick<NoticeFacts, 'kind' | 'basis' | 'measures'>): Problem[] {
+  const acts = new Set(basis.flatMap((id) => clauseById(id)?.act ?? []));
   if (acts.size === 0) return measures.flatMap((code, index) => unknown(code, index));
   const own = MEASURES_OF_KIND[kind];
   const founded = own.length === 0 || own.some((code) => containedIn(code, acts));
   return [
     ...(founded
       ? []
-      : [problem('KIND_NOT_IN_ACT', '所引文件没有规定此类公告所公布的措施。', 'No act cited contains the measure that such a notice publishes.', { field: 'kind', clause: CLAUSE })]),
+      : [
+          problem(
+            'KIND_NOT_IN_ACT',
+            '所引文件没有规定此类公告所公布的措施。',
+            'No act cited contains the measure that such a notice publishes.',
+            { field: 'kind', clause: CLAUSE },
+          ),
+        ]),
     ...measures.flatMap((code, index) => [...unknown(code, index), ...outside(code, index, acts)]),
   ];
 }
@@ -29,7 +40,12 @@ function containedIn(code: string, acts: ReadonlySet<string>): boolean {
 function unknown(code: string, index: number): Problem[] {
   if (measureOf(code)) return [];
   return [
-    problem('MEASURE_UNKNOWN', `没有代码为“${code.slice(0, 40)}”的措施。`, `There is no measure "${code.slice(0, 40)}".`, { field: `measures.${index}` }),
+    problem(
+      'MEASURE_UNKNOWN',
+      `没有代码为“${code.slice(0, 40)}”的措施。`,
+      `There is no measure "${code.slice(0, 40)}".`,
+      { field: `measures.${index}` },
+    ),
   ];
 }
 

@@ -13,13 +13,34 @@ export function checkNaming(notice: NoticeFacts): Problem[] {
   const { kind, naming, namingReason, subjects } = notice;
   return [
     ...(naming === null
-      ? [problem('NAMING_MISSING', '请选定署名公开或隐名公开。', 'Choose whether subjects are named or masked.', { field: 'naming', clause: CLAUSE })]
+      ? [
+          problem(
+            'NAMING_MISSING',
+            '请选定署名公开或隐名公开。',
+            'Choose whether subjects are named or masked.',
+            { field: 'naming', clause: CLAUSE },
+          ),
+        ]
       : []),
     ...(namingReason === null
-      ? [problem('NAMING_REASON_MISSING', '请写明署名或隐名的理由。', 'Give the reason for naming or masking.', { field: 'namingReason', clause: CLAUSE })]
+      ? [
+          problem(
+            'NAMING_REASON_MISSING',
+            '请写明署名或隐名的理由。',
+            'Give the reason for naming or masking.',
+            { field: 'namingReason', clause: CLAUSE },
+          ),
+        ]
       : []),
     ...(naming === 'NAMED' && subjects.length === 0 && ABOUT_SOMEBODY.has(kind)
-      ? [problem('SUBJECT_MISSING', '署名公开的，须写明当事人。', 'A notice that names must have a subject.', { field: 'subjects' })]
+      ? [
+          problem(
+            'SUBJECT_MISSING',
+            '署名公开的，须写明当事人。',
+            'A notice that names must have a subject.',
+            { field: 'subjects' },
+          ),
+        ]
       : []),
     ...(naming === 'MASKED' ? subjects.flatMap((subject, index) => mentions(notice, subject, index)) : []),
   ];
@@ -43,5 +64,8 @@ function mentions({ title, body }: NoticeFacts, subject: NamedSubject, index: nu
 
 /** Half width, one case, without white space: names are found however they were typed. */
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '').toUpperCase();
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
+    .toUpperCase();
 }

@@ -14,7 +14,12 @@ export function checkDecision({ decidedOn }: NoticeFacts, today: Day): Problem[]
   }
   if (decidedOn > today) {
     return [
-      problem('DECIDED_IN_FUTURE', `决定日期 ${decidedOn} 晚于今天（${today}）。`, `The day of decision, ${decidedOn}, is after today (${today}).`, { field }),
+      problem(
+        'DECIDED_IN_FUTURE',
+        `决定日期 ${decidedOn} 晚于今天（${today}）。`,
+        `The day of decision, ${decidedOn}, is after today (${today}).`,
+        { field },
+      ),
     ];
   }
   return [];
@@ -25,16 +30,42 @@ export function checkTerm({ severity, decidedOn, publicUntil }: NoticeFacts, tod
   const limits = severity === null || decidedOn === null ? undefined : termLimits(severity, decidedOn);
   return [
     ...(severity === null
-      ? [problem('SEVERITY_MISSING', '请选定失信程度：轻微、一般或严重。', 'Choose the class: minor, general or serious.', { field: 'severity', clause: CLASS_CLAUSE })]
+      ? [
+          problem(
+            'SEVERITY_MISSING',
+            '请选定失信程度：轻微、一般或严重。',
+            'Choose the class: minor, general or serious.',
+            { field: 'severity', clause: CLASS_CLAUSE },
+          ),
+        ]
       : []),
     ...(publicUntil === null
-      ? [problem('TERM_MISSING', '请填写公示截止日期。', 'Give the last public day.', { field: 'publicUntil', clause: CLASS_CLAUSE })]
+      ? [
+          problem('TERM_MISSING', '请填写公示截止日期。', 'Give the last public day.', {
+            field: 'publicUntil',
+            clause: CLASS_CLAUSE,
+          }),
+        ]
       : []),
     ...(severity !== null && decidedOn !== null && !limits
-      ? [problem('NO_TERM_RULE', `${decidedOn} 的决定没有可用的公示期限规定，不能公示。`, `No rule on public terms is known for a decision of ${decidedOn}; it cannot be published.`, { field: 'decidedOn' })]
+      ? [
+          problem(
+            'NO_TERM_RULE',
+            `${decidedOn} 的决定没有可用的公示期限规定，不能公示。`,
+            `No rule on public terms is known for a decision of ${decidedOn}; it cannot be published.`,
+            { field: 'decidedOn' },
+          ),
+        ]
       : []),
     ...(publicUntil !== null && publicUntil < today
-      ? [problem('TERM_OVER', `公示截止日期 ${publicUntil} 已过。`, `The last public day, ${publicUntil}, has passed.`, { field: 'publicUntil' })]
+      ? [
+          problem(
+            'TERM_OVER',
+            `公示截止日期 ${publicUntil} 已过。`,
+            `The last public day, ${publicUntil}, has passed.`,
+            { field: 'publicUntil' },
+          ),
+        ]
       : []),
     ...(publicUntil !== null && limits ? withinLimits(publicUntil, limits) : []),
   ];
@@ -43,10 +74,24 @@ export function checkTerm({ severity, decidedOn, publicUntil }: NoticeFacts, tod
 function withinLimits(publicUntil: Day, { earliest, latest, cite }: TermLimits): Problem[] {
   const at = { field: 'publicUntil', clause: cite };
   if (publicUntil < earliest) {
-    return [problem('TERM_TOO_SHORT', `该失信程度的公示截止日期不得早于 ${earliest}。`, `For this class the last public day may not be before ${earliest}.`, at)];
+    return [
+      problem(
+        'TERM_TOO_SHORT',
+        `该失信程度的公示截止日期不得早于 ${earliest}。`,
+        `For this class the last public day may not be before ${earliest}.`,
+        at,
+      ),
+    ];
   }
   if (publicUntil > latest) {
-    return [problem('TERM_TOO_LONG', `该失信程度的公示截止日期不得晚于 ${latest}。`, `For this class the last public day may not be after ${latest}.`, at)];
+    return [
+      problem(
+        'TERM_TOO_LONG',
+        `该失信程度的公示截止日期不得晚于 ${latest}。`,
+        `For this class the last public day may not be after ${latest}.`,
+        at,
+      ),
+    ];
   }
   return [];
 }
@@ -59,12 +104,22 @@ export function checkPriorNotice({ kind, decidedOn, priorNotice }: NoticeFacts):
   if (priorNotice === null) {
     if (!due) return [];
     return [
-      problem('PRIOR_NOTICE_MISSING', '作出此类决定前须先告知当事人事由、依据和权利，请填写告知记录。', 'Before such a decision the subject must be told reason, basis and rights; give the record of it.', at),
+      problem(
+        'PRIOR_NOTICE_MISSING',
+        '作出此类决定前须先告知当事人事由、依据和权利，请填写告知记录。',
+        'Before such a decision the subject must be told reason, basis and rights; give the record of it.',
+        at,
+      ),
     ];
   }
   if (decidedOn !== null && priorNotice.servedOn > decidedOn) {
     return [
-      problem('PRIOR_NOTICE_LATE', `告知日期 ${priorNotice.servedOn} 晚于决定日期 ${decidedOn}。`, `The notice was served on ${priorNotice.servedOn}, after the decision of ${decidedOn}.`, at),
+      problem(
+        'PRIOR_NOTICE_LATE',
+        `告知日期 ${priorNotice.servedOn} 晚于决定日期 ${decidedOn}。`,
+        `The notice was served on ${priorNotice.servedOn}, after the decision of ${decidedOn}.`,
+        at,
+      ),
     ];
   }
   return [];

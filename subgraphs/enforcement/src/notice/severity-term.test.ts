@@ -13,9 +13,12 @@ test.each<[string, Severity, string, string, string]>([
   ['2025-06-22', 'MINOR', '2025-06-22', '2025-09-22', 'N-GBF-2025-22-CLASS'],
   ['2025-06-21', 'MINOR', '2026-06-21', '2028-06-21', 'N-NDRC-58-TERM'],
   ['2023-05-01', 'GENERAL', '2024-05-01', '2026-05-01', 'N-NDRC-58-TERM'],
-])('a decision of %s of class %s is public until between %s and %s (%s)', (decidedOn, severity, earliest, latest, cite) => {
-  expect(termLimits(severity, day(decidedOn))).toMatchObject({ earliest, latest, cite });
-});
+])(
+  'a decision of %s of class %s is public until between %s and %s (%s)',
+  (decidedOn, severity, earliest, latest, cite) => {
+    expect(termLimits(severity, day(decidedOn))).toMatchObject({ earliest, latest, cite });
+  },
+);
 
 test('before 2023-05-01 no version is known', () => {
   expect(termLimits('GENERAL', day('2023-04-30'))).toBeUndefined();

@@ -24,7 +24,11 @@ const THREE_CLASSES: Terms = {
  * N-NDRC-36-CLASS (2026-04-01).
  */
 export const PUBLIC_TERMS: Norm<Terms> = [
-  { from: day('2023-05-01'), value: { MINOR: NO_CLASSES, GENERAL: NO_CLASSES, SERIOUS: NO_CLASSES }, cite: 'N-NDRC-58-TERM' },
+  {
+    from: day('2023-05-01'),
+    value: { MINOR: NO_CLASSES, GENERAL: NO_CLASSES, SERIOUS: NO_CLASSES },
+    cite: 'N-NDRC-58-TERM',
+  },
   { from: day('2025-06-22'), value: THREE_CLASSES, cite: 'N-GBF-2025-22-CLASS' },
   { from: day('2026-04-01'), value: THREE_CLASSES, cite: 'N-NDRC-36-CLASS' },
 ];
@@ -41,7 +45,11 @@ export interface TermLimits {
  * The limits for a decision of `decidedOn`, by the version of that day. The term begins with the decision; a month's
  * end is reckoned as N-CC-202 says. Undefined before the first version.
  */
-export function termLimits(severity: Severity, decidedOn: Day, norm: Norm<Terms> = PUBLIC_TERMS): TermLimits | undefined {
+export function termLimits(
+  severity: Severity,
+  decidedOn: Day,
+  norm: Norm<Terms> = PUBLIC_TERMS,
+): TermLimits | undefined {
   const version = inForce(norm, decidedOn);
   if (!version) return undefined;
   const term = version.value[severity];

@@ -1,5 +1,6 @@
-import { authorityById, isUnder } from '@chengan/shared/authority/authority';
+import { allAuthorities, type Authority, authorityById, isUnder } from '@chengan/shared/authority/authority';
 import type { Problem } from '@chengan/shared/outcome/outcome';
+import { isWithin } from '@chengan/shared/region/region';
 import type { Act } from '@chengan/shared/regulation/act';
 import { problem } from '../refusal/problem.ts';
 import type { Official } from './official.ts';
@@ -32,6 +33,29 @@ export function territoryProblems(official: Official, authority: string): Proble
   const name = authorityById(authority)?.name ?? authority;
   const nameEn = authorityById(authority)?.nameEn ?? authority;
   return [
-    problem('FORBIDDEN', `此事属${name}，不在您的辖区内。`, `This belongs to ${nameEn}, outside your territory.`),
+    problem(
+      'FORBIDDEN',
+      `此事属${name}，不在您的辖区内。`,
+      `This belongs to ${nameEn}, outside your territory.`,
+    ),
   ];
+}
+
+/** The ids of an authority and all below it. */
+export function territoryOf(authority: string): readonly string[] {
+  return allAuthorities()
+    .filter(({ id }) => isUnder(id, authority))
+    .map(({ id }) => id);
+}
+
+/** The ids of the authorities whose territory is the region or lies in it; a zone without a region goes with its bureau. */
+export function authoritiesIn(region: string): readonly string[] {
+  const inside = ({ regions, parent }: Authority): boolean => {
+    const bureau = parent === undefined ? undefined : authorityById(parent);
+    if (regions.length === 0) return bureau !== undefined && inside(bureau);
+    return regions.some((code) => isWithin(code, region));
+  };
+  return allAuthorities()
+    .filter(inside)
+    .map(({ id }) => id);
 }

@@ -9,5 +9,11 @@ export interface About {
 /** A problem in Chinese and English; `about` is left out of it where nothing is at stake. */
 export function problem(code: string, message: string, messageEn: string, about: About = {}): Problem {
   const { field, clause } = about;
-  return { code, message, messageEn, ...(field === undefined ? {} : { field }), ...(clause === undefined ? {} : { clause }) };
+  return {
+    code,
+    message,
+    messageEn,
+    ...(field === undefined ? {} : { field }),
+    ...(clause === undefined ? {} : { clause }),
+  };
 }

@@ -1,0 +1,30 @@
+import { defineEntity } from '@mikro-orm/core';
+
+export const FindingEntity = defineEntity({
+  name: 'Finding',
+  tableName: 'finding',
+  properties: (p) => ({
+    id: p.uuid().primary(),
+    subjectKind: p.text(),
+    subjectCode: p.text(),
+    clause: p.text(),
+    occurredOn: p.date(),
+    authority: p.text(),
+    place: p.text().nullable(),
+    part: p.text().nullable(),
+    violation: p.text().nullable(),
+    summary: p.text(),
+    reason: p.text().nullable(),
+    state: p.text(),
+    disputed: p.boolean(),
+    spillConfirmed: p.boolean(),
+    proposedBy: p.text(),
+    proposedAt: p.datetime(),
+    decidedBy: p.text().nullable(),
+    decidedAt: p.datetime().nullable(),
+    decisionReason: p.text().nullable(),
+    revokedBy: p.text().nullable(),
+    revokedAt: p.datetime().nullable(),
+    revocationReason: p.text().nullable(),
+  }),
+});

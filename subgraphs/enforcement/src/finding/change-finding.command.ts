@@ -1,0 +1,45 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { NewEntry } from '@chengan/shared/journal/entry';
+import { append } from '@chengan/shared/journal/journal';
+import { type Outcome, type Problem, ok, refused } from '@chengan/shared/outcome/outcome';
+import type { Clock } from '@chengan/shared/time/clock';
+import { inTransaction } from '../database/transaction.ts';
+import { isUuid, malformedId } from '../refusal/id.ts';
+import { notFound } from '../refusal/not-found.ts';
+import type { Finding } from './finding.ts';
+import { changeFinding, type FindingChange, holdFinding } from './finding.store.ts';
+
+/** A decision on one finding: what stands against it, what it changes, and what the journal says. */
+export interface FindingDecision {
+  readonly check: (finding: Finding) => Problem[];
+  readonly change: FindingChange;
+  readonly entry: (finding: Finding) => NewEntry;
+}
+
+/**
+ * Holds the finding, decides, writes and journals, in one transaction. Two decisions at once are made one after the
+ * other, and the second is refused by the state that the first left. Unknown: NOT_FOUND; a malformed id: ID_MALFORMED.
+ */
+export async function changeOneFinding(
+  em: Em,
+  clock: Clock,
+  id: string,
+  decision: FindingDecision,
+): Promise<Outcome<Finding>> {
+  if (!isUuid(id)) return refused(malformedId('id'));
+  return inTransaction(em, async (em) => {
+    const finding = await holdFinding(em, id);
+    if (!finding) return refused(notFound('认定', 'finding'));
+    const [first, ...more] = decision.check(finding);
+    if (first) return refused(first, ...more);
+    const changed = await changeFinding(em, finding, decision.change);
+    await append(em, clock, [decision.entry(changed)]);
+    return ok(changed);
+  });
+}
+
+/** The entry's subject is the agency or enterprise, so that its history can be read from the journal. */
+export function aboutSubject({ subject }: Finding): Pick<NewEntry, 'subjectKind' | 'subjectId'> {
+  const kinds = { AGENCY: 'Agency', ENTERPRISE: 'Enterprise', EXPERT: 'Expert' } as const;
+  return { subjectKind: kinds[subject.kind], subjectId: subject.code };
+}

@@ -1,0 +1,56 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { enforcementEvents } from '@chengan/shared/events/events';
+import type { Actor } from '@chengan/shared/identity/actor';
+import type { Outcome } from '@chengan/shared/outcome/outcome';
+import type { Clock } from '@chengan/shared/time/clock';
+import type { z } from 'zod';
+import { instantOf } from '../database/transaction.ts';
+import { aboutSubject, changeOneFinding } from './change-finding.command.ts';
+import { checkConfirmation } from './check-decision.ts';
+import type { Finding } from './finding.ts';
+
+export interface Confirmation {
+  readonly id: string;
+  /** Q-12: the city bureau confirms that what the town's part cannot bear is taken from its own. */
+  readonly spillConfirmed?: boolean | undefined;
+}
+
+type Facts = z.input<(typeof enforcementEvents)['finding.confirmed']>;
+
+/**
+ * Confirms a proposed finding and journals `finding.confirmed`, from which the agency's score follows. Refusals:
+ * FINDING_ALREADY_DECIDED, FORBIDDEN, SAME_PERSON, LEADER_REQUIRED, BUREAU_REQUIRED, SPILL_….
+ */
+export async function confirmFinding(
+  em: Em,
+  clock: Clock,
+  actor: Actor,
+  { id, spillConfirmed = false }: Confirmation,
+): Promise<Outcome<Finding>> {
+  return changeOneFinding(em, clock, id, {
+    check: (finding) => checkConfirmation(finding, actor, spillConfirmed),
+    change: { state: 'CONFIRMED', spillConfirmed, decidedBy: actor.account, decidedAt: instantOf(clock) },
+    entry: (finding) => ({
+      type: 'finding.confirmed',
+      ...aboutSubject(finding),
+      clauses: [finding.clause],
+      facts: toFacts(finding),
+      actor: actor.account,
+      occurredOn: finding.occurredOn,
+    }),
+  });
+}
+
+function toFacts(finding: Finding): { [key in keyof Facts]: Facts[key] } {
+  return {
+    findingId: finding.id,
+    subject: { kind: finding.subject.kind, id: finding.subject.code },
+    clause: finding.clause,
+    occurredOn: finding.occurredOn,
+    authority: finding.authority,
+    part: finding.part,
+    violation: finding.violation,
+    summary: finding.summary,
+    spillConfirmed: finding.spillConfirmed,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { Actor } from '@chengan/shared/identity/actor';
+import type { Outcome } from '@chengan/shared/outcome/outcome';
+import type { Clock } from '@chengan/shared/time/clock';
+import { aboutSubject, changeOneFinding } from './change-finding.command.ts';
+import { checkDispute } from './check-decision.ts';
+import type { Finding } from './finding.ts';
+
+/** Marks a confirmed finding as disputed and journals `finding.disputed`: it counts on, and every page says so. */
+export async function disputeFinding(
+  em: Em,
+  clock: Clock,
+  actor: Actor,
+  { id }: { id: string },
+): Promise<Outcome<Finding>> {
+  return changeOneFinding(em, clock, id, {
+    check: (finding) => checkDispute(finding, actor),
+    change: { disputed: true },
+    entry: (finding) => ({
+      type: 'finding.disputed',
+      ...aboutSubject(finding),
+      clauses: [finding.clause],
+      facts: { findingId: finding.id },
+      actor: actor.account,
+      occurredOn: clock.today(),
+    }),
+  });
+}

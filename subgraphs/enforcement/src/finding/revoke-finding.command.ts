@@ -1,0 +1,35 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { Actor } from '@chengan/shared/identity/actor';
+import type { Outcome } from '@chengan/shared/outcome/outcome';
+import type { Clock } from '@chengan/shared/time/clock';
+import { instantOf } from '../database/transaction.ts';
+import { aboutSubject, changeOneFinding } from './change-finding.command.ts';
+import { checkRevocation } from './check-decision.ts';
+import type { Finding } from './finding.ts';
+
+/** Revokes a confirmed finding after a review and journals `finding.revoked`, which gives the points back. */
+export async function revokeFinding(
+  em: Em,
+  clock: Clock,
+  actor: Actor,
+  { id, reason }: { id: string; reason: string },
+): Promise<Outcome<Finding>> {
+  return changeOneFinding(em, clock, id, {
+    check: (finding) => checkRevocation(finding, actor, reason),
+    change: {
+      state: 'REVOKED',
+      disputed: false,
+      revokedBy: actor.account,
+      revokedAt: instantOf(clock),
+      revocationReason: reason.trim(),
+    },
+    entry: (finding) => ({
+      type: 'finding.revoked',
+      ...aboutSubject(finding),
+      clauses: [finding.clause],
+      facts: { findingId: finding.id, reason: reason.trim() },
+      actor: actor.account,
+      occurredOn: clock.today(),
+    }),
+  });
+}

@@ -1,0 +1,28 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { Actor } from '@chengan/shared/identity/actor';
+import type { Outcome } from '@chengan/shared/outcome/outcome';
+import type { Clock } from '@chengan/shared/time/clock';
+import { aboutSubject, changeOneFinding } from './change-finding.command.ts';
+import { checkUpholding } from './check-decision.ts';
+import type { Finding } from './finding.ts';
+
+/** Upholds a disputed finding after a review and journals `finding.upheld`. */
+export async function upholdFinding(
+  em: Em,
+  clock: Clock,
+  actor: Actor,
+  { id }: { id: string },
+): Promise<Outcome<Finding>> {
+  return changeOneFinding(em, clock, id, {
+    check: (finding) => checkUpholding(finding, actor),
+    change: { disputed: false },
+    entry: (finding) => ({
+      type: 'finding.upheld',
+      ...aboutSubject(finding),
+      clauses: [finding.clause],
+      facts: { findingId: finding.id },
+      actor: actor.account,
+      occurredOn: clock.today(),
+    }),
+  });
+}
