@@ -40,7 +40,11 @@ export async function openDatabase(config: DatabaseConfig): Promise<Orm> {
 }
 
 /** Opens the owner's connection for migrations. Not for serving requests. */
-export async function openOwner(schema: string, url: string, migrations: readonly MigrationClass[]): Promise<Orm> {
+export async function openOwner(
+  schema: string,
+  url: string,
+  migrations: readonly MigrationClass[],
+): Promise<Orm> {
   return MikroORM.init({
     ...common([]),
     clientUrl: url,

@@ -75,6 +75,10 @@ function quoted(identifier: string): string {
 }
 
 /** Lets the application read and change rows of `tables`. Deletion is granted only where a table's migration says so. */
-export function allowRows(schema: string, tables: readonly string[], rights = 'select, insert, update'): string[] {
+export function allowRows(
+  schema: string,
+  tables: readonly string[],
+  rights = 'select, insert, update',
+): string[] {
   return tables.map((table) => `grant ${rights} on ${schema}.${table} to ${applicationRole(schema)}`);
 }

@@ -5,11 +5,18 @@ import { actOf, citation, clausesOf } from '../regulation/register.ts';
 import { openQuestionsOf } from '../regulation/open-questions.ts';
 import { DateScalar } from './scalars.ts';
 
-export const ActStatus = { IN_FORCE: 'IN_FORCE', REPLACED: 'REPLACED', REPEALED: 'REPEALED' } as const satisfies Record<ActStatusValue, string>;
+export const ActStatus = {
+  IN_FORCE: 'IN_FORCE',
+  REPLACED: 'REPLACED',
+  REPEALED: 'REPEALED',
+} as const satisfies Record<ActStatusValue, string>;
 registerEnumType(ActStatus, { name: 'ActStatus', description: 'Whether the act is in force today.' });
 
 @Directive('@shareable')
-@ObjectType({ simpleResolvers: true, description: 'A point that the text of an act leaves open, and the reading that the hub takes.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A point that the text of an act leaves open, and the reading that the hub takes.',
+})
 export class OpenQuestion {
   @Field(() => ID)
   id: string;
@@ -26,7 +33,10 @@ export class OpenQuestion {
   @Field(() => String)
   readingEn: string;
 
-  @Field(() => String, { nullable: true, description: 'Key of the setting by which an authority may choose otherwise.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key of the setting by which an authority may choose otherwise.',
+  })
   setting: string | null;
 }
 
@@ -106,7 +116,9 @@ export class Citation {
   @Field(() => String)
   textEn: string;
 
-  @Field(() => Boolean, { description: 'False while the content or the article number was not read in a text.' })
+  @Field(() => Boolean, {
+    description: 'False while the content or the article number was not read in a text.',
+  })
   confirmed: boolean;
 
   @Field(() => [OpenQuestion])

@@ -2,9 +2,12 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { type Outcome, ok, refused } from '../outcome/outcome.ts';
 
 @Directive('@shareable')
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class PageInfo {
-  @Field(() => String, { nullable: true, description: 'Hand it in as `after` for the next page; null when the list is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hand it in as `after` for the next page; null when the list is empty.',
+  })
   endCursor?: string | null;
 
   @Field(() => Boolean)
@@ -20,14 +23,28 @@ export interface PageRequest {
 }
 
 /** Checks `first` (1–100) and decodes `after`; the cursor's parts are the sort key of the last row. */
-export function pageRequest(first: number, after: string | null | undefined, keyLength: number): Outcome<PageRequest> {
+export function pageRequest(
+  first: number,
+  after: string | null | undefined,
+  keyLength: number,
+): Outcome<PageRequest> {
   if (first < 1 || first > MAX_PAGE) {
-    return refused({ code: 'PAGE_SIZE', message: `每页条数应在 1 至 ${MAX_PAGE} 之间`, messageEn: `first must be between 1 and ${MAX_PAGE}`, field: 'first' });
+    return refused({
+      code: 'PAGE_SIZE',
+      message: `每页条数应在 1 至 ${MAX_PAGE} 之间`,
+      messageEn: `first must be between 1 and ${MAX_PAGE}`,
+      field: 'first',
+    });
   }
   if (after === null || after === undefined) return ok({ limit: first, after: undefined });
   const parts = decodeCursor(after);
   if (parts?.length !== keyLength) {
-    return refused({ code: 'CURSOR_MALFORMED', message: '翻页标记无效，请从第一页重新查询', messageEn: 'This page cursor is not valid; start from the first page', field: 'after' });
+    return refused({
+      code: 'CURSOR_MALFORMED',
+      message: '翻页标记无效，请从第一页重新查询',
+      messageEn: 'This page cursor is not valid; start from the first page',
+      field: 'after',
+    });
   }
   return ok({ limit: first, after: parts });
 }
@@ -40,7 +57,9 @@ function decodeCursor(cursor: string): string[] | undefined {
   if (cursor.length > 500) return undefined;
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(parts) && parts.every((part) => typeof part === 'string' && !part.includes('\0')) ? parts : undefined;
+    return Array.isArray(parts) && parts.every((part) => typeof part === 'string' && !part.includes('\0'))
+      ? parts
+      : undefined;
   } catch {
     return undefined;
   }
@@ -55,5 +74,8 @@ export interface Page<T> {
 export function toPage<T>(rows: readonly T[], limit: number, key: (row: T) => readonly string[]): Page<T> {
   const nodes = rows.slice(0, limit);
   const last = nodes.at(-1);
-  return { nodes, pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? encodeCursor(key(last)) : null } };
+  return {
+    nodes,
+    pageInfo: { hasNextPage: rows.length > limit, endCursor: last ? encodeCursor(key(last)) : null },
+  };
 }

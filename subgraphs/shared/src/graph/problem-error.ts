@@ -5,7 +5,10 @@ import type { Outcome, Problem } from '../outcome/outcome.ts';
 export function problemError(problems: readonly [Problem, ...Problem[]]): GraphQLError {
   const [first] = problems;
   return new GraphQLError(problems.map((problem) => problem.message).join('；'), {
-    extensions: { ...details(first), problems: problems.map((problem) => ({ message: problem.message, ...details(problem) })) },
+    extensions: {
+      ...details(first),
+      problems: problems.map((problem) => ({ message: problem.message, ...details(problem) })),
+    },
   });
 }
 
@@ -16,7 +19,12 @@ export function valueOrError<T>(outcome: Outcome<T>): T {
 }
 
 function details({ code, messageEn, field, clause }: Problem) {
-  return { code, messageEn, ...(field === undefined ? {} : { field }), ...(clause === undefined ? {} : { clause }) };
+  return {
+    code,
+    messageEn,
+    ...(field === undefined ? {} : { field }),
+    ...(clause === undefined ? {} : { clause }),
+  };
 }
 
 /** Whether the error was raised on purpose (a refusal, a bad query) and its text may go outside. */

@@ -2,7 +2,10 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { regionByCode } from '../region/region.ts';
 
 @Directive('@shareable')
-@ObjectType({ description: 'A division of GB/T 2260: 6 digits for a county, 9 for a town or street.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A division of GB/T 2260: 6 digits for a county, 9 for a town or street.',
+})
 export class Region {
   @Field(() => ID)
   code: string;

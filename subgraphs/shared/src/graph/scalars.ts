@@ -8,7 +8,11 @@ const bad = (message: string, messageEn: string, code: string) =>
 function toDay(value: unknown): Day {
   const day = typeof value === 'string' ? parseDay(value) : undefined;
   if (!day) {
-    throw bad(`日期应写作 YYYY-MM-DD，且须为实有日期：${String(value).slice(0, 40)}`, 'A date must be a real calendar day written YYYY-MM-DD', 'DATE_MALFORMED');
+    throw bad(
+      `日期应写作 YYYY-MM-DD，且须为实有日期：${String(value).slice(0, 40)}`,
+      'A date must be a real calendar day written YYYY-MM-DD',
+      'DATE_MALFORMED',
+    );
   }
   return day;
 }
@@ -37,7 +41,11 @@ const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/;
 
 function toExact(text: string): Exact {
   if (!DECIMAL.test(text)) {
-    throw bad(`数值格式不正确：${text.slice(0, 40)}`, 'A number must be written like "92.5", at most 15 digits before and after the point', 'DECIMAL_MALFORMED');
+    throw bad(
+      `数值格式不正确：${text.slice(0, 40)}`,
+      'A number must be written like "92.5", at most 15 digits before and after the point',
+      'DECIMAL_MALFORMED',
+    );
   }
   return exact(text);
 }
@@ -48,10 +56,14 @@ export const DecimalScalar = new GraphQLScalarType<Exact, string>({
   serialize: (value) => toDecimalString(exact(value as Exact | string | number)),
   parseValue: (value) => toExact(typeof value === 'number' ? plainNumber(value) : String(value)),
   parseLiteral: (node) =>
-    toExact(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : ''),
+    toExact(
+      node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : '',
+    ),
 });
 
 /** 1e-7 and the like are written out, so that a number is taken as the client meant it. */
 function plainNumber(value: number): string {
-  return Number.isFinite(value) && Math.abs(value) < 1e15 && !String(value).includes('e') ? String(value) : '';
+  return Number.isFinite(value) && Math.abs(value) < 1e15 && !String(value).includes('e')
+    ? String(value)
+    : '';
 }

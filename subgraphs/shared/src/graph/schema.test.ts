@@ -39,7 +39,9 @@ class ThingResolver {
 
 const built = await buildFederatedSchema({
   resolvers: [ThingResolver],
-  references: { Thing: (reference) => ({ id: reference['id'], score: exact('92.50'), on: day('2026-01-01') }) },
+  references: {
+    Thing: (reference) => ({ id: reference['id'], score: exact('92.50'), on: day('2026-01-01') }),
+  },
 });
 const ask = (source: string) => graphql({ schema: built.schema, source });
 
@@ -49,8 +51,12 @@ test('prints the link and the directives', () => {
 });
 
 test('takes decimals and dates in and gives them out exactly', async () => {
-  expect((await ask('{ thing(on: "2024-02-29", points: 0.1) { score on } }')).data).toEqual({ thing: { score: '0.1', on: '2024-02-29' } });
-  expect((await ask('{ thing(on: "2024-02-29", points: "92.50") { score } }')).data).toEqual({ thing: { score: '92.5' } });
+  expect((await ask('{ thing(on: "2024-02-29", points: 0.1) { score on } }')).data).toEqual({
+    thing: { score: '0.1', on: '2024-02-29' },
+  });
+  expect((await ask('{ thing(on: "2024-02-29", points: "92.50") { score } }')).data).toEqual({
+    thing: { score: '92.5' },
+  });
 });
 
 test.each(['2023-02-29', '2023-2-1', 'x', '20230201'])('refuses %s as a date, in words', async (text) => {
@@ -58,13 +64,18 @@ test.each(['2023-02-29', '2023-2-1', 'x', '20230201'])('refuses %s as a date, in
   expect(errors?.[0]?.message).toContain('日期应写作');
 });
 
-test.each(['"abc"', '"1e5"', 'true', '"1.2.3"', '"99999999999999999999"'])('refuses %s as a decimal', async (text) => {
-  const { errors } = await ask(`{ thing(on: "2024-01-01", points: ${text}) { id } }`);
-  expect(errors?.[0]?.message).toContain('数值格式不正确');
-});
+test.each(['"abc"', '"1e5"', 'true', '"1.2.3"', '"99999999999999999999"'])(
+  'refuses %s as a decimal',
+  async (text) => {
+    const { errors } = await ask(`{ thing(on: "2024-01-01", points: ${text}) { id } }`);
+    expect(errors?.[0]?.message).toContain('数值格式不正确');
+  },
+);
 
 test('resolves references of the gateway', async () => {
-  const result = await ask('{ _entities(representations: [{ __typename: "Thing", id: "a" }]) { ... on Thing { id score } } }');
+  const result = await ask(
+    '{ _entities(representations: [{ __typename: "Thing", id: "a" }]) { ... on Thing { id score } } }',
+  );
   expect(result.data).toEqual({ _entities: [{ id: 'a', score: '92.5' }] });
 });
 
@@ -72,5 +83,9 @@ test('shows a refusal with every reason', async () => {
   const { errors, data } = await ask('{ thing(on: "2020-01-01", points: 1) { id } }');
   expect(data).toEqual({ thing: null });
   expect(errors?.[0]?.message).toBe('早于办法施行之日；其二');
-  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BEFORE_ACT', clause: 'J-18', problems: [{ code: 'BEFORE_ACT' }, { code: 'OTHER', message: '其二' }] });
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'BEFORE_ACT',
+    clause: 'J-18',
+    problems: [{ code: 'BEFORE_ACT' }, { code: 'OTHER', message: '其二' }],
+  });
 });

@@ -34,21 +34,33 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
       const original = unwrapResolverError(error);
       if (original instanceof GraphQLError || original === error) return formatted;
       log.error({ error: original }, 'a resolver failed');
-      return { message: '系统内部错误', extensions: { code: 'INTERNAL_SERVER_ERROR', messageEn: 'Internal error' }, ...(formatted.path ? { path: formatted.path } : {}) };
+      return {
+        message: '系统内部错误',
+        extensions: { code: 'INTERNAL_SERVER_ERROR', messageEn: 'Internal error' },
+        ...(formatted.path ? { path: formatted.path } : {}),
+      };
     },
   });
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
-    context: (request: FastifyRequest) => subgraph.context({ authorization: request.headers.authorization, requestId: request.id }),
+    context: (request: FastifyRequest) =>
+      subgraph.context({ authorization: request.headers.authorization, requestId: request.id }),
   });
   app.get('/health', () => ({ subgraph: subgraph.name, ok: true }));
   app.get<{ Querystring: { after?: string; limit?: string } }>('/journal', async (request, reply) => {
-    if (!isSecret(request.headers.authorization, options.journalSecret)) return reply.code(401).send({ error: 'unauthorized' });
+    if (!isSecret(request.headers.authorization, options.journalSecret))
+      return reply.code(401).send({ error: 'unauthorized' });
     const after = Number(request.query.after ?? 0);
     const limit = Number(request.query.limit ?? 100);
-    if (!Number.isSafeInteger(after) || after < 0 || !Number.isSafeInteger(limit) || limit < 1 || limit > MAX_ENTRIES) {
+    if (
+      !Number.isSafeInteger(after) ||
+      after < 0 ||
+      !Number.isSafeInteger(limit) ||
+      limit < 1 ||
+      limit > MAX_ENTRIES
+    ) {
       return reply.code(400).send({ error: `after must be a whole number, limit 1 to ${MAX_ENTRIES}` });
     }
     return subgraph.journal.read(after, limit);

@@ -19,16 +19,21 @@ export interface FollowOptions {
  */
 export async function followOnce({ orm, source, handle, batch = 500 }: FollowOptions): Promise<number> {
   return orm.em.fork().transactional(async (em) => {
-    await em.execute('insert into journal_cursor (source, seq) values (?, 0) on conflict do nothing', [source.name]);
-    const [cursor] = await em.execute<{ seq: string }[]>('select seq from journal_cursor where source = ? for update', [
+    await em.execute('insert into journal_cursor (source, seq) values (?, 0) on conflict do nothing', [
       source.name,
     ]);
+    const [cursor] = await em.execute<{ seq: string }[]>(
+      'select seq from journal_cursor where source = ? for update',
+      [source.name],
+    );
     const after = Number(cursor?.seq);
     const entries = await source.read(after, batch);
     const last = entries.at(-1);
     if (!last) return 0;
     if (last.seq - after !== entries.length) {
-      throw new Error(`journal of ${source.name}: ${entries.length} entries after ${after} end at ${last.seq}, a gap`);
+      throw new Error(
+        `journal of ${source.name}: ${entries.length} entries after ${after} end at ${last.seq}, a gap`,
+      );
     }
     await handle(em, entries);
     await em.execute('update journal_cursor set seq = ? where source = ?', [last.seq, source.name]);

@@ -15,7 +15,11 @@ export function followers(orm: Orm, log: Logger, handlers: Readonly<Record<strin
   return {
     follow: (sources: Sources) => {
       const running = options(sources).map((one) =>
-        follow({ ...one, onError: (error) => log.error({ error, journal: one.source.name }, 'following a journal failed; will try again') }),
+        follow({
+          ...one,
+          onError: (error) =>
+            log.error({ error, journal: one.source.name }, 'following a journal failed; will try again'),
+        }),
       );
       return async () => {
         await Promise.all(running.map((follower) => follower.stop()));

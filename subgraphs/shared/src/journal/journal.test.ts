@@ -29,8 +29,18 @@ let source: JournalSource;
 beforeAll(async () => {
   database = await createTestDatabase();
   for (const schema of ['writer', 'reader']) {
-    const extra = schema === 'reader' ? [`create table reader.seen (seq bigint primary key)`, `grant select, insert on reader.seen to reader_app`] : [];
-    const config = { schema, ...database, migrations: [sqlMigration('001-journal', [...journalDdl(schema), ...extra])] };
+    const extra =
+      schema === 'reader'
+        ? [
+            `create table reader.seen (seq bigint primary key)`,
+            `grant select, insert on reader.seen to reader_app`,
+          ]
+        : [];
+    const config = {
+      schema,
+      ...database,
+      migrations: [sqlMigration('001-journal', [...journalDdl(schema), ...extra])],
+    };
     expect(await migrate(config)).toEqual(['001-journal']);
     expect(await migrate(config)).toEqual([]);
   }
@@ -45,7 +55,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const write = (...subjects: string[]) => writer.em.fork().transactional((em) => append(em, clock, subjects.map(entry)));
+const write = (...subjects: string[]) =>
+  writer.em.fork().transactional((em) => append(em, clock, subjects.map(entry)));
 
 describe('the journal', () => {
   test('numbers entries 1, 2, 3 and gives back what was written', async () => {
@@ -72,22 +83,24 @@ describe('the journal', () => {
     expect(entries.map((one) => one.seq)).toEqual(Array.from({ length: 43 }, (_, index) => index + 1));
   });
 
-  test.each(['update journal set actor = ?', 'delete from journal where actor <> ?', 'insert into journal_head values (false, 1) returning ?'])(
-    'refuses the application: %s',
-    async (statement) => {
-      await expect(writer.em.fork().execute(statement, ['x'])).rejects.toThrow(/permission denied/);
-    },
-  );
+  test.each([
+    'update journal set actor = ?',
+    'delete from journal where actor <> ?',
+    'insert into journal_head values (false, 1) returning ?',
+  ])('refuses the application: %s', async (statement) => {
+    await expect(writer.em.fork().execute(statement, ['x'])).rejects.toThrow(/permission denied/);
+  });
 
-  test.each(['update writer.journal set actor = actor', 'delete from writer.journal', 'truncate writer.journal'])(
-    'refuses even the owner: %s',
-    async (statement) => {
-      const owner = new pg.Client({ connectionString: database.ownerUrl });
-      await owner.connect();
-      await expect(owner.query(statement)).rejects.toThrow(/append-only/);
-      await owner.end();
-    },
-  );
+  test.each([
+    'update writer.journal set actor = actor',
+    'delete from writer.journal',
+    'truncate writer.journal',
+  ])('refuses even the owner: %s', async (statement) => {
+    const owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    await expect(owner.query(statement)).rejects.toThrow(/append-only/);
+    await owner.end();
+  });
 
   test("gives the application no owner's rights even through the owner's account", async () => {
     const orm = await openDatabase({ schema: 'writer', entities: [], url: database.ownerUrl });
@@ -98,7 +111,9 @@ describe('the journal', () => {
 
 describe('a follower', () => {
   const seen = async () =>
-    (await reader.em.fork().execute<{ seq: string }[]>('select seq from seen order by seq')).map((row) => Number(row.seq));
+    (await reader.em.fork().execute<{ seq: string }[]>('select seq from seen order by seq')).map((row) =>
+      Number(row.seq),
+    );
   const record = (fail?: (one: JournalEntry) => boolean) => ({
     orm: reader,
     source,
@@ -127,7 +142,10 @@ describe('a follower', () => {
 
   test('refuses a source that skips an entry', async () => {
     await write('s', 't');
-    const leaky: JournalSource = { name: 'writer', read: async (after, limit) => (await source.read(after, limit)).slice(1) };
+    const leaky: JournalSource = {
+      name: 'writer',
+      read: async (after, limit) => (await source.read(after, limit)).slice(1),
+    };
     await expect(followOnce({ ...record(), source: leaky })).rejects.toThrow(/gap/);
   });
 });

@@ -23,10 +23,10 @@ interface Row {
 export async function append(em: Em, clock: Clock, entries: readonly NewEntry[]): Promise<number> {
   if (entries.length === 0) throw new RangeError('nothing to append');
   const rows = entries.map((entry) => ({ clauses: [], ...entry }));
-  const [result] = await em.execute<{ last: string }[]>('select append_journal(?::jsonb, ?::timestamptz) as last', [
-    JSON.stringify(rows),
-    new Date(clock.now()).toISOString(),
-  ]);
+  const [result] = await em.execute<{ last: string }[]>(
+    'select append_journal(?::jsonb, ?::timestamptz) as last',
+    [JSON.stringify(rows), new Date(clock.now()).toISOString()],
+  );
   return Number(result?.last);
 }
 

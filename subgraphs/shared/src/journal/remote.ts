@@ -28,7 +28,10 @@ export function remoteJournal(name: string, url: string, secret: string): Journa
     read: async (after, limit): Promise<JournalEntry[]> => {
       const at = new URL(base);
       at.search = `?after=${after}&limit=${limit}`;
-      const response = await fetch(at, { headers: { authorization: `Bearer ${secret}` }, signal: AbortSignal.timeout(10_000) });
+      const response = await fetch(at, {
+        headers: { authorization: `Bearer ${secret}` },
+        signal: AbortSignal.timeout(10_000),
+      });
       if (!response.ok) throw new Error(`journal of ${name}: HTTP ${response.status}`);
       return z.array(entrySchema).parse(await response.json());
     },

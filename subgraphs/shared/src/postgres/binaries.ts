@@ -12,7 +12,9 @@ export function installedBinaries(): string {
   try {
     entry = require.resolve(name);
   } catch {
-    throw new Error(`no embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a server of your own`);
+    throw new Error(
+      `no embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a server of your own`,
+    );
   }
   const home = join(dirname(dirname(entry)), 'native');
   restoreLinks(home);

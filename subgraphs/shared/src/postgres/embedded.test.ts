@@ -40,7 +40,8 @@ async function query(url: string, statement: string): Promise<unknown[]> {
   }
 }
 
-const postmaster = (server: EmbeddedPostgres) => Number(readFileSync(join(server.folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+const postmaster = (server: EmbeddedPostgres) =>
+  Number(readFileSync(join(server.folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 describe('the embedded PostgreSQL', () => {
   test.each([
@@ -86,7 +87,9 @@ describe('the embedded PostgreSQL', () => {
   test('gives the application and the owner accounts without superuser rights, and nobody without a password', async () => {
     const server = await start(join(privateFolder(0o755), 'postgres'));
     for (const url of [server.ownerUrl, server.appUrl]) {
-      expect(await query(url, `select rolsuper from pg_roles where rolname = current_user`)).toEqual([{ rolsuper: false }]);
+      expect(await query(url, `select rolsuper from pg_roles where rolname = current_user`)).toEqual([
+        { rolsuper: false },
+      ]);
     }
     const stranger = new URL(server.ownerUrl);
     stranger.password = 'wrong';

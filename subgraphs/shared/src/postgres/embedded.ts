@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -28,7 +37,11 @@ export interface EmbeddedOptions {
   readonly settings?: readonly string[];
 }
 
-interface Passwords { postgres: string; owner: string; app: string }
+interface Passwords {
+  postgres: string;
+  owner: string;
+  app: string;
+}
 
 const OWNER = 'chengan_owner';
 const APP = 'chengan_app';
@@ -45,7 +58,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const port = running ?? (await freePort(options.preferredPort ?? 54320));
   if (running === undefined) await launch(binaries, folder, data, port, options.settings ?? [], passwords);
   await ensureAccounts(port, passwords, options.database);
-  const url = (user: string, password: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${options.database}`;
+  const url = (user: string, password: string) =>
+    `postgres://${user}:${password}@127.0.0.1:${port}/${options.database}`;
   return {
     ownerUrl: url(OWNER, passwords.owner),
     appUrl: url(APP, passwords.app),
@@ -65,17 +79,32 @@ function createCluster(binaries: string, folder: string, data: string): void {
   if (serverAccount) chownSync(passwordFile, serverAccount.uid, serverAccount.gid);
   const result = spawnSync(
     join(binaries, 'bin', 'initdb'),
-    ['-D', fresh, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-sync'],
+    [
+      '-D',
+      fresh,
+      '-U',
+      'postgres',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '-E',
+      'UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      '--no-sync',
+    ],
     { ...serverAccount, cwd: folder, encoding: 'utf8', env: serverEnvironment() },
   );
   rmSync(passwordFile, { force: true });
-  if (result.status !== 0) throw new Error(`could not create the database cluster: ${result.error?.message ?? result.stderr}`);
+  if (result.status !== 0)
+    throw new Error(`could not create the database cluster: ${result.error?.message ?? result.stderr}`);
   writeFileSync(join(folder, 'passwords.json'), JSON.stringify(passwords), { mode: 0o600 });
   renameSync(fresh, data); // last, so that a killed first start begins anew
 }
 
 function serverEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' };
+  return { TZ: 'UTC', LC_ALL: 'C' };
 }
 
 /** The port of a server that is alive on this cluster and knows our password. */
@@ -90,7 +119,9 @@ async function findRunning(data: string, passwords: Passwords): Promise<number |
     }
     await sleep(100); // starting up or shutting down
   }
-  throw new Error(`the database cluster is held by a process that does not answer; see ${join(data, 'postmaster.pid')}`);
+  throw new Error(
+    `the database cluster is held by a process that does not answer; see ${join(data, 'postmaster.pid')}`,
+  );
 }
 
 function readPostmaster(data: string): { pid: number; port: number } | undefined {
@@ -108,12 +139,28 @@ function isAlive(pid: number): boolean {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
   const command = `/proc/${pid}/cmdline`;
-  return existsSync(command) ? readFileSync(command, 'utf8').includes('postgres') : process.platform !== 'linux';
+  return existsSync(command)
+    ? readFileSync(command, 'utf8').includes('postgres')
+    : process.platform !== 'linux';
 }
 
-async function launch(binaries: string, folder: string, data: string, port: number, settings: readonly string[], passwords: Passwords): Promise<void> {
+async function launch(
+  binaries: string,
+  folder: string,
+  data: string,
+  port: number,
+  settings: readonly string[],
+  passwords: Passwords,
+): Promise<void> {
   const log = openSync(join(folder, 'server.log'), 'a');
-  const flags = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'timezone=UTC', 'log_timezone=UTC', ...settings];
+  const flags = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    ...settings,
+  ];
   const server = spawn(
     join(binaries, 'bin', 'postgres'),
     ['-D', data, '-p', String(port), ...flags.flatMap((flag) => ['-c', flag])],
@@ -145,7 +192,14 @@ async function answers(port: number, passwords: Passwords): Promise<boolean> {
 }
 
 function superuser(port: number, passwords: Passwords, database: string): pg.Client {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password: passwords.postgres, database, connectionTimeoutMillis: 2000 });
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: 'postgres',
+    password: passwords.postgres,
+    database,
+    connectionTimeoutMillis: 2000,
+  });
   client.on('error', () => undefined);
   return client;
 }
@@ -154,12 +208,17 @@ async function ensureAccounts(port: number, passwords: Passwords, database: stri
   const client = superuser(port, passwords, 'postgres');
   await client.connect();
   try {
-    const existing = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [[OWNER, APP]]);
+    const existing = await client.query<{ rolname: string }>(
+      'select rolname from pg_roles where rolname = any($1)',
+      [[OWNER, APP]],
+    );
     const has = new Set(existing.rows.map((row) => row.rolname));
-    if (!has.has(OWNER)) await client.query(`create role ${OWNER} login createrole createdb password '${passwords.owner}'`);
+    if (!has.has(OWNER))
+      await client.query(`create role ${OWNER} login createrole createdb password '${passwords.owner}'`);
     if (!has.has(APP)) await client.query(`create role ${APP} login noinherit password '${passwords.app}'`);
     const found = await client.query('select 1 from pg_database where datname = $1', [database]);
-    if (found.rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)} owner ${OWNER}`);
+    if (found.rowCount === 0)
+      await client.query(`create database ${client.escapeIdentifier(database)} owner ${OWNER}`);
   } finally {
     await client.end();
   }
@@ -186,5 +245,6 @@ async function stopServer(data: string): Promise<void> {
   const postmaster = readPostmaster(data);
   if (!postmaster || !isAlive(postmaster.pid)) return;
   process.kill(postmaster.pid, 'SIGINT');
-  for (let attempt = 0; attempt < 200 && existsSync(join(data, 'postmaster.pid')); attempt += 1) await sleep(50);
+  for (let attempt = 0; attempt < 200 && existsSync(join(data, 'postmaster.pid')); attempt += 1)
+    await sleep(50);
 }

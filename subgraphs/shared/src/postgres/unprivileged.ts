@@ -28,7 +28,9 @@ export function refugeFolder(): string {
       continue; // not ours to create
     }
   }
-  throw new Error('no folder that the PostgreSQL account can reach: set DATABASE_URL to a server of your own');
+  throw new Error(
+    'no folder that the PostgreSQL account can reach: set DATABASE_URL to a server of your own',
+  );
 }
 
 /**

@@ -18,7 +18,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     database: 'chengan',
     preferredPort: 0,
     // an autovacuum worker in a test's database would keep its owner from dropping it
-    settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=4GB', 'autovacuum=off'],
+    settings: [
+      'fsync=off',
+      'synchronous_commit=off',
+      'full_page_writes=off',
+      'max_wal_size=4GB',
+      'autovacuum=off',
+    ],
   });
   project.provide('postgres', { ownerUrl: server.ownerUrl, appUrl: server.appUrl });
   return async () => {

@@ -1,0 +1,38 @@
+import type { Em } from '@chengan/shared/database/database';
+import { textArray } from '@chengan/shared/database/text-array';
+import type { Day } from '@chengan/shared/time/day';
+
+export interface Agency {
+  readonly creditCode: string;
+  readonly name: string;
+  readonly region: string | null;
+  readonly address: string | null;
+  /** The day of the filing before first service (J-9a), where there is one. */
+  readonly filedOn: Day | null;
+}
+
+/** For each credit code, the agency; null where there is none. One statement. */
+export async function agenciesByCode(em: Em, codes: readonly string[]): Promise<(Agency | null)[]> {
+  const rows = await em.execute<Agency[]>(
+    `select credit_code as "creditCode", name, region, address, filed_on::text as "filedOn"
+     from agency where credit_code = any(?::text[])`,
+    [textArray(codes)],
+  );
+  const byCode = new Map(rows.map((row) => [row.creditCode, row]));
+  return codes.map((code) => byCode.get(code) ?? null);
+}
+
+export interface Expert {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** For each id, the expert; null where there is none, or where nothing that is public names the person. One statement. */
+export async function expertsById(em: Em, ids: readonly string[]): Promise<(Expert | null)[]> {
+  const rows = await em.execute<Expert[]>(
+    'select id, name from expert where id = any(?::uuid[]) and listed',
+    [textArray(ids)],
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

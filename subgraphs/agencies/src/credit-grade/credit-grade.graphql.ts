@@ -1,0 +1,156 @@
+import { Citation } from '@chengan/shared/graph/citation.graphql';
+import { type GraphContext } from '@chengan/shared/graph/context';
+import { problemError } from '@chengan/shared/graph/problem-error';
+import { DateScalar, DecimalScalar } from '@chengan/shared/graph/scalars';
+import { type Day } from '@chengan/shared/time/day';
+import { isSubordinate } from '@chengan/shared/authority/authority';
+import DataLoader from 'dataloader';
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Agency } from '../agency/agency.graphql.ts';
+import { Authority } from '../official/authority.graphql.ts';
+import { cycleDays } from '../cycle/calendar-year.ts';
+import { accountOf } from './account.ts';
+import { assess } from './assess.ts';
+import { gradeHistories, gradesOn, type StoredGrade } from './credit-grade.store.ts';
+import {
+  CreditAssessment,
+  CreditBand,
+  CreditBucket,
+  CreditDeduction,
+  CreditDirectFinding,
+  CreditPartScore,
+} from './credit-types.graphql.ts';
+import { type CreditBand as CreditBandValue } from './rules.ts';
+import { CITY_BUREAU, TOWNS } from './scorer.ts';
+import { standingFacts } from './standing.store.ts';
+import { toAssessment } from './to-credit.graphql.ts';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A published yearly credit grade under annex 3 of the Jiangyin measures.',
+})
+export class CreditGrade {
+  @Field(() => Int, { description: 'The calendar year that was graded.' })
+  cycle: number;
+
+  @Field(() => DateScalar, { description: 'First day of the cycle.' })
+  cycleFrom: string;
+
+  @Field(() => DateScalar, { description: 'Last day of the cycle.' })
+  cycleTo: string;
+
+  @Field(() => CreditBand)
+  band: CreditBandValue;
+
+  @Field(() => DecimalScalar)
+  score: string;
+
+  @Field(() => DecimalScalar, { description: 'The full pool: 100.' })
+  openingScore: string;
+
+  @Field(() => String)
+  arithmetic: string;
+
+  @Field(() => DateScalar)
+  publishedOn: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day in force; null while no later grade was published.',
+  })
+  inForceTo: string | null;
+
+  @Field(() => Authority)
+  decidedBy: Authority;
+
+  @Field(() => Boolean, { description: 'Whether an objection to one of its findings is open.' })
+  disputed: boolean;
+
+  @Field(() => [CreditPartScore])
+  parts: CreditPartScore[];
+
+  @Field(() => [CreditBucket])
+  buckets: CreditBucket[];
+
+  @Field(() => [CreditDeduction], { description: 'In order of the day of the conduct.' })
+  deductions: CreditDeduction[];
+
+  @Field(() => [CreditDirectFinding])
+  directFindings: CreditDirectFinding[];
+
+  @Field(() => [Citation])
+  basis: () => Citation[];
+}
+
+function toGrade(grade: StoredGrade): CreditGrade {
+  const { direct: _direct, ...shown } = toAssessment(grade.account, grade.disputed);
+  const days = cycleDays(grade.cycle);
+  return {
+    ...shown,
+    cycle: grade.cycle,
+    cycleFrom: days?.first ?? '',
+    cycleTo: days?.last ?? '',
+    publishedOn: grade.publishedOn,
+    inForceTo: grade.inForceTo,
+    decidedBy: { id: grade.decidedBy },
+    disputed: grade.disputed.length > 0,
+  };
+}
+
+@Resolver(() => Agency)
+export class AgencyCreditGrades {
+  @FieldResolver(() => CreditGrade, {
+    nullable: true,
+    description: 'Published and in force on that day (default today).',
+  })
+  async creditGrade(
+    @Root() agency: Agency,
+    @Ctx() context: GraphContext,
+    @Arg('on', () => DateScalar, { nullable: true }) on?: Day,
+  ): Promise<CreditGrade | null> {
+    const day = on ?? context.today;
+    const loader = context.loader(
+      `creditGrade:${day}`,
+      () => new DataLoader<string, StoredGrade | null>((codes) => gradesOn(context.em, codes, day)),
+    );
+    const grade = await loader.load(agency.creditCode);
+    return grade && toGrade(grade);
+  }
+
+  @FieldResolver(() => [CreditGrade], { description: 'Every published grade, newest cycle first.' })
+  async creditGrades(@Root() agency: Agency, @Ctx() context: GraphContext): Promise<CreditGrade[]> {
+    const loader = context.loader(
+      'creditGrades',
+      () =>
+        new DataLoader<string, StoredGrade[]>((codes) => gradeHistories(context.em, codes, context.today)),
+    );
+    return (await loader.load(agency.creditCode)).map(toGrade);
+  }
+
+  @FieldResolver(() => CreditAssessment, {
+    description:
+      'The score as things stand in a cycle, before any decision. Not public: for officials of the bureau that grades and of its towns.',
+  })
+  async creditStanding(
+    @Root() agency: Agency,
+    @Arg('cycle', () => Int) cycle: number,
+    @Ctx() context: GraphContext,
+  ): Promise<CreditAssessment> {
+    const authority = context.actor?.authority;
+    if (authority === undefined || !(authority === CITY_BUREAU || isSubordinate(authority, CITY_BUREAU))) {
+      throw problemError([
+        {
+          code: authority === undefined ? 'UNAUTHENTICATED' : 'FORBIDDEN',
+          message: '评定前的得分不公开，仅限评定机关及其镇街园查看。',
+          messageEn: 'A score before the decision is not public.',
+          clause: 'J-A3-4a',
+        },
+      ]);
+    }
+    const facts = await standingFacts(context.em, agency.creditCode, cycle);
+    const outcome = assess(facts, context.today, TOWNS);
+    if (outcome.kind !== 'decided') throw problemError(outcome.problems);
+    const disputed = facts.findings.flatMap((one) => (one.disputed && one.id !== undefined ? [one.id] : []));
+    return toAssessment(accountOf(outcome.assessment), disputed);
+  }
+}

@@ -1,0 +1,103 @@
+import type { Em } from '@chengan/shared/database/database';
+import { textArray } from '@chengan/shared/database/text-array';
+import type { Day } from '@chengan/shared/time/day';
+import type { CreditAccount } from './account.ts';
+import type { CreditFacts } from './facts.ts';
+import type { CreditBand } from './rules.ts';
+
+/** A published grade. */
+export interface StoredGrade {
+  readonly id: string;
+  readonly agency: string;
+  readonly cycle: number;
+  readonly band: CreditBand;
+  readonly score: string;
+  readonly publishedOn: Day;
+  /** Last day in force; null while no later grade was published. */
+  readonly inForceTo: Day | null;
+  readonly decidedBy: string;
+  readonly facts: CreditFacts;
+  readonly account: CreditAccount;
+  /** Ids of its findings that are disputed now. */
+  readonly disputed: readonly string[];
+}
+
+const COLUMNS = `g.id, g.agency, g.cycle, g.band, g.score, g.published_on::text as "publishedOn",
+  g.in_force_to::text as "inForceTo", g.decided_by as "decidedBy", g.facts, g.account,
+  array(select f.id::text from finding f where f.agency = g.agency and f.cycle = g.cycle and f.disputed and not f.revoked) as disputed`;
+
+/** For each agency asked for, the grade that was published and in force on `on`; null where there was none. One statement. */
+export async function gradesOn(
+  em: Em,
+  agencies: readonly string[],
+  on: Day,
+): Promise<(StoredGrade | null)[]> {
+  const rows = await em.execute<StoredGrade[]>(
+    `select ${COLUMNS} from unnest(?::text[]) as asked(agency)
+     cross join lateral (
+       select * from credit_grade c where c.agency = asked.agency and c.published_on <= ?
+       order by c.published_on desc, c.id desc limit 1) g
+     where g.in_force_to is null or g.in_force_to >= ?`,
+    [textArray(agencies), on, on],
+  );
+  return inOrder(agencies, rows);
+}
+
+/** For each agency, its published grades, newest cycle first; a corrected grade gives way to its correction. One statement. */
+export async function gradeHistories(em: Em, agencies: readonly string[], on: Day): Promise<StoredGrade[][]> {
+  const rows = await em.execute<StoredGrade[]>(
+    `select ${COLUMNS} from credit_grade g
+     where g.agency = any(?::text[]) and g.corrected_by is null and g.published_on <= ?
+     order by g.agency, g.cycle desc`,
+    [textArray(agencies), on],
+  );
+  return agencies.map((agency) => rows.filter((row) => row.agency === agency));
+}
+
+/** Stores a grade; ends the one in force before it, and points a former grade of the same cycle to it. */
+export async function insertGrade(
+  em: Em,
+  grade: Omit<StoredGrade, 'inForceTo' | 'disputed'> & { actor: string },
+): Promise<void> {
+  await em.execute(
+    `update credit_grade set in_force_to = ?::date - 1 where agency = ? and in_force_to is null`,
+    [grade.publishedOn, grade.agency],
+  );
+  const [former] = await em.execute<{ id: string }[]>(
+    'select id from credit_grade where agency = ? and cycle = ? and corrected_by is null for update',
+    [grade.agency, grade.cycle],
+  );
+  if (former) await em.execute('update credit_grade set corrected_by = id where id = ?', [former.id]);
+  await em.execute(
+    `insert into credit_grade (id, agency, cycle, band, score, published_on, decided_by, actor, facts, account)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)`,
+    [
+      grade.id,
+      grade.agency,
+      grade.cycle,
+      grade.band,
+      grade.score,
+      grade.publishedOn,
+      grade.decidedBy,
+      grade.actor,
+      JSON.stringify(grade.facts),
+      JSON.stringify(grade.account),
+    ],
+  );
+  if (former)
+    await em.execute('update credit_grade set corrected_by = ? where id = ?', [grade.id, former.id]);
+}
+
+/** The last grade of an agency by day of publication. */
+export async function lastPublishedOn(em: Em, agency: string): Promise<Day | undefined> {
+  const [row] = await em.execute<{ on: Day }[]>(
+    `select published_on::text as "on" from credit_grade where agency = ? order by published_on desc, id desc limit 1`,
+    [agency],
+  );
+  return row?.on;
+}
+
+function inOrder(agencies: readonly string[], rows: readonly StoredGrade[]): (StoredGrade | null)[] {
+  const byAgency = new Map(rows.map((row) => [row.agency, row]));
+  return agencies.map((agency) => byAgency.get(agency) ?? null);
+}

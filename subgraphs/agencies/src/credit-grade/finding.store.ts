@@ -1,0 +1,74 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { FindingConfirmed } from '@chengan/shared/events/events';
+import { type Day, yearOf } from '@chengan/shared/time/day';
+import type { CreditFinding, CreditPart } from './facts.ts';
+
+interface Row {
+  id: string;
+  clause: string;
+  occurred_on: Day;
+  scorer: string;
+  part: CreditPart | null;
+  violation: string | null;
+  summary: string;
+  spill_confirmed: boolean;
+  disputed: boolean;
+}
+
+/** Keeps a confirmed finding. The primary key makes a second delivery harmless. */
+export async function saveFinding(em: Em, finding: FindingConfirmed, scorer: string): Promise<void> {
+  await em.execute(
+    `insert into finding (id, agency, cycle, clause, occurred_on, scorer, part, violation, summary, spill_confirmed)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`,
+    [
+      finding.findingId,
+      finding.subject.id,
+      yearOf(finding.occurredOn),
+      finding.clause,
+      finding.occurredOn,
+      scorer,
+      finding.part ?? null,
+      finding.violation ?? null,
+      finding.summary,
+      finding.spillConfirmed,
+    ],
+  );
+}
+
+export async function revokeFinding(em: Em, id: string): Promise<void> {
+  await em.execute('update finding set revoked = true, disputed = false where id = ?', [id]);
+}
+
+export async function setDisputed(em: Em, id: string, disputed: boolean): Promise<void> {
+  await em.execute('update finding set disputed = ? where id = ?', [disputed, id]);
+}
+
+export async function saveTalk(
+  em: Em,
+  talk: { id: string; agency: string; scorer: string; heldOn: Day },
+): Promise<void> {
+  await em.execute(
+    'insert into talk (id, agency, scorer, held_on) values (?, ?, ?, ?) on conflict (id) do nothing',
+    [talk.id, talk.agency, talk.scorer, talk.heldOn],
+  );
+}
+
+/** The standing findings against an agency in a cycle. */
+export async function findingsOf(em: Em, agency: string, cycle: number): Promise<CreditFinding[]> {
+  const rows = await em.execute<Row[]>(
+    `select id, clause, occurred_on::text as occurred_on, scorer, part, violation, summary, spill_confirmed, disputed
+     from finding where agency = ? and cycle = ? and not revoked order by occurred_on, id`,
+    [agency, cycle],
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    clause: row.clause,
+    occurredOn: row.occurred_on,
+    scorer: row.scorer,
+    part: row.part ?? undefined,
+    violation: row.violation ?? undefined,
+    summary: row.summary,
+    disputed: row.disputed,
+    cityConfirmedSpill: row.spill_confirmed,
+  }));
+}

@@ -1,0 +1,35 @@
+import type { Em } from '@chengan/shared/database/database';
+import { enforcementEvents } from '@chengan/shared/events/events';
+import type { JournalEntry } from '@chengan/shared/journal/entry';
+import { revokeFinding, saveFinding, saveTalk, setDisputed } from './finding.store.ts';
+import { scorerOf } from './scorer.ts';
+
+/** Takes what enforcement decided about agencies under J into the facts of their credit grade. */
+export async function followEnforcement(em: Em, entries: readonly JournalEntry[]): Promise<void> {
+  for (const entry of entries) await take(em, entry);
+}
+
+async function take(em: Em, entry: JournalEntry): Promise<void> {
+  switch (entry.type) {
+    case 'finding.confirmed': {
+      const finding = enforcementEvents['finding.confirmed'].parse(entry.facts);
+      const scorer = scorerOf(finding.authority);
+      const ofCreditGrade = finding.subject.kind === 'AGENCY' && finding.clause.startsWith('J-A3-');
+      if (ofCreditGrade && scorer !== undefined) await saveFinding(em, finding, scorer);
+      return;
+    }
+    case 'finding.revoked':
+      return revokeFinding(em, enforcementEvents['finding.revoked'].parse(entry.facts).findingId);
+    case 'finding.disputed':
+      return setDisputed(em, enforcementEvents['finding.disputed'].parse(entry.facts).findingId, true);
+    case 'finding.upheld':
+      return setDisputed(em, enforcementEvents['finding.upheld'].parse(entry.facts).findingId, false);
+    case 'talk.held': {
+      const talk = enforcementEvents['talk.held'].parse(entry.facts);
+      const scorer = scorerOf(talk.authority);
+      if (talk.subject.kind !== 'AGENCY' || scorer === undefined) return;
+      return saveTalk(em, { id: talk.talkId, agency: talk.subject.id, scorer, heldOn: talk.heldOn });
+    }
+    default: // not about the credit grade
+  }
+}

@@ -1,0 +1,19 @@
+import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/database/migrate';
+import { journalDdl } from '@chengan/shared/journal/journal.ddl';
+import { AGENCY_DDL } from './agency.ddl.ts';
+import { CREDIT_DDL } from './credit.ddl.ts';
+import { SCHEMA } from './schema.ts';
+import { STAR_DDL } from './star.ddl.ts';
+
+/** Rows are never deleted: a grade that is corrected stays beside its correction. */
+const TABLES = ['agency', 'expert', 'service_contract', 'finding', 'talk', 'credit_grade', 'star_rating'];
+
+export const MIGRATIONS: readonly MigrationClass[] = [
+  sqlMigration('001-agencies-contracts-grades-stars', [
+    ...journalDdl(SCHEMA),
+    ...AGENCY_DDL,
+    ...CREDIT_DDL,
+    ...STAR_DDL,
+    ...allowRows(SCHEMA, TABLES),
+  ]),
+];
