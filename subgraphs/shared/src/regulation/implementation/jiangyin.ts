@@ -14,7 +14,7 @@ const ARTICLES: CoverageByClause = {
   'J-8': open(gap.ASSOCIATIONS),
   ...each(['J-9a', 'J-9b', 'J-A1'], open(gap.FILING)),
   ...each(['J-10', 'J-A2'], open(gap.MONTHLY_REPORTS)),
-  ...each(['J-11a', 'J-11b'], open(gap.CONTRACTS)),
+  ...each(['J-11a', 'J-11b'], partly(gap.CONTRACTS, place.CONTRACT)),
   ...each(['J-11c', 'J-16b'], open(gap.RENEWALS)),
   'J-12': open(gap.VISITS),
   ...each(['J-13', 'J-14'], open(gap.HAZARDS)),

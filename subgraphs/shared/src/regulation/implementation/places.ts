@@ -4,6 +4,7 @@ import type { Implementation } from './coverage.ts';
 
 export const CREDIT_GRADE: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/credit-grade' };
 export const STAR_RATING: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/star-rating' };
+export const CONTRACT: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/contract' };
 export const FINDING: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/finding' };
 export const ESCALATION: Implementation = { by: 'rule', where: 'subgraphs/enforcement/src/escalation' };
 export const TALK: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/talk' };
