@@ -1,0 +1,26 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { dirname } from 'node:path';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+
+export interface Keys {
+  readonly publicKey: JWK;
+  readonly privateKey: JWK;
+  /** Shared among the hub's servers when they run apart. */
+  readonly journalSecret: string;
+}
+
+/** The keys of this installation, made at the first start and readable by its owner alone. Never for production. */
+export async function installationKeys(file: string): Promise<Keys> {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Keys;
+  const pair = await generateKeyPair('EdDSA', { extractable: true });
+  const keys: Keys = {
+    publicKey: await exportJWK(pair.publicKey),
+    privateKey: await exportJWK(pair.privateKey),
+    journalSecret: randomBytes(32).toString('base64url'),
+  };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
+  chmodSync(file, 0o600);
+  return keys;
+}
