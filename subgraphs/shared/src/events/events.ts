@@ -37,8 +37,30 @@ export const enforcementEvents = {
   'finding.disputed': z.object({ findingId: z.uuid() }),
   'finding.upheld': z.object({ findingId: z.uuid() }),
   'talk.held': z.object({ talkId: z.uuid(), subject, authority: z.string(), heldOn: dayText }),
-  'notice.published': z.object({ noticeId: z.uuid(), kind: z.string(), title: z.string(), subjects: z.array(subject), publicUntil: dayText.nullable() }),
+  /** `subjects` is empty for a masked notice: nobody downstream learns whom it is about. */
+  'notice.published': z.object({
+    noticeId: z.uuid(),
+    kind: z.string(),
+    title: z.string(),
+    subjects: z.array(subject),
+    /** The last public day. */
+    publicUntil: dayText.nullable(),
+    /** Id of the authority that issued it. */
+    authority: z.string().nullish(),
+    decidedOn: dayText.nullish(),
+  }),
   'notice.withdrawn': z.object({ noticeId: z.uuid(), reason: z.string() }),
+  /** The entry's subject is the agency, enterprise or expert. */
+  'listing.decided': z.object({
+    listingId: z.uuid(),
+    register: z.enum(['LOCAL_DISCREDIT', 'LOCAL_BLACKLIST', 'NATIONAL_SERIOUS']),
+    subject,
+    authority: z.string(),
+    from: dayText,
+    /** Last day on the list; null: until lifted. */
+    until: dayText.nullable(),
+  }),
+  'listing.lifted': z.object({ listingId: z.uuid(), liftedOn: dayText, reason: z.string() }),
 } as const;
 
 /** Written by `agencies`. */
@@ -46,14 +68,42 @@ export const agencyEvents = {
   'agency.registered': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
   'agency.changed': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
   'expert.registered': z.object({ id: z.string(), name: z.string() }),
-  'credit-grade.published': z.object({ creditCode: z.string(), cycle: z.number().int(), band: z.string(), score: z.string() }),
-  'star-rating.published': z.object({ creditCode: z.string(), cycle: z.number().int(), band: z.string(), score: z.string() }),
+  'credit-grade.published': z.object({
+    creditCode: z.string(),
+    cycle: z.number().int(),
+    band: z.string(),
+    score: z.string(),
+  }),
+  'star-rating.published': z.object({
+    creditCode: z.string(),
+    cycle: z.number().int(),
+    band: z.string(),
+    score: z.string(),
+  }),
 } as const;
 
-/** Written by `enterprises`. */
+/** Written by `enterprises`. The subject is the enterprise. */
+const enterprise = z.object({
+  creditCode: z.string(),
+  name: z.string(),
+  region: z.string().nullable(),
+  /** Former and other names, by which it may be looked for. */
+  aliases: z.array(z.string()).default([]),
+});
+
 export const enterpriseEvents = {
-  'enterprise.registered': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
-  'enterprise.changed': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
+  'enterprise.registered': enterprise,
+  /** `changed`: the fields, as the graph names them. */
+  'enterprise.changed': enterprise.extend({ changed: z.array(z.string()).default([]) }),
+  'supervision-grade.decided': z.object({
+    gradeId: z.uuid(),
+    creditCode: z.string(),
+    band: z.enum(['EXCELLENT', 'GOOD', 'FAIR', 'POOR']),
+    assessedOn: dayText,
+    /** Last day in force; null: until the next assessment. */
+    validTo: dayText.nullable(),
+    authority: z.string(),
+  }),
 } as const;
 
 export type Facts<S extends z.ZodType> = z.output<S>;
