@@ -37,9 +37,3 @@ export async function changeOneFinding(
     return ok(changed);
   });
 }
-
-/** The entry's subject is the agency or enterprise, so that its history can be read from the journal. */
-export function aboutSubject({ subject }: Finding): Pick<NewEntry, 'subjectKind' | 'subjectId'> {
-  const kinds = { AGENCY: 'Agency', ENTERPRISE: 'Enterprise', EXPERT: 'Expert' } as const;
-  return { subjectKind: kinds[subject.kind], subjectId: subject.code };
-}

@@ -1,6 +1,6 @@
 import { day } from '@chengan/shared/time/day';
 import { describe, expect, test } from 'vitest';
-import { AGENCY, PEOPLE } from '../testing/people.ts';
+import { AGENCY, PEOPLE } from '../testing/people.fixture.ts';
 import {
   checkConfirmation,
   checkDismissal,

@@ -1,7 +1,7 @@
 import { clauseById } from '@chengan/shared/regulation/register';
 import { day } from '@chengan/shared/time/day';
 import { describe, expect, test } from 'vitest';
-import { AGENCY, ENTERPRISE, EXPERT, PEOPLE } from '../testing/people.ts';
+import { AGENCY, ENTERPRISE, EXPERT, PEOPLE } from '../testing/people.fixture.ts';
 import { checkProposal } from './check-proposal.ts';
 import type { FindingInput } from './finding.ts';
 import { violationClauses, violationOf } from './violations.ts';

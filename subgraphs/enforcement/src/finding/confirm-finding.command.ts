@@ -5,7 +5,8 @@ import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { z } from 'zod';
 import { instantOf } from '../database/transaction.ts';
-import { aboutSubject, changeOneFinding } from './change-finding.command.ts';
+import { subjectEntry } from '../subject/subject-entry.ts';
+import { changeOneFinding } from './change-finding.command.ts';
 import { checkConfirmation } from './check-decision.ts';
 import type { Finding } from './finding.ts';
 
@@ -32,7 +33,7 @@ export async function confirmFinding(
     change: { state: 'CONFIRMED', spillConfirmed, decidedBy: actor.account, decidedAt: instantOf(clock) },
     entry: (finding) => ({
       type: 'finding.confirmed',
-      ...aboutSubject(finding),
+      ...subjectEntry(finding.subject),
       clauses: [finding.clause],
       facts: toFacts(finding),
       actor: actor.account,

@@ -2,7 +2,8 @@ import type { Em } from '@chengan/shared/database/database';
 import type { Actor } from '@chengan/shared/identity/actor';
 import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
-import { aboutSubject, changeOneFinding } from './change-finding.command.ts';
+import { subjectEntry } from '../subject/subject-entry.ts';
+import { changeOneFinding } from './change-finding.command.ts';
 import { checkDispute } from './check-decision.ts';
 import type { Finding } from './finding.ts';
 
@@ -18,7 +19,7 @@ export async function disputeFinding(
     change: { disputed: true },
     entry: (finding) => ({
       type: 'finding.disputed',
-      ...aboutSubject(finding),
+      ...subjectEntry(finding.subject),
       clauses: [finding.clause],
       facts: { findingId: finding.id },
       actor: actor.account,

@@ -3,7 +3,8 @@ import type { Actor } from '@chengan/shared/identity/actor';
 import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import { instantOf } from '../database/transaction.ts';
-import { aboutSubject, changeOneFinding } from './change-finding.command.ts';
+import { subjectEntry } from '../subject/subject-entry.ts';
+import { changeOneFinding } from './change-finding.command.ts';
 import { checkRevocation } from './check-decision.ts';
 import type { Finding } from './finding.ts';
 
@@ -25,7 +26,7 @@ export async function revokeFinding(
     },
     entry: (finding) => ({
       type: 'finding.revoked',
-      ...aboutSubject(finding),
+      ...subjectEntry(finding.subject),
       clauses: [finding.clause],
       facts: { findingId: finding.id, reason: reason.trim() },
       actor: actor.account,

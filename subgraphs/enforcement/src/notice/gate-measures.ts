@@ -2,7 +2,7 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import { clauseById } from '@chengan/shared/regulation/register';
 import { problem } from '../refusal/problem.ts';
 import { MEASURES_OF_KIND } from './kinds.ts';
-import { isContained, measureOf } from './measures.ts';
+import { isContained, measureOf, unknownMeasure } from './measures.ts';
 import type { NoticeFacts } from './notice.ts';
 
 const CLAUSE = 'N-GBF-2020-49-MEASURES';
@@ -14,7 +14,7 @@ export function checkMeasures({
   measures,
 }: Pick<NoticeFacts, 'kind' | 'basis' | 'measures'>): Problem[] {
   const acts = new Set(basis.flatMap((id) => clauseById(id)?.act ?? []));
-  if (acts.size === 0) return measures.flatMap((code, index) => unknown(code, index));
+  if (acts.size === 0) return measures.flatMap(unknown);
   const own = MEASURES_OF_KIND[kind];
   const founded = own.length === 0 || own.some((code) => containedIn(code, acts));
   return [
@@ -38,15 +38,7 @@ function containedIn(code: string, acts: ReadonlySet<string>): boolean {
 }
 
 function unknown(code: string, index: number): Problem[] {
-  if (measureOf(code)) return [];
-  return [
-    problem(
-      'MEASURE_UNKNOWN',
-      `没有代码为“${code.slice(0, 40)}”的措施。`,
-      `There is no measure "${code.slice(0, 40)}".`,
-      { field: `measures.${index}` },
-    ),
-  ];
+  return measureOf(code) ? [] : [unknownMeasure(code, index)];
 }
 
 function outside(code: string, index: number, acts: ReadonlySet<string>): Problem[] {

@@ -1,6 +1,8 @@
+import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { ActId } from '@chengan/shared/regulation/act';
 import type { ClauseId } from '@chengan/shared/regulation/norm';
 import { citation } from '@chengan/shared/regulation/register';
+import { problem } from '../refusal/problem.ts';
 
 /** A measure that a notice or a list entry may carry, and the clauses that contain it. */
 export interface Measure {
@@ -126,4 +128,12 @@ export function measureOf(code: string): Measure | undefined {
 /** Whether a clause of one of `acts` contains the measure. */
 export function isContained(measure: Measure, acts: ReadonlySet<ActId>): boolean {
   return measure.clauses.some((clause) => acts.has(citation(clause).act));
+}
+
+/** The measure of that code does not exist. */
+export function unknownMeasure(code: string, index: number): Problem {
+  const shown = code.slice(0, 40);
+  return problem('MEASURE_UNKNOWN', `没有代码为“${shown}”的措施。`, `There is no measure "${shown}".`, {
+    field: `measures.${index}`,
+  });
 }

@@ -19,7 +19,9 @@ const PRIOR_NOTICE = {
 };
 
 /** What is wrong with the words of a notice, from its first draft on: missing, too long, or a person's number in them. */
-export function checkNoticeText(notice: NoticeFacts): Problem[] {
+export function checkNoticeText(
+  notice: Pick<NoticeFacts, 'title' | 'body' | 'documentNumber' | 'namingReason' | 'priorNotice'>,
+): Problem[] {
   return [
     ...checkText(notice.title, TITLE),
     ...checkText(notice.body, BODY),

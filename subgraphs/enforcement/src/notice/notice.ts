@@ -1,5 +1,6 @@
 import type { ClauseId } from '@chengan/shared/regulation/norm';
 import type { Day } from '@chengan/shared/time/day';
+import type { SubjectKey } from '../subject/subject.ts';
 import type { NoticeKind } from './kinds.ts';
 import type { Severity } from './severity-term.ts';
 
@@ -37,4 +38,40 @@ export interface NoticeFacts {
   readonly publicUntil: Day | null;
   readonly priorNotice: PriorNotice | null;
   readonly subjects: readonly NamedSubject[];
+}
+
+/** A notice as it is stored, from draft to withdrawal. Instants are ISO 8601. */
+export interface NoticeRecord extends NoticeFacts {
+  readonly id: string;
+  /** The escalation that it takes up. */
+  readonly escalation: string | null;
+  readonly state: NoticeState;
+  readonly disputed: boolean;
+  readonly draftedBy: string;
+  readonly draftedAt: string;
+  readonly approvedBy: string | null;
+  readonly approvedAt: string | null;
+  readonly publishedBy: string | null;
+  readonly publishedAt: string | null;
+  readonly withdrawnBy: string | null;
+  readonly withdrawnAt: string | null;
+  readonly withdrawalReason: string | null;
+}
+
+/** What an official puts in for a draft. What is left out must be there before publication; the gate says so. */
+export interface NoticeInput {
+  readonly kind: NoticeKind;
+  readonly title: string;
+  readonly body: string;
+  readonly documentNumber?: string | null | undefined;
+  readonly severity?: Severity | null | undefined;
+  readonly naming?: Naming | null | undefined;
+  readonly namingReason?: string | null | undefined;
+  readonly basis: readonly ClauseId[];
+  readonly measures?: readonly string[] | null | undefined;
+  readonly decidedOn?: Day | null | undefined;
+  readonly publicUntil?: Day | null | undefined;
+  readonly priorNotice?: PriorNotice | null | undefined;
+  readonly subjects: readonly SubjectKey[];
+  readonly escalation?: string | null | undefined;
 }

@@ -7,7 +7,7 @@ import { ENTITIES } from '../database/entities.ts';
 import { MIGRATIONS } from '../database/migrations.ts';
 import { SCHEMA } from '../database/schema.ts';
 import { rememberSubjects } from '../subject/known-subject.store.ts';
-import { SUBJECTS } from './people.ts';
+import { SUBJECTS } from './people.fixture.ts';
 
 export interface TestEnforcement {
   readonly orm: Orm;

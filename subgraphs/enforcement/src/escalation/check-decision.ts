@@ -1,0 +1,61 @@
+import type { Problem } from '@chengan/shared/outcome/outcome';
+import { type Official, roleProblems } from '../official/official.ts';
+import { territoryProblems } from '../official/territory.ts';
+import { problem } from '../refusal/problem.ts';
+import { type SubjectKey, subjectText } from '../subject/subject.ts';
+import { checkText } from '../text/check-text.ts';
+import type { EscalationRecord } from './escalation.ts';
+
+const REASON = { field: 'reason', name: '理由', nameEn: 'reason', longest: 1_000 };
+
+/** What keeps `official` from declining an open proposal for `reason`. */
+export function checkDeclining(escalation: EscalationRecord, official: Official, reason: string): Problem[] {
+  return [
+    ...openProblems(escalation, 'id'),
+    ...territoryProblems(official, escalation.authority),
+    ...roleProblems(official, ['reviewer', 'leader']),
+    ...checkText(reason, REASON),
+  ];
+}
+
+/** What keeps a notice or list entry about `subjects` from taking up a proposal: decided, of another kind or subject. */
+export function checkTaking(
+  escalation: EscalationRecord | undefined,
+  proposes: EscalationRecord['proposes'],
+  subjects: readonly SubjectKey[],
+): Problem[] {
+  const field = 'escalation';
+  if (!escalation) {
+    return [
+      problem('ESCALATION_UNKNOWN', '没有这条升级建议。', 'There is no such proposal of the ladder.', {
+        field,
+      }),
+    ];
+  }
+  const same =
+    subjects.length === 1 &&
+    subjects.some((subject) => subjectText(subject) === subjectText(escalation.subject));
+  return [
+    ...openProblems(escalation, field),
+    ...(escalation.proposes === proposes && same
+      ? []
+      : [
+          problem(
+            'ESCALATION_MISMATCH',
+            '该升级建议针对另一对象或另一类措施。',
+            'That proposal concerns another subject or another measure.',
+            { field, clause: escalation.clause },
+          ),
+        ]),
+  ];
+}
+
+function openProblems({ state, clause }: EscalationRecord, field: string): Problem[] {
+  if (state === 'OPEN') return [];
+  return [
+    problem('ESCALATION_NOT_OPEN', '该升级建议已有处理结果。', 'This proposal has already been dealt with.', {
+      field,
+      clause,
+    }),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { Actor } from '@chengan/shared/identity/actor';
+import type { Outcome } from '@chengan/shared/outcome/outcome';
+import type { Clock } from '@chengan/shared/time/clock';
+import { instantOf } from '../database/transaction.ts';
+import { changeOneNotice } from './change-notice.command.ts';
+import { checkApproval } from './check-decision.ts';
+import type { NoticeRecord } from './notice.ts';
+
+/** Approves a draft that passes the gate, by another person than its drafter; journals `notice.approved`. */
+export async function approveNotice(
+  em: Em,
+  clock: Clock,
+  actor: Actor,
+  { id }: { id: string },
+): Promise<Outcome<NoticeRecord>> {
+  return changeOneNotice(em, clock, actor.account, id, {
+    check: (notice) => checkApproval(notice, actor, clock.today()),
+    change: { state: 'APPROVED', approvedBy: actor.account, approvedAt: instantOf(clock) },
+    entry: () => ({ type: 'notice.approved', facts: { noticeId: id } }),
+  });
+}

@@ -1,0 +1,54 @@
+import type { Problem } from '@chengan/shared/outcome/outcome';
+import { clauseProblem } from '@chengan/shared/regulation/register';
+import { problem } from '../refusal/problem.ts';
+import { checkSubject, type SubjectKey, subjectText } from '../subject/subject.ts';
+import { measureOf, unknownMeasure } from './measures.ts';
+import type { NoticeFacts, NoticeInput } from './notice.ts';
+import { checkNoticeText } from './notice-text.ts';
+
+const MOST_SUBJECTS = 500;
+const MOST_CLAUSES = 50;
+
+/** The input's subjects with their codes normalised, each once. */
+export function draftSubjects(input: NoticeInput): readonly SubjectKey[] {
+  const checked = input.subjects.map((subject, index) => checkSubject(subject, `subjects.${index}`).subject);
+  return [...new Map(checked.map((subject) => [subjectText(subject), subject])).values()];
+}
+
+/**
+ * What keeps a draft from being stored at all: malformed codes, clauses and measures that do not exist, words that are
+ * missing, too long or hold a person's number. What publication needs beyond that, the gate says.
+ */
+export function checkDraft(input: NoticeInput): Problem[] {
+  const measures = input.measures ?? [];
+  return [
+    ...checkNoticeText(textOf(input)),
+    ...tooMany('subjects', input.subjects.length, MOST_SUBJECTS),
+    ...tooMany('basis', input.basis.length, MOST_CLAUSES),
+    ...tooMany('measures', measures.length, MOST_CLAUSES),
+    ...input.subjects.flatMap((subject, index) => checkSubject(subject, `subjects.${index}`).problems),
+    ...input.basis.flatMap((id, index) => clauseProblem(id, `basis.${index}`) ?? []),
+    ...measures.flatMap((code, index) => (measureOf(code) ? [] : [unknownMeasure(code, index)])),
+  ];
+}
+
+function textOf(
+  input: NoticeInput,
+): Pick<NoticeFacts, 'title' | 'body' | 'documentNumber' | 'namingReason' | 'priorNotice'> {
+  return {
+    title: input.title,
+    body: input.body,
+    documentNumber: input.documentNumber ?? null,
+    namingReason: input.namingReason ?? null,
+    priorNotice: input.priorNotice ?? null,
+  };
+}
+
+function tooMany(field: string, count: number, most: number): Problem[] {
+  if (count <= most) return [];
+  return [
+    problem('TOO_MANY', `最多 ${most} 项，现有 ${count} 项。`, `At most ${most}; there are ${count}.`, {
+      field,
+    }),
+  ];
+}
