@@ -79,7 +79,7 @@ export class CreditGrade {
   directFindings: CreditDirectFinding[];
 
   @Field(() => [Citation])
-  basis: () => Citation[];
+  basis: Citation[];
 }
 
 function toGrade(grade: StoredGrade): CreditGrade {

@@ -108,7 +108,7 @@ export class CreditShortfall {
   messageEn: string;
 
   @Field(() => Citation)
-  clause: () => Citation;
+  clause: Citation;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A finding that takes points.' })
@@ -117,7 +117,7 @@ export class CreditDeduction {
   id: string;
 
   @Field(() => Citation)
-  clause: () => Citation;
+  clause: Citation;
 
   @Field(() => DecimalScalar, { description: 'As in the act: 10 or 5.' })
   points: string;
@@ -174,7 +174,7 @@ export class CreditDirectFinding {
   id: string;
 
   @Field(() => Citation)
-  clause: () => Citation;
+  clause: Citation;
 
   @Field(() => DateScalar)
   occurredOn: string;
@@ -213,7 +213,7 @@ export class CreditAssessment {
   arithmetic: string;
 
   @Field(() => [Citation], { description: 'The items that decide the blacklist grade, if any.' })
-  direct: () => Citation[];
+  direct: Citation[];
 
   @Field(() => [CreditDirectFinding])
   directFindings: CreditDirectFinding[];
@@ -228,5 +228,5 @@ export class CreditAssessment {
   deductions: CreditDeduction[];
 
   @Field(() => [Citation])
-  basis: () => Citation[];
+  basis: Citation[];
 }

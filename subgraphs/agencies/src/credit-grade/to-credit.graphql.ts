@@ -1,4 +1,4 @@
-import { type Citation, toCitation } from '@chengan/shared/graph/citation.graphql';
+import { toCitation } from '@chengan/shared/graph/citation.graphql';
 import { type AccountDeduction, type AccountEntry, type CreditAccount } from './account.ts';
 import {
   type CreditAssessment,
@@ -14,19 +14,19 @@ export function toAssessment(account: CreditAccount, disputed: readonly string[]
     band: account.band,
     openingScore: account.openingScore,
     arithmetic: account.arithmetic,
-    direct: () => account.direct.map((one) => toCitation(one.clause)),
+    direct: account.direct.map((one) => toCitation(one.clause)),
     directFindings: account.direct.map((one) => toDirect(one, disputed)),
     parts: [...account.parts],
     buckets: account.buckets.map((bucket) => ({ ...bucket, scorerName: scorerName(bucket.scorer) })),
     deductions: account.deductions.map((one) => toDeduction(one, disputed)),
-    basis: (): Citation[] => account.basis.map(toCitation),
+    basis: account.basis.map(toCitation),
   };
 }
 
 function toDirect(one: AccountEntry, disputed: readonly string[]): CreditDirectFinding {
   return {
     ...one,
-    clause: () => toCitation(one.clause),
+    clause: toCitation(one.clause),
     scorerName: scorerName(one.scorer),
     disputed: disputed.includes(one.id),
   };
@@ -36,9 +36,9 @@ function toDeduction(one: AccountDeduction, disputed: readonly string[]): Credit
   const { shortfall } = one;
   return {
     ...one,
-    clause: () => toCitation(one.clause),
+    clause: toCitation(one.clause),
     scorerName: scorerName(one.scorer),
     disputed: disputed.includes(one.id),
-    shortfall: shortfall && { ...shortfall, clause: () => toCitation(shortfall.clause) },
+    shortfall: shortfall && { ...shortfall, clause: toCitation(shortfall.clause) },
   };
 }

@@ -19,8 +19,8 @@ export function toStars(account: StarAccount): StarAssessment {
       deductions: [...item.deductions],
       additions: [...item.additions],
     })),
-    vetoes: () => account.vetoes.map(toCitation),
-    basis: () => account.basis.map(toCitation),
+    vetoes: account.vetoes.map(toCitation),
+    basis: account.basis.map(toCitation),
   };
 }
 

@@ -97,10 +97,10 @@ export class StarAssessment {
   items: StarItem[];
 
   @Field(() => [Citation])
-  vetoes: () => Citation[];
+  vetoes: Citation[];
 
   @Field(() => [Citation])
-  basis: () => Citation[];
+  basis: Citation[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A published star rating under the Suzhou standard.' })
@@ -136,8 +136,8 @@ export class StarRating {
   items: StarItem[];
 
   @Field(() => [Citation])
-  vetoes: () => Citation[];
+  vetoes: Citation[];
 
   @Field(() => [Citation])
-  basis: () => Citation[];
+  basis: Citation[];
 }

@@ -83,10 +83,10 @@ export class Act {
   sourceUrl: string | null;
 
   @Field(() => Act, { nullable: true })
-  replacedBy: () => Act | null;
+  replacedBy: Act | null;
 
   @Field(() => [Citation], { description: 'In the order of the act.' })
-  clauses: () => Citation[];
+  clauses: Citation[];
 }
 
 @Directive('@shareable')
@@ -96,7 +96,7 @@ export class Citation {
   clause: string;
 
   @Field(() => Act)
-  act: () => Act;
+  act: Act;
 
   @Field(() => String, { description: 'Article number as the act counts, such as 附件3 二（四）.' })
   article: string;
@@ -122,43 +122,63 @@ export class Citation {
   confirmed: boolean;
 
   @Field(() => [OpenQuestion])
-  openQuestions: () => OpenQuestion[];
+  openQuestions: OpenQuestion[];
 }
+
+const shown = new Map<ClauseId, Citation>();
 
 /** The clause as it is shown; throws for an id that is not in the register, which is a bug by then. */
 export function toCitation(id: ClauseId): Citation {
+  const known = shown.get(id);
+  if (known) return known;
   const clause = citation(id);
-  return {
+  const { article, articleEn, label, labelEn, text, textEn, confirmed } = clause;
+  const made: Citation = {
     clause: clause.id,
-    act: () => toAct(actOf(clause.act)),
-    article: clause.article,
-    articleEn: clause.articleEn,
-    text: clause.text,
-    textEn: clause.textEn,
-    confirmed: clause.confirmed,
-    label: clause.label,
-    labelEn: clause.labelEn,
-    openQuestions: () =>
-      openQuestionsOf(clause.id).map((question) => ({ ...question, setting: question.setting ?? null })),
+    article,
+    articleEn,
+    label,
+    labelEn,
+    text,
+    textEn,
+    confirmed,
+    // getters: an act lists its clauses and a clause names its act, and most questions ask for neither
+    get act() {
+      return toAct(actOf(clause.act));
+    },
+    get openQuestions() {
+      return openQuestionsOf(clause.id).map((question) => ({
+        ...question,
+        setting: question.setting ?? null,
+      }));
+    },
   };
+  shown.set(id, made);
+  return made;
 }
 
+/** The act as it is shown. */
 export function toAct(act: ActRecord): Act {
+  const { id, title, titleEn, issuedBy, issuedByEn, effectiveFrom, status, confirmed } = act;
   return {
-    id: act.id,
-    title: act.title,
-    titleEn: act.titleEn,
-    issuedBy: act.issuedBy,
-    issuedByEn: act.issuedByEn,
+    id,
+    title,
+    titleEn,
+    issuedBy,
+    issuedByEn,
+    effectiveFrom,
+    status,
+    confirmed,
     number: act.number ?? null,
-    effectiveFrom: act.effectiveFrom,
     effectiveTo: act.effectiveTo ?? null,
-    status: act.status,
-    confirmed: act.confirmed,
     note: act.note ?? null,
     noteEn: act.noteEn ?? null,
     sourceUrl: act.link ?? null,
-    replacedBy: () => (act.replacedBy === undefined ? null : toAct(actOf(act.replacedBy))),
-    clauses: () => clausesOf(act.id).map((clause) => toCitation(clause.id)),
+    get replacedBy() {
+      return act.replacedBy === undefined ? null : toAct(actOf(act.replacedBy));
+    },
+    get clauses() {
+      return clausesOf(act.id).map((clause) => toCitation(clause.id));
+    },
   };
 }
