@@ -17,14 +17,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     home: join(home, 'postgres'),
     database: 'chengan',
     preferredPort: 0,
-    // an autovacuum worker in a test's database would keep its owner from dropping it
-    settings: [
-      'fsync=off',
-      'synchronous_commit=off',
-      'full_page_writes=off',
-      'max_wal_size=4GB',
-      'autovacuum=off',
-    ],
+    settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=4GB'],
   });
   project.provide('postgres', { ownerUrl: server.ownerUrl, appUrl: server.appUrl });
   return async () => {

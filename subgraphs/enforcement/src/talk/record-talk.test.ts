@@ -1,0 +1,162 @@
+import { enforcementEvents } from '@chengan/shared/events/events';
+import { fixedClock } from '@chengan/shared/time/clock';
+import { day } from '@chengan/shared/time/day';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { declineEscalation } from '../escalation/decline-escalation.command.ts';
+import { countEscalations, escalationsOf } from '../escalation/escalation.store.ts';
+import { type TestEnforcement, testEnforcement } from '../testing/enforcement.fixture.ts';
+import { codesOf, valueOf } from '../testing/outcomes.fixture.ts';
+import { AGENCY, ENTERPRISE, EXPERT, OTHER_AGENCY, PEOPLE } from '../testing/people.fixture.ts';
+import { recordTalk } from './record-talk.command.ts';
+import type { TalkInput } from './talk.ts';
+
+const clock = fixedClock(day('2027-06-01'));
+let house: TestEnforcement;
+let opened: TestEnforcement | undefined;
+
+beforeEach(async () => {
+  await opened?.close();
+  opened = await testEnforcement();
+  house = opened;
+});
+afterAll(() => opened?.close());
+
+const record = (heldOn: string, actor = PEOPLE.stateClerk, subject: TalkInput['subject'] = OTHER_AGENCY) =>
+  recordTalk(house.em(), clock, actor, { subject, heldOn: day(heldOn), topic: '未签合同' });
+const open = () =>
+  escalationsOf(house.em(), {
+    authorities: ['changji', 'changji-652301', 'jiangyin'],
+    state: 'OPEN',
+    limit: 100,
+    after: undefined,
+  });
+
+describe('a talk', () => {
+  test('is stored and journalled about its subject', async () => {
+    const talk = valueOf(await record('2027-05-06'));
+    const [entry, ...more] = await house.journal();
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({
+      type: 'talk.held',
+      subjectKind: 'Agency',
+      subjectId: OTHER_AGENCY.code,
+      occurredOn: '2027-05-06',
+      actor: 'state-clerk',
+    });
+    expect(enforcementEvents['talk.held'].parse(entry?.facts)).toEqual({
+      talkId: talk.id,
+      subject: { kind: 'AGENCY', id: OTHER_AGENCY.code },
+      authority: 'changji',
+      heldOn: '2027-05-06',
+    });
+    expect(JSON.stringify(entry)).not.toContain('未签合同');
+  });
+
+  test.each([
+    ['2027-06-01', PEOPLE.stateClerk, []],
+    ['2027-06-02', PEOPLE.stateClerk, ['HELD_IN_FUTURE']],
+    ['2020-06-28', PEOPLE.stateClerk, []],
+    ['2020-06-27', PEOPLE.stateClerk, ['BEFORE_ACT']],
+    ['2020-04-01', PEOPLE.townClerk, []],
+    ['2020-03-31', PEOPLE.townClerk, ['BEFORE_ACT']],
+    ['2027-06-01', { ...PEOPLE.stateClerk, authority: 'hangjin' }, ['FORBIDDEN']],
+  ])('of %s by %o → %j', async (heldOn, actor, expected) => {
+    expect(codesOf(await record(heldOn, actor))).toEqual(expected);
+  });
+
+  test('is refused with every reason, and nothing is stored', async () => {
+    const outcome = await recordTalk(house.em(), clock, PEOPLE.stateClerk, {
+      subject: { kind: 'AGENCY', code: '91320281MADEM0039X' },
+      heldOn: day('2027-06-02'),
+      topic: '',
+    });
+    expect(codesOf(outcome)).toEqual(['HELD_IN_FUTURE', 'TEXT_MISSING', 'SUBJECT_UNKNOWN']);
+    expect(await house.journal()).toEqual([]);
+  });
+});
+
+describe('a second talk within a year in Changji', () => {
+  test('proposes an exposure, at any level, in the same transaction (C1-16-6)', async () => {
+    const first = valueOf(await record('2026-03-10'));
+    const second = valueOf(await record('2027-03-09', PEOPLE.countyClerk));
+    expect(await open()).toMatchObject([
+      {
+        clause: 'C1-16-6',
+        proposes: 'EXPOSURE',
+        subject: OTHER_AGENCY,
+        authority: 'changji-652301',
+        events: [
+          { id: first.id, on: '2026-03-10' },
+          { id: second.id, on: '2027-03-09' },
+        ],
+      },
+    ]);
+    const entries = await house.journal();
+    expect(entries.map((one) => one.type)).toEqual(['talk.held', 'talk.held', 'escalation.proposed']);
+    expect(entries[2]).toMatchObject({
+      actor: 'system:escalation',
+      clauses: ['C1-16-6'],
+      facts: { events: [first.id, second.id] },
+    });
+  });
+
+  test.each([
+    ['on the anniversary', '2027-03-10', PEOPLE.stateClerk, OTHER_AGENCY],
+    ['in Jiangyin', '2026-04-10', PEOPLE.cityClerk, OTHER_AGENCY],
+    ['with another agency', '2026-04-10', PEOPLE.stateClerk, AGENCY],
+  ] as const)('does not when it is %s', async (_, heldOn, actor, subject) => {
+    valueOf(await record('2026-03-10'));
+    valueOf(await record(heldOn, actor, subject));
+    expect(await open()).toEqual([]);
+  });
+
+  test('does for an expert, and not for an enterprise', async () => {
+    for (const subject of [EXPERT, ENTERPRISE]) {
+      valueOf(await record('2026-03-10', PEOPLE.stateClerk, subject));
+      valueOf(await record('2026-04-10', PEOPLE.stateClerk, subject));
+    }
+    expect((await open()).map((one) => one.subject)).toEqual([EXPERT]);
+  });
+
+  test('uses each talk once (Q-05): the third proposes nothing, the fourth does', async () => {
+    for (const heldOn of ['2026-03-10', '2026-04-10', '2026-05-10']) valueOf(await record(heldOn));
+    expect(await open()).toHaveLength(1);
+    valueOf(await record('2026-06-10'));
+    expect((await open()).map((one) => one.events.map((event) => event.on))).toEqual([
+      ['2026-05-10', '2026-06-10'],
+      ['2026-03-10', '2026-04-10'],
+    ]);
+  });
+
+  test('proposes once when both talks are recorded at the same time', async () => {
+    await Promise.all([record('2026-03-10'), record('2026-04-10', PEOPLE.countyClerk)]);
+    expect(await open()).toHaveLength(1);
+  });
+
+  test('gives its talks back when an official declines, for a talk still to come', async () => {
+    valueOf(await record('2026-03-10'));
+    valueOf(await record('2026-04-10'));
+    const [proposal] = await open();
+    const id = proposal?.id ?? '';
+    expect(
+      codesOf(await declineEscalation(house.em(), clock, PEOPLE.stateClerk, { id, reason: '情节轻微' })),
+    ).toEqual(['FORBIDDEN']);
+    expect(
+      codesOf(await declineEscalation(house.em(), clock, PEOPLE.cityReviewer, { id, reason: '情节轻微' })),
+    ).toEqual(['FORBIDDEN']);
+    expect(
+      codesOf(await declineEscalation(house.em(), clock, PEOPLE.stateReviewer, { id, reason: '' })),
+    ).toEqual(['TEXT_MISSING']);
+    valueOf(await declineEscalation(house.em(), clock, PEOPLE.stateReviewer, { id, reason: '情节轻微' }));
+    expect(
+      codesOf(await declineEscalation(house.em(), clock, PEOPLE.stateReviewer, { id, reason: '情节轻微' })),
+    ).toEqual(['ESCALATION_NOT_OPEN']);
+    expect(await open()).toEqual([]);
+    valueOf(await record('2026-05-10'));
+    expect((await open()).map((one) => one.events.map((event) => event.on))).toEqual([
+      ['2026-03-10', '2026-05-10'],
+    ]);
+    expect(await countEscalations(house.em(), ['changji'], undefined)).toBe(2);
+    expect(await countEscalations(house.em(), ['changji'], 'DECLINED')).toBe(1);
+  });
+});
