@@ -1,0 +1,116 @@
+import type { Day } from '../time/day.ts';
+import { agenciesOf, expertsOf } from './agencies.ts';
+import { calendarOf } from './calendar.ts';
+import { recordsOf as changjiRecords } from './changji/records.ts';
+import { documentsOf } from './documents.ts';
+import { drawOf } from './draw.ts';
+import { enterprisesOf } from './enterprises.ts';
+import { noticesOf as hangjinNotices, supervisionGradesOf } from './hangjin/records.ts';
+import { blacklistOf as huijiBlacklist } from './huiji/blacklist.ts';
+import { bulletinsOf } from './huiji/bulletins.ts';
+import { penaltiesOf } from './huiji/penalties.ts';
+import { recordsOf as jiangyinRecords } from './jiangyin/findings.ts';
+import { blacklistOf, gradePublicationsOf, resultNoticesOf } from './jiangyin/grades.ts';
+import { brandsOf, personsOf } from './names.ts';
+import type { Listing, Notice } from './notice.ts';
+import { filedAgency, workOf } from './people.ts';
+import { starNoticesOf } from './suzhou/notices.ts';
+import { starPublicationsOf } from './suzhou/publications.ts';
+import type {
+  Agency,
+  Contract,
+  Enterprise,
+  Expert,
+  Finding,
+  GradePublication,
+  StarPublication,
+  SupervisionGrade,
+  Talk,
+} from './world.ts';
+
+export interface WorldInput {
+  readonly seed: number;
+  /** The day that counts as today. */
+  readonly anchor: Day;
+}
+
+/** The demonstration world as plain values: the same for the same seed and anchor. */
+export interface World extends WorldInput {
+  readonly agencies: readonly Agency[];
+  readonly experts: readonly Expert[];
+  readonly enterprises: readonly Enterprise[];
+  readonly contracts: readonly Contract[];
+  readonly findings: readonly Finding[];
+  readonly talks: readonly Talk[];
+  readonly gradePublications: readonly GradePublication[];
+  readonly starPublications: readonly StarPublication[];
+  readonly supervisionGrades: readonly SupervisionGrade[];
+  readonly notices: readonly Notice[];
+  readonly listings: readonly Listing[];
+}
+
+/** The seed of the demonstration that `npm start` loads. */
+export const SEED = 20200401;
+
+/**
+ * Everything that the demonstration shows, invented, in the five bureaus: two full cycles before the anchor's year and
+ * the running one. Nothing is dated after the anchor but the terms of contracts, notices, lists and grades. Throws for
+ * an anchor before `FIRST_ANCHOR`.
+ */
+export function worldOf({ seed, anchor }: WorldInput): World {
+  const calendar = calendarOf(anchor);
+  const brands = brandsOf(drawOf(seed, 'brands'));
+  const registered = agenciesOf(brands);
+  const enterprises = enterprisesOf(brands.slice(registered.length));
+  const experts = expertsOf(personsOf(drawOf(seed, 'persons')), seed);
+  const work = workOf(registered, enterprises, seed, calendar);
+  const agencies = [
+    ...work.jiangyin.map((one) => filedAgency(one, calendar)),
+    ...registered.filter((one) => one.bureau !== 'jiangyin'),
+  ];
+  const contracts = [...work.jiangyin, ...work.elsewhere].flatMap((one) => one.contracts);
+  const byCode = new Map(enterprises.map((one) => [one.creditCode, one]));
+
+  const graded = work.jiangyin.map(({ practice }) => ({ agency: practice.agency, story: practice.story }));
+  const jiangyin = work.jiangyin.map(({ practice, contracts }) =>
+    jiangyinRecords(
+      { ...practice, contracts, stranger: work.stranger(practice.towns[0] ?? '') },
+      { seed, calendar, enterprises: byCode },
+    ),
+  );
+  const gradePublications = gradePublicationsOf(graded, calendar);
+  const blacklist = blacklistOf(graded, seed, calendar);
+  const of = (bureau: Agency['bureau']) => ({
+    agencies: agencies.filter((one) => one.bureau === bureau),
+    enterprises: enterprises.filter((one) => one.bureau === bureau),
+  });
+  const changji = changjiRecords({ ...of('changji'), experts, contracts }, seed, calendar);
+  const starPublications = starPublicationsOf(of('suzhou').agencies, calendar);
+  const supervisionGrades = supervisionGradesOf(of('hangjin').enterprises, calendar);
+  const huiji = huijiBlacklist(of('huiji').enterprises, seed, calendar);
+  const notices = [
+    ...resultNoticesOf(gradePublications, seed, calendar),
+    ...blacklist.notices,
+    ...starNoticesOf(starPublications, agencies, seed, calendar),
+    ...changji.notices,
+    ...hangjinNotices(of('hangjin').enterprises, supervisionGrades, seed, calendar),
+    ...penaltiesOf(of('huiji').enterprises, seed, calendar),
+    ...huiji.notices,
+    ...bulletinsOf(seed, calendar),
+  ];
+  return {
+    seed,
+    anchor,
+    agencies,
+    experts,
+    enterprises,
+    contracts,
+    findings: [...jiangyin.flatMap((one) => one.findings), ...changji.findings],
+    talks: [...jiangyin.flatMap((one) => one.talks), ...changji.talks],
+    gradePublications,
+    starPublications,
+    supervisionGrades,
+    notices: documentsOf(notices, drawOf(seed, 'documents')),
+    listings: [...blacklist.listings, ...changji.listings, huiji.listing],
+  };
+}
