@@ -11,7 +11,9 @@ const say = sayFrom(Date.now(), Date.now, console.log);
 
 /** Ends with one clear line: what went wrong, no stack. */
 function fail(error: unknown): never {
-  console.error(`\n诚安枢纽未能启动 / could not start: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(
+    `\n诚安枢纽未能启动 / could not start: ${error instanceof Error ? error.message : String(error)}`,
+  );
   process.exit(1);
 }
 
@@ -36,13 +38,21 @@ async function stop(code: number): Promise<never> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 
 try {
-  for (const [name, port] of [['HUB_PORT', env.HUB_PORT], ['SITE_PORT', env.SITE_PORT]] as const) {
-    if (await isTaken(port)) fail(`端口 ${port} 已被占用，请设置 ${name} / port ${port} is in use; set ${name} to another`);
+  for (const [name, port] of [
+    ['HUB_PORT', env.HUB_PORT],
+    ['SITE_PORT', env.SITE_PORT],
+  ] as const) {
+    if (await isTaken(port))
+      fail(`端口 ${port} 已被占用，请设置 ${name} / port ${port} is in use; set ${name} to another`);
   }
 
   const database = await openProjectDatabase(process.env);
   if (database.stop) stops.push(database.stop);
-  say(env.DATABASE_URL ? '数据库：DATABASE_URL / database: the server in DATABASE_URL' : '数据库已就绪：内嵌 PostgreSQL / embedded PostgreSQL is ready');
+  say(
+    env.DATABASE_URL
+      ? '数据库：DATABASE_URL / database: the server in DATABASE_URL'
+      : '数据库已就绪：内嵌 PostgreSQL / embedded PostgreSQL is ready',
+  );
 
   const keys = await installationKeys(join(ROOT, '.data', 'keys.json'));
   const site = buildSite().then(() => say('站点已构建 / the site is built'));
@@ -52,7 +62,9 @@ try {
     SITE_ORIGIN: `http://localhost:${env.SITE_PORT}`,
     DATABASE_URL: database.ownerUrl,
     DATABASE_APP_URL: database.appUrl,
-    ...(env.HUB_MODE === 'production' ? {} : { ACTOR_PUBLIC_KEY: JSON.stringify(keys.publicKey), JOURNAL_SECRET: keys.journalSecret }),
+    ...(env.HUB_MODE === 'production'
+      ? {}
+      : { ACTOR_PUBLIC_KEY: JSON.stringify(keys.publicKey), JOURNAL_SECRET: keys.journalSecret }),
   });
   stops.push(() => end(hub));
   await untilAnswers(hub, `http://127.0.0.1:${env.HUB_PORT}/health`);
@@ -71,7 +83,10 @@ try {
   await untilAnswers(pages, `http://localhost:${env.SITE_PORT}/`);
   say(`站点已启动 / the site is up on ${env.SITE_PORT}`);
 
-  for (const [name, child] of [['hub', hub], ['site', pages]] as const) {
+  for (const [name, child] of [
+    ['hub', hub],
+    ['site', pages],
+  ] as const) {
     child.once('exit', () => {
       if (stopping) return;
       console.error(`the ${name} stopped by itself`);
@@ -85,6 +100,8 @@ try {
   按 Ctrl-C 停止 / press Ctrl-C to stop
 `);
 } catch (error) {
-  console.error(`\n诚安枢纽未能启动 / could not start: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(
+    `\n诚安枢纽未能启动 / could not start: ${error instanceof Error ? error.message : String(error)}`,
+  );
   await stop(1);
 }

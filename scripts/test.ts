@@ -17,7 +17,14 @@ await buildSite();
 const vitest = join(require.resolve('vitest/package.json'), '..', 'vitest.mjs');
 const child = spawn(
   process.execPath,
-  [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  [
+    vitest,
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
   { cwd: ROOT, stdio: 'inherit', env: { ...process.env, DO_NOT_TRACK: '1', NEXT_TELEMETRY_DISABLED: '1' } },
 );
 const code = await new Promise<number>((resolve) => child.once('exit', (status) => resolve(status ?? 1)));

@@ -8,7 +8,11 @@ const LOADER = import.meta.resolve('@swc-node/register/esm-register');
 const LEAVE = new URL('leave-with-parent.ts', import.meta.url).href;
 
 /** Runs a TypeScript entry of the project as a process that ends with this one. Its output is shown as it comes. */
-export function run(entry: string, cwd: string, env: Readonly<Record<string, string | undefined>>): ChildProcess {
+export function run(
+  entry: string,
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+): ChildProcess {
   return spawn(process.execPath, ['--import', LOADER, '--import', LEAVE, entry], {
     cwd,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...env },
@@ -19,7 +23,8 @@ export function run(entry: string, cwd: string, env: Readonly<Record<string, str
 /** Waits until `url` answers with success; rejects when the process ends before, or after 60 s. */
 export async function untilAnswers(child: ChildProcess, url: string): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt += 1) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the process for ${url} stopped at once`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`the process for ${url} stopped at once`);
     const answer = await fetch(url, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
     if (answer?.ok) return;
     await sleep(100);

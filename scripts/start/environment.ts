@@ -15,7 +15,9 @@ export type StartEnvironment = z.output<typeof schema>;
 
 /** What `npm start` reads; throws one error that names every variable that is wrong. An empty value is an absent one. */
 export function readStartEnvironment(source: NodeJS.ProcessEnv): StartEnvironment {
-  const parsed = schema.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
+  const parsed = schema.safeParse(
+    Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')),
+  );
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`the environment is not usable:\n${lines.join('\n')}`);

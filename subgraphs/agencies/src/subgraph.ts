@@ -16,6 +16,10 @@ import { SCHEMA } from './database/schema.ts';
 import { StarPreviewQuery } from './star-rating/star-preview.graphql.ts';
 import { AgencyStarRatings } from './star-rating/star-rating.graphql.ts';
 
+export { ENTITIES } from './database/entities.ts';
+export { MIGRATIONS } from './database/migrations.ts';
+export { SCHEMA };
+
 /** The agencies subgraph on the given database, clock and log; nothing global, nothing started. */
 export async function createAgencies(deps: SubgraphDeps): Promise<Subgraph> {
   const built = await buildFederatedSchema({

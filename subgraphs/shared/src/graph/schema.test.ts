@@ -82,7 +82,7 @@ test('resolves references of the gateway', async () => {
 test('shows a refusal with every reason', async () => {
   const { errors, data } = await ask('{ thing(on: "2020-01-01", points: 1) { id } }');
   expect(data).toEqual({ thing: null });
-  expect(errors?.[0]?.message).toBe('早于办法施行之日；其二');
+  expect(errors?.[0]?.message).toBe('早于办法施行之日；其二。');
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'BEFORE_ACT',
     clause: 'J-18',

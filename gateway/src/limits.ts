@@ -1,0 +1,162 @@
+import {
+  type ASTVisitor,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
+import { getNamedType, type GraphQLNamedType } from 'graphql';
+
+/** How much one operation may ask for. Introspection has a depth of its own and is not counted. */
+export const LIMITS = {
+  tokens: 5_000,
+  depth: 12,
+  rootFields: 20,
+  aliases: 100,
+  directives: 50,
+  fields: 2_000,
+  /** Fields times the sizes of the pages around them. */
+  cost: 30_000,
+} as const;
+
+const DEFAULT_PAGE = 20;
+const LARGEST_PAGE = 100;
+
+interface Count {
+  aliases: number;
+  directives: number;
+  fields: number;
+  cost: number;
+  depth: number;
+}
+
+/** A validation rule that refuses an operation beyond the limits, naming the first limit that it passes. */
+export function limitRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(operation) {
+      const schema = context.getSchema();
+      const root = schema.getRootType(operation.operation);
+      const count: Count = {
+        aliases: 0,
+        directives: operation.directives?.length ?? 0,
+        fields: 0,
+        cost: 0,
+        depth: 0,
+      };
+      const roots = operation.selectionSet.selections.length;
+      if (roots > LIMITS.rootFields) return report(context, '根字段', 'root fields', LIMITS.rootFields);
+      const exceeded = walk(
+        { context, schema, count, visited: new Set() },
+        operation.selectionSet,
+        root ?? undefined,
+        1,
+        1,
+      );
+      if (exceeded) report(context, exceeded[0], exceeded[1], LIMITS[exceeded[2]]);
+      return undefined;
+    },
+  };
+}
+
+interface Walk {
+  readonly context: ValidationContext;
+  readonly schema: GraphQLSchema;
+  readonly count: Count;
+  /** Fragments around the place where the walk is. */
+  readonly visited: Set<string>;
+}
+
+type Exceeded = readonly [string, string, keyof typeof LIMITS];
+
+function walk(
+  at: Walk,
+  set: SelectionSetNode,
+  parent: GraphQLNamedType | undefined,
+  depth: number,
+  times: number,
+): Exceeded | undefined {
+  const { count } = at;
+  if (depth > LIMITS.depth) return ['嵌套层数', 'levels', 'depth'];
+  for (const selection of set.selections) {
+    count.directives += selection.directives?.length ?? 0;
+    if (count.directives > LIMITS.directives) return ['指令', 'directives', 'directives'];
+    const exceeded =
+      selection.kind === Kind.FIELD
+        ? walkField(at, selection, parent, depth, times)
+        : walkFragment(at, selection, parent, depth, times);
+    if (exceeded) return exceeded;
+  }
+  return undefined;
+}
+
+function walkField(
+  at: Walk,
+  field: FieldNode,
+  parent: GraphQLNamedType | undefined,
+  depth: number,
+  times: number,
+): Exceeded | undefined {
+  const { count } = at;
+  const name = field.name.value;
+  if (name === '__schema' || name === '__type') return undefined;
+  count.fields += 1;
+  count.cost += times;
+  if (field.alias) count.aliases += 1;
+  if (count.aliases > LIMITS.aliases) return ['别名', 'aliases', 'aliases'];
+  if (count.fields > LIMITS.fields) return ['字段', 'fields', 'fields'];
+  if (count.cost > LIMITS.cost) return ['查询量', 'units of cost', 'cost'];
+  if (!field.selectionSet) return undefined;
+  const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+  const paged = definition?.args.some((argument) => argument.name === 'first') ?? false;
+  const type = definition && getNamedType(definition.type);
+  return walk(at, field.selectionSet, type, depth + 1, paged ? times * pageSize(field) : times);
+}
+
+function walkFragment(
+  at: Walk,
+  selection: Exclude<SelectionSetNode['selections'][number], FieldNode>,
+  parent: GraphQLNamedType | undefined,
+  depth: number,
+  times: number,
+): Exceeded | undefined {
+  if (selection.kind === Kind.INLINE_FRAGMENT) {
+    const type = selection.typeCondition ? at.schema.getType(selection.typeCondition.name.value) : parent;
+    return walk(at, selection.selectionSet, type, depth, times);
+  }
+  const name = selection.name.value;
+  const fragment: FragmentDefinitionNode | null | undefined = at.context.getFragment(name);
+  if (!fragment || at.visited.has(name)) return undefined; // unknown and circular fragments have rules of their own
+  at.visited.add(name);
+  const exceeded = walk(
+    at,
+    fragment.selectionSet,
+    at.schema.getType(fragment.typeCondition.name.value),
+    depth,
+    times,
+  );
+  at.visited.delete(name);
+  return exceeded;
+}
+
+/** The size of the page asked for; a variable may hold the largest. */
+function pageSize(field: FieldNode): number {
+  const value = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
+  if (!value) return DEFAULT_PAGE;
+  return value.kind === Kind.INT ? Math.min(Math.max(Number(value.value), 1), LARGEST_PAGE) : LARGEST_PAGE;
+}
+
+function report(context: ValidationContext, what: string, whatEn: string, limit: number): void {
+  context.reportError(
+    new GraphQLError(`查询过大：${what}最多 ${limit}`, {
+      extensions: {
+        code: 'QUERY_TOO_LARGE',
+        messageEn: `The query is too large: at most ${limit} ${whatEn}`,
+      },
+    }),
+  );
+}

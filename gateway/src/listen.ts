@@ -1,0 +1,39 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Gateway } from './gateway.ts';
+
+const MAX_BODY = 100_000;
+
+/** Serves the gateway; a body over 100 kB is refused with 413 before it is read. Rejects when the port is taken. */
+export async function listen(gateway: Gateway, port: number, host: string): Promise<Server> {
+  const server = createServer((request, response) => void answer(gateway, request, response));
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
+
+async function answer(gateway: Gateway, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (tooLarge(request)) {
+    response.writeHead(413, { 'content-type': 'application/json', connection: 'close' });
+    response.end(
+      JSON.stringify({
+        errors: [
+          {
+            message: '请求过大，最多 100 kB',
+            extensions: { code: 'PAYLOAD_TOO_LARGE', messageEn: 'At most 100 kB' },
+          },
+        ],
+      }),
+    );
+    return;
+  }
+  await gateway(request, response);
+}
+
+/** A body without a length could be of any size; no GraphQL client sends one. */
+function tooLarge({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length'] ?? 0) > MAX_BODY || headers['transfer-encoding'] !== undefined;
+}

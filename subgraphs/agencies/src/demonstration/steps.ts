@@ -1,0 +1,80 @@
+import { officialOf, REGISTRAR } from '@chengan/shared/demonstration/officials';
+import { allowed, type Step } from '@chengan/shared/demonstration/step';
+import type { Contract } from '@chengan/shared/demonstration/world';
+import type { World } from '@chengan/shared/demonstration/world-of';
+import { registerAgencies } from '../agency/register-agencies.command.ts';
+import { registerExpert } from '../agency/register-expert.command.ts';
+import { signContracts } from '../contract/sign-contracts.command.ts';
+import { publishGrade } from '../credit-grade/publish-grade.command.ts';
+import { ratingSteps } from './ratings.ts';
+
+const BUREAU = 'jiangyin';
+/** On one day agencies are registered, then contracts signed, then grades published. */
+export const RANK = { register: 0, sign: 1, grade: 10, rate: 11 } as const;
+
+/** Everything that happens in this subgraph, by its own commands. */
+export function agencySteps(world: World): Step[] {
+  return [...registrationSteps(world), ...contractSteps(world), ...gradeSteps(world), ...ratingSteps(world)];
+}
+
+function registrationSteps({ agencies, experts, notices }: World): Step[] {
+  // Q-35: only a published decision that names an expert gives him a public page
+  const named = new Set(
+    notices.filter((one) => one.publishedOn && one.naming === 'NAMED').flatMap((one) => one.subjects.map(({ id }) => id)),
+  );
+  return [
+    ...agencies.map((agency): Step => ({
+      on: agency.registeredOn,
+      rank: RANK.register,
+      what: agency.name,
+      run: async ({ em, clock }) => {
+        const { creditCode, name, town, address, filedOn = null } = agency;
+        const row = { creditCode, name, region: town, address, filedOn };
+        allowed(await registerAgencies(em, clock, REGISTRAR, [row]), name);
+      },
+    })),
+    ...experts.map(({ id, name, registeredOn }): Step => ({
+      on: registeredOn,
+      rank: RANK.register,
+      what: name,
+      run: ({ em, clock }) => registerExpert(em, clock, REGISTRAR, { id, name, listed: named.has(id) }),
+    })),
+  ];
+}
+
+/** The contracts of one day are signed together. */
+function contractSteps({ contracts, enterprises }: World): Step[] {
+  const towns = new Map(enterprises.map((one) => [one.creditCode, one.town]));
+  const byDay = Map.groupBy(contracts, (one) => one.signedOn);
+  const toRow = ({ agency, enterprise, startsOn, endsOn, visitsPerYear, content }: Contract) => {
+    const town = towns.get(enterprise) ?? null;
+    return { agency, enterprise, town, startsOn, endsOn, visitsPerYear, content };
+  };
+  return [...byDay].map(([on, ofDay]) => ({
+    on,
+    rank: RANK.sign,
+    what: `contracts of ${on}`,
+    run: async ({ em, clock }) => {
+      allowed(await signContracts(em, clock, REGISTRAR, ofDay.map(toRow)), `contracts of ${on}`);
+    },
+  }));
+}
+
+function gradeSteps({ gradePublications }: World): Step[] {
+  return gradePublications.map(({ agency, cycle, on }) => ({
+    on,
+    rank: RANK.grade,
+    what: `grade ${cycle} of ${agency}`,
+    run: async ({ em, clock, memory }) => {
+      const leader = officialOf(BUREAU, 'leader');
+      const { band } = allowed(await publishGrade(em, clock, leader, { agency, cycle }), `grade ${cycle} of ${agency}`);
+      const key = gradeCountKey(cycle, band);
+      memory.set(key, String(Number(memory.get(key) ?? '0') + 1));
+    },
+  }));
+}
+
+/** Under which the number of agencies with a band is remembered, for the notice of the results. */
+export function gradeCountKey(cycle: number, band: string): string {
+  return `grades ${cycle} ${band}`;
+}
