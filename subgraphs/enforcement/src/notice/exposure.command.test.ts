@@ -1,11 +1,11 @@
 import { fixedClock } from '@chengan/shared/time/clock';
 import { type Day, day } from '@chengan/shared/time/day';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { escalationsOf } from '../escalation/escalation.store.ts';
 import { recordTalk } from '../talk/record-talk.command.ts';
 import { type TestEnforcement, testEnforcement } from '../testing/enforcement.fixture.ts';
 import { codesOf, valueOf } from '../testing/outcomes.fixture.ts';
-import { AGENCY, OTHER_AGENCY, PEOPLE } from '../testing/people.fixture.ts';
+import { AGENCY, PEOPLE } from '../testing/people.fixture.ts';
 import { approveNotice } from './approve-notice.command.ts';
 import { draftNotice } from './draft-notice.command.ts';
 import type { NoticeInput } from './notice.ts';
@@ -13,14 +13,15 @@ import { publishNotice } from './publish-notice.command.ts';
 import { withdrawNotice } from './withdraw-notice.command.ts';
 
 let house: TestEnforcement;
-let opened: TestEnforcement | undefined;
+let agency: Awaited<ReturnType<TestEnforcement['newAgency']>>;
 
-beforeEach(async () => {
-  await opened?.close();
-  opened = await testEnforcement();
-  house = opened;
+beforeAll(async () => {
+  house = await testEnforcement();
 });
-afterAll(() => opened?.close());
+beforeEach(async () => {
+  agency = await house.newAgency();
+});
+afterAll(() => house.close());
 
 const input = (on: Day): NoticeInput => ({
   kind: 'EXPOSURE',
@@ -33,7 +34,7 @@ const input = (on: Day): NoticeInput => ({
   measures: ['EXPOSURE'],
   decidedOn: on,
   publicUntil: day(`${Number(on.slice(0, 4)) + 1}${on.slice(4)}`),
-  subjects: [OTHER_AGENCY],
+  subjects: [agency],
 });
 
 async function expose(on: string, change: Partial<NoticeInput> = {}): Promise<string> {
@@ -45,11 +46,18 @@ async function expose(on: string, change: Partial<NoticeInput> = {}): Promise<st
   valueOf(await publishNotice(house.em(), clock, PEOPLE.stateClerk, { id }));
   return id;
 }
-const proposals = (state: 'OPEN' | 'TAKEN' | 'LAPSED' = 'OPEN') =>
-  escalationsOf(house.em(), { authorities: ['changji'], state, limit: 100, after: undefined });
+const proposals = async (state: 'OPEN' | 'TAKEN' | 'LAPSED' = 'OPEN') => {
+  const all = await escalationsOf(house.em(), {
+    authorities: ['changji'],
+    state,
+    limit: 100,
+    after: undefined,
+  });
+  return all.filter((one) => one.subject.code === agency.code);
+};
 const talk = (on: string) =>
   recordTalk(house.em(), fixedClock(day(on)), PEOPLE.stateClerk, {
-    subject: OTHER_AGENCY,
+    subject: agency,
     heldOn: day(on),
     topic: '未签合同',
   });

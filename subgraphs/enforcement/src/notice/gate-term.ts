@@ -97,7 +97,11 @@ function withinLimits(publicUntil: Day, { earliest, latest, cite }: TermLimits):
 }
 
 /** Where a prior notice is due, it was served, and before the decision. */
-export function checkPriorNotice({ kind, decidedOn, priorNotice }: NoticeFacts): Problem[] {
+export function checkPriorNotice({
+  kind,
+  decidedOn,
+  priorNotice,
+}: Pick<NoticeFacts, 'kind' | 'decidedOn' | 'priorNotice'>): Problem[] {
   const norm = PRIOR_NOTICE_DUE[kind];
   const due = norm && decidedOn !== null ? inForce(norm, decidedOn) : undefined;
   const at = { field: 'priorNotice', clause: due?.cite };

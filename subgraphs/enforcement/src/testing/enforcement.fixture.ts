@@ -1,3 +1,4 @@
+import { checkDigitOf } from '@chengan/shared/credit-code/credit-code';
 import { type Em, type Orm, openDatabase } from '@chengan/shared/database/database';
 import { migrate } from '@chengan/shared/database/migrate';
 import type { JournalEntry } from '@chengan/shared/journal/entry';
@@ -6,7 +7,7 @@ import { createTestDatabase } from '@chengan/shared/testing/test-database';
 import { ENTITIES } from '../database/entities.ts';
 import { MIGRATIONS } from '../database/migrations.ts';
 import { SCHEMA } from '../database/schema.ts';
-import { rememberSubjects } from '../subject/known-subject.store.ts';
+import { type KnownSubject, rememberSubjects } from '../subject/known-subject.store.ts';
 import { SUBJECTS } from './people.fixture.ts';
 
 export interface TestEnforcement {
@@ -15,6 +16,8 @@ export interface TestEnforcement {
   /** Statements since the last `statements.length = 0`. */
   readonly statements: string[];
   em(): Em;
+  /** Registers one more invented agency. */
+  newAgency(): Promise<KnownSubject & { readonly kind: 'AGENCY' }>;
   /** Every entry of the journal. */
   journal(): Promise<JournalEntry[]>;
   close(): Promise<void>;
@@ -32,11 +35,20 @@ export async function testEnforcement(): Promise<TestEnforcement> {
     debug: (one) => statements.push(one),
   });
   await rememberSubjects(orm.em.fork(), SUBJECTS);
+  let serial = 1000;
   return {
     orm,
     ownerUrl: database.ownerUrl,
     statements,
     em: () => orm.em.fork(),
+    newAgency: async () => {
+      serial += 1;
+      const first17 = `91652300MADEM${serial}`;
+      const code = `${first17}${checkDigitOf(first17)}`;
+      const agency = { kind: 'AGENCY', code, name: `示例机构${serial}号`, region: '652301' } as const;
+      await rememberSubjects(orm.em.fork(), [agency]);
+      return agency;
+    },
     journal: () => localJournal(SCHEMA, orm).read(0, 100_000),
     close: async () => {
       await orm.close();

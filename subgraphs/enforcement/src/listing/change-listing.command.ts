@@ -1,0 +1,39 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { NewEntry } from '@chengan/shared/journal/entry';
+import { append } from '@chengan/shared/journal/journal';
+import { ok, type Outcome, type Problem, refused } from '@chengan/shared/outcome/outcome';
+import type { Clock } from '@chengan/shared/time/clock';
+import { inTransaction } from '../database/transaction.ts';
+import { isUuid, malformedId } from '../refusal/id.ts';
+import { notFound } from '../refusal/not-found.ts';
+import type { Listing } from './listing.ts';
+import { changeListing, holdListing, type ListingChange } from './listing.store.ts';
+
+/** A decision on one entry: what stands against it, what it changes, and what the journal says. */
+export interface ListingDecision {
+  readonly check: (listing: Listing) => Problem[];
+  readonly change: ListingChange;
+  readonly entry: (listing: Listing) => NewEntry;
+  /** Writes what goes with it in the same transaction; problems refuse. */
+  readonly follow?: (em: Em, listing: Listing) => Promise<Problem[]>;
+}
+
+/** Holds the entry, decides, writes and journals, in one transaction. Unknown: NOT_FOUND; a malformed id: ID_MALFORMED. */
+export async function changeOneListing(
+  em: Em,
+  clock: Clock,
+  id: string,
+  decision: ListingDecision,
+): Promise<Outcome<Listing>> {
+  if (!isUuid(id)) return refused(malformedId('id'));
+  return inTransaction(em, async (em) => {
+    const listing = await holdListing(em, id);
+    if (!listing) return refused(notFound('名单记录', 'entry'));
+    const checked = decision.check(listing);
+    const [first, ...more] = checked.length > 0 ? checked : ((await decision.follow?.(em, listing)) ?? []);
+    if (first) return refused(first, ...more);
+    const changed = await changeListing(em, listing, decision.change);
+    await append(em, clock, [decision.entry(changed)]);
+    return ok(changed);
+  });
+}

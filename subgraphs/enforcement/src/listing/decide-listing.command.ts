@@ -1,0 +1,65 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { enforcementEvents } from '@chengan/shared/events/events';
+import type { Actor } from '@chengan/shared/identity/actor';
+import type { Outcome, Problem } from '@chengan/shared/outcome/outcome';
+import type { Clock } from '@chengan/shared/time/clock';
+import type { z } from 'zod';
+import { instantOf } from '../database/transaction.ts';
+import { checkTaking } from '../escalation/check-decision.ts';
+import { decideEscalation, holdEscalation } from '../escalation/escalation.store.ts';
+import { subjectEntry } from '../subject/subject-entry.ts';
+import { changeOneListing } from './change-listing.command.ts';
+import { checkDecision } from './check-decision.ts';
+import type { Listing } from './listing.ts';
+
+type Facts = z.input<(typeof enforcementEvents)['listing.decided']>;
+
+/**
+ * Decides a proposed entry, by another person than its proposer, takes up the proposal of the ladder that it was made
+ * for, and journals `listing.decided`. From then on it is public on the days that it holds.
+ */
+export async function decideListing(
+  em: Em,
+  clock: Clock,
+  actor: Actor,
+  { id }: { id: string },
+): Promise<Outcome<Listing>> {
+  return changeOneListing(em, clock, id, {
+    check: (listing) => checkDecision(listing, actor),
+    follow: (em, listing) => takeUp(em, clock, actor, listing),
+    change: { state: 'DECIDED', decidedBy: actor.account, decidedAt: instantOf(clock) },
+    entry: (listing) => ({
+      type: 'listing.decided',
+      ...subjectEntry(listing.subject),
+      clauses: listing.basis,
+      facts: toFacts(listing),
+      actor: actor.account,
+      occurredOn: listing.decidedOn,
+    }),
+  });
+}
+
+async function takeUp(em: Em, clock: Clock, actor: Actor, listing: Listing): Promise<Problem[]> {
+  if (listing.escalation === null) return [];
+  const escalation = await holdEscalation(em, listing.escalation);
+  const problems = checkTaking(escalation, 'LISTING', [listing.subject]);
+  if (problems.length > 0 || !escalation) return problems;
+  await decideEscalation(em, escalation, {
+    state: 'TAKEN',
+    decidedBy: actor.account,
+    decidedAt: instantOf(clock),
+    decisionReason: null,
+  });
+  return [];
+}
+
+function toFacts(listing: Listing): { [key in keyof Facts]: Facts[key] } {
+  return {
+    listingId: listing.id,
+    register: listing.register,
+    subject: { kind: listing.subject.kind, id: listing.subject.code },
+    authority: listing.authority,
+    from: listing.from,
+    until: listing.until,
+  };
+}
