@@ -1,17 +1,25 @@
-import type { JWK } from 'jose';
+import { type EnvironmentSource, parseEnvironment } from '@chengan/shared/environment/parse';
+import {
+  databaseUrl as database,
+  httpUrl,
+  journalSecret,
+  jsonWebKey,
+  logLevel,
+  mode,
+  port,
+} from '@chengan/shared/environment/variables';
 import { z } from 'zod';
 
-const url = z.url({ protocol: /^https?$/ }).optional();
-const database = z.url({ protocol: /^postgres(ql)?$/ });
+const url = httpUrl.optional();
 
 /** Every variable that the hub reads. `.env.example` documents them; a test compares the two. */
 export const environmentSchema = z
   .object({
-    HUB_MODE: z.enum(['demonstration', 'development', 'production']).default('production'),
-    HUB_PORT: z.coerce.number().int().min(1).max(65_535).default(4000),
+    HUB_MODE: mode.default('production'),
+    HUB_PORT: port.default(4000),
     HUB_HOST: z.string().default('127.0.0.1'),
     SITE_ORIGIN: url,
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    LOG_LEVEL: logLevel.default('info'),
     DATABASE_URL: database,
     DATABASE_APP_URL: database.optional(),
     AGENCIES_DATABASE_URL: database.optional(),
@@ -22,18 +30,8 @@ export const environmentSchema = z
     ENTERPRISES_URL: url,
     ENFORCEMENT_URL: url,
     DIRECTORY_URL: url,
-    JOURNAL_SECRET: z.string().min(32).optional(),
-    ACTOR_PUBLIC_KEY: z
-      .string()
-      .transform((text, context): JWK => {
-        try {
-          return JSON.parse(text) as JWK;
-        } catch {
-          context.addIssue({ code: 'custom', message: 'must be a JSON Web Key' });
-          return z.NEVER;
-        }
-      })
-      .optional(),
+    JOURNAL_SECRET: journalSecret.optional(),
+    ACTOR_PUBLIC_KEY: jsonWebKey.optional(),
     DEMONSTRATION_DAY: z.iso.date().optional(),
   })
   .superRefine((env, context) => {
@@ -51,12 +49,6 @@ export const environmentSchema = z
 
 export type Environment = z.output<typeof environmentSchema>;
 
-/** The parsed environment; throws one error that names every variable that is wrong. An empty value is an absent one. */
-export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
-  const parsed = environmentSchema.safeParse(
-    Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')),
-  );
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`The hub's environment is not usable:\n${lines.join('\n')}`);
+export function readEnvironment(source: EnvironmentSource): Environment {
+  return parseEnvironment(environmentSchema, source);
 }
