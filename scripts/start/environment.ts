@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type EnvironmentSource, parseEnvironment } from '../../subgraphs/shared/src/environment/parse.ts';
 import { databaseUrl, mode, port } from '../../subgraphs/shared/src/environment/variables.ts';
 
-const schema = z.object({
+export const startSchema = z.object({
   HUB_MODE: mode.default('demonstration'),
   HUB_PORT: port.default(4000),
   SITE_PORT: port.default(3000),
@@ -11,9 +11,9 @@ const schema = z.object({
   DEMONSTRATION_DAY: z.iso.date().optional(),
 });
 
-export type StartEnvironment = z.output<typeof schema>;
+export type StartEnvironment = z.output<typeof startSchema>;
 
 /** What `npm start` reads. */
 export function readStartEnvironment(source: EnvironmentSource): StartEnvironment {
-  return parseEnvironment(schema, source);
+  return parseEnvironment(startSchema, source);
 }

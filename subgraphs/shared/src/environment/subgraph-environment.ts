@@ -3,7 +3,7 @@ import { type EnvironmentSource, parseEnvironment } from './parse.ts';
 import { databaseUrl, httpUrl, journalSecret, jsonWebKey, logLevel, mode, port } from './variables.ts';
 
 /** What a subgraph reads that runs as its own server. */
-const schema = z.object({
+export const subgraphSchema = z.object({
   HUB_MODE: mode.default('production'),
   PORT: port,
   HOST: z.string().default('127.0.0.1'),
@@ -17,8 +17,8 @@ const schema = z.object({
   ENFORCEMENT_URL: httpUrl.optional(),
 });
 
-export type SubgraphEnvironment = z.output<typeof schema>;
+export type SubgraphEnvironment = z.output<typeof subgraphSchema>;
 
 export function readSubgraphEnvironment(source: EnvironmentSource): SubgraphEnvironment {
-  return parseEnvironment(schema, source);
+  return parseEnvironment(subgraphSchema, source);
 }

@@ -43,7 +43,7 @@ export async function runSubgraph(
       url ? [[name, remoteJournal(name, url, env.JOURNAL_SECRET)]] : [],
     ),
   );
-  const stopServing = await serveSubgraph(subgraph, {
+  const server = await serveSubgraph(subgraph, {
     port: env.PORT,
     host: env.HOST,
     journalSecret: env.JOURNAL_SECRET,
@@ -55,7 +55,7 @@ export async function runSubgraph(
   log.info({ port: env.PORT }, 'the subgraph is up');
   return async () => {
     await stopFollowing();
-    await stopServing();
+    await server.stop();
     await orm.close();
   };
 }

@@ -18,8 +18,13 @@ export interface ServeOptions {
 
 const MAX_ENTRIES = 1000;
 
-/** Serves one subgraph as its own Apollo server. Rejects when the port is taken. Returns the way to stop it. */
-export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): Promise<() => Promise<void>> {
+export interface SubgraphServer {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Serves one subgraph as its own Apollo server; port 0 takes any free one. Rejects when the port is taken. */
+export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): Promise<SubgraphServer> {
   const { log } = subgraph.deps;
   const app = Fastify({ bodyLimit: 100_000, genReqId: requestId, forceCloseConnections: true });
   const apollo = new ApolloServer<GraphContext>({
@@ -66,9 +71,12 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     return subgraph.journal.read(after, limit);
   });
   await app.listen({ port: options.port, host: options.host });
-  return async () => {
-    await apollo.stop();
-    await app.close();
+  return {
+    port: app.addresses()[0]?.port ?? options.port,
+    stop: async () => {
+      await apollo.stop();
+      await app.close();
+    },
   };
 }
 

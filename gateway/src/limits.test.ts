@@ -1,0 +1,62 @@
+import { buildSchema, parse, specifiedRules, validate } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { LIMITS, limitRule } from './limits.ts';
+
+const schema = buildSchema(`
+  type Query { node: Node  nodes(first: Int = 20): [Node!]! }
+  type Node { id: ID  next: Node  nodes(first: Int = 20): [Node!]! }
+`);
+const problems = (text: string) =>
+  validate(schema, parse(text), [...specifiedRules, limitRule]).map(
+    (error) => error.extensions['messageEn'] ?? error.message,
+  );
+const nested = (levels: number) =>
+  `{ node ${'{ next '.repeat(levels - 2)} { id } ${'}'.repeat(levels - 2)} }`;
+const many = (count: number, one: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => one(index)).join(' ');
+
+describe('an operation within the limits passes, one beyond is refused', () => {
+  test.each([
+    ['levels', nested(LIMITS.depth), nested(LIMITS.depth + 1)],
+    [
+      'root fields',
+      `{ ${many(20, (i) => `a${i}: __typename`)} }`,
+      `{ ${many(21, (i) => `a${i}: __typename`)} }`,
+    ],
+    [
+      'aliases',
+      `{ node { ${many(100, (i) => `a${i}: id`)} } }`,
+      `{ node { ${many(101, (i) => `a${i}: id`)} } }`,
+    ],
+    [
+      'directives',
+      `{ node { id ${many(50, () => '@include(if: true)')} } }`,
+      `{ node { ${many(51, (i) => `b${i}: id @include(if: true)`)} } }`,
+    ],
+    [
+      'units of cost',
+      '{ nodes(first: 100) { nodes(first: 100) { id id } } }',
+      '{ nodes(first: 100) { nodes(first: 100) { id next { id nodes { id } } } } }',
+    ],
+  ])('%s', (what, within, beyond) => {
+    expect(problems(within).filter((problem) => String(problem).includes('too large'))).toEqual([]);
+    expect(problems(beyond).join()).toContain(what);
+  });
+
+  test('a page whose size is a variable counts as the largest', () => {
+    expect(
+      problems(
+        'query ($n: Int) { nodes(first: $n) { nodes(first: $n) { nodes(first: $n) { id } } } }',
+      ).join(),
+    ).toContain('units of cost');
+  });
+
+  test('fragments count where they are used, and a circle of them ends', () => {
+    const spread = `query { ${many(10, (i) => `n${i}: nodes(first: 100) { ...Page }`)} } fragment Page on Node { nodes(first: 100) { id } }`;
+    expect(problems(spread).join()).toContain('units of cost');
+    expect(
+      problems('{ node { ...A } } fragment A on Node { next { ...B } } fragment B on Node { next { ...A } }')
+        .length,
+    ).toBeGreaterThan(0);
+  });
+});
