@@ -1,0 +1,1216 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActStatus =
+  | 'IN_FORCE'
+  | 'REPEALED'
+  | 'REPLACED';
+
+export type CreditBand =
+  | 'A'
+  | 'B'
+  | 'BLACKLIST'
+  | 'C';
+
+export type CreditPart =
+  | 'CITY'
+  | 'Q1'
+  | 'Q2'
+  | 'Q3'
+  | 'Q4'
+  | 'YEAR_END';
+
+export type ListRegister =
+  | 'LOCAL_BLACKLIST'
+  | 'LOCAL_DISCREDIT'
+  | 'NATIONAL_SERIOUS';
+
+export type NoticeKind =
+  | 'BULLETIN'
+  | 'CANCELLATION'
+  | 'CASE'
+  | 'EXPOSURE'
+  | 'GRADE_RESULT'
+  | 'LISTING'
+  | 'PENALTY'
+  | 'PUBLIC_CENSURE'
+  | 'STAR_RESULT';
+
+export type NoticeSeverity =
+  | 'GENERAL'
+  | 'MINOR'
+  | 'SERIOUS';
+
+export type StarBand =
+  | 'FIVE'
+  | 'FOUR'
+  | 'NONE'
+  | 'NOT_RATED'
+  | 'THREE';
+
+export type SubjectKind =
+  | 'AGENCY'
+  | 'ENTERPRISE'
+  | 'EXPERT';
+
+export type SupervisionBand =
+  | 'EXCELLENT'
+  | 'FAIR'
+  | 'GOOD'
+  | 'POOR';
+
+export type CreditAccountFragment = { readonly cycle: number, readonly cycleFrom: string, readonly cycleTo: string, readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly disputed: boolean, readonly arithmetic: string, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
+
+export type StarAccountFragment = { readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly cancelledOn: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
+
+export type AgencyAccountQueryVariables = Exact<{
+  creditCode: string | number;
+  on?: string | null | undefined;
+}>;
+
+
+export type AgencyAccountQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly filedOn: string | null, readonly region: { readonly fullName: string } | null, readonly creditGrade: { readonly cycle: number, readonly cycleFrom: string, readonly cycleTo: string, readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly disputed: boolean, readonly arithmetic: string, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly starRating: { readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly cancelledOn: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly creditGrades: ReadonlyArray<{ readonly cycle: number, readonly band: CreditBand, readonly score: string, readonly publishedOn: string, readonly arithmetic: string, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly starRatings: ReadonlyArray<{ readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly cancelledOn: string | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
+
+export type ClientsOfAgencyQueryVariables = Exact<{
+  creditCode: string | number;
+  activeOn?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClientsOfAgencyQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly serviceContracts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null } }> } } | null };
+
+export type AgenciesOfEnterpriseQueryVariables = Exact<{
+  creditCode: string | number;
+  activeOn?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgenciesOfEnterpriseQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly serviceContracts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null } }> } } | null };
+
+export type EnterpriseFileQueryVariables = Exact<{
+  creditCode: string | number;
+  on?: string | null | undefined;
+}>;
+
+
+export type EnterpriseFileQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly industry: string | null, readonly region: { readonly fullName: string } | null, readonly supervisionGrade: { readonly band: SupervisionBand, readonly strategy: string, readonly strategyEn: string, readonly reason: string, readonly assessedOn: string, readonly validTo: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null } | null };
+
+export type CitedClauseFragment = { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } };
+
+type NamedSubject_Agency_Fragment = { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null };
+
+type NamedSubject_Enterprise_Fragment = { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null };
+
+type NamedSubject_Expert_Fragment = { readonly __typename: 'Expert', readonly id: string, readonly name: string };
+
+export type NamedSubjectFragment =
+  | NamedSubject_Agency_Fragment
+  | NamedSubject_Enterprise_Fragment
+  | NamedSubject_Expert_Fragment
+;
+
+export type NoticeLineFragment = { readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly issuedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
+
+export type ListingEntryFragment = { readonly id: string, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly notice: { readonly id: string } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
+
+export type RestrictionEntryFragment = { readonly id: string, readonly measure: string, readonly area: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
+
+export type ContractLineFragment = { readonly id: string, readonly content: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null } };
+
+export type HubInfoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HubInfoQuery = { readonly hub: { readonly today: string, readonly now: string, readonly agencies: number, readonly enterprises: number, readonly notices: number } };
+
+export type NoticePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NoticePageQuery = { readonly hub: { readonly today: string }, readonly notice: { readonly body: string, readonly documentNumber: string | null, readonly severity: NoticeSeverity | null, readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly subjects: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+      | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+      | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+    >, readonly issuedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null };
+
+export type NoticeListQueryVariables = Exact<{
+  kind?: NoticeKind | null | undefined;
+  region?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticeListQuery = { readonly hub: { readonly today: string }, readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly issuedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } };
+
+export type ActListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActListQuery = { readonly hub: { readonly today: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleEn: string, readonly issuedBy: string, readonly issuedByEn: string, readonly number: string | null, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly status: ActStatus }> };
+
+export type ActPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ActPageQuery = { readonly hub: { readonly today: string }, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string, readonly issuedBy: string, readonly issuedByEn: string, readonly number: string | null, readonly sourceUrl: string | null, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly status: ActStatus, readonly confirmed: boolean, readonly note: string | null, readonly noteEn: string | null, readonly replacedBy: { readonly id: string, readonly title: string, readonly titleEn: string } | null, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly openQuestions: ReadonlyArray<{ readonly id: string }> }> } | null };
+
+export type ClausePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClausePageQuery = { readonly hub: { readonly today: string }, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly confirmed: boolean, readonly text: string, readonly textEn: string, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly questionEn: string, readonly reading: string, readonly readingEn: string, readonly setting: string | null }>, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string, readonly issuedBy: string, readonly issuedByEn: string, readonly number: string | null, readonly sourceUrl: string | null, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly status: ActStatus, readonly confirmed: boolean, readonly note: string | null, readonly noteEn: string | null, readonly clauses: ReadonlyArray<{ readonly clause: string }> } } | null };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<SubjectKind> | SubjectKind | null | undefined;
+  region?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { readonly hub: { readonly today: string }, readonly search: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly matchedBy: string, readonly subject:
+        | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+       }> } };
+
+export type AgencyStandingQueryVariables = Exact<{
+  creditCode: string | number;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgencyStandingQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly issuedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> }, readonly listings: ReadonlyArray<{ readonly id: string, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly notice: { readonly id: string } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly restrictions: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly area: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
+
+export type EnterpriseStandingQueryVariables = Exact<{
+  creditCode: string | number;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterpriseStandingQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly issuedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> }, readonly listings: ReadonlyArray<{ readonly id: string, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly notice: { readonly id: string } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly restrictions: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly area: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CitedClauseFragmentDoc = new TypedDocumentString(`
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+    `, {"fragmentName":"CitedClause"}) as unknown as TypedDocumentString<CitedClauseFragment, unknown>;
+export const CreditAccountFragmentDoc = new TypedDocumentString(`
+    fragment CreditAccount on CreditGrade {
+  cycle
+  cycleFrom
+  cycleTo
+  band
+  score
+  openingScore
+  publishedOn
+  inForceTo
+  disputed
+  decidedBy {
+    name
+    nameEn
+  }
+  arithmetic
+  parts {
+    part
+    outOf
+    left
+    towns
+    arithmetic
+  }
+  buckets {
+    scorer
+    scorerName
+    part
+    active
+    arithmetic
+  }
+  deductions {
+    id
+    clause {
+      ...CitedClause
+    }
+    part
+    points
+    taken
+    balance
+    shortfall {
+      message
+      messageEn
+      clause {
+        ...CitedClause
+      }
+    }
+    occurredOn
+    scorerName
+    summary
+    disputed
+    ifFell {
+      score
+      band
+    }
+  }
+  directFindings {
+    id
+    clause {
+      ...CitedClause
+    }
+    occurredOn
+    scorerName
+    summary
+    disputed
+    ifFell {
+      score
+      band
+    }
+  }
+  basis {
+    ...CitedClause
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"CreditAccount"}) as unknown as TypedDocumentString<CreditAccountFragment, unknown>;
+export const StarAccountFragmentDoc = new TypedDocumentString(`
+    fragment StarAccount on StarRating {
+  cycle
+  band
+  score
+  publishedOn
+  inForceTo
+  cancelledOn
+  disputed
+  decidedBy {
+    name
+    nameEn
+  }
+  vetoes {
+    ...CitedClause
+  }
+  items {
+    id
+    label
+    labelEn
+    max
+    lost
+    score
+    arithmetic
+    additions {
+      rule
+      label
+      labelEn
+      points
+    }
+    deductions {
+      rule
+      label
+      labelEn
+      count
+      points
+    }
+  }
+  basis {
+    ...CitedClause
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"StarAccount"}) as unknown as TypedDocumentString<StarAccountFragment, unknown>;
+export const NamedSubjectFragmentDoc = new TypedDocumentString(`
+    fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"NamedSubject"}) as unknown as TypedDocumentString<NamedSubjectFragment, unknown>;
+export const NoticeLineFragmentDoc = new TypedDocumentString(`
+    fragment NoticeLine on Notice {
+  id
+  kind
+  title
+  decidedOn
+  publishedAt
+  publicUntil
+  disputed
+  issuedBy {
+    name
+    nameEn
+  }
+  basis {
+    ...CitedClause
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"NoticeLine"}) as unknown as TypedDocumentString<NoticeLineFragment, unknown>;
+export const ListingEntryFragmentDoc = new TypedDocumentString(`
+    fragment ListingEntry on Listing {
+  id
+  register
+  reason
+  documentNumber
+  decidedOn
+  from
+  until
+  disputed
+  decidedBy {
+    name
+    nameEn
+  }
+  notice {
+    id
+  }
+  basis {
+    ...CitedClause
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"ListingEntry"}) as unknown as TypedDocumentString<ListingEntryFragment, unknown>;
+export const RestrictionEntryFragmentDoc = new TypedDocumentString(`
+    fragment RestrictionEntry on Restriction {
+  id
+  measure
+  area
+  from
+  until
+  disputed
+  decidedBy {
+    name
+    nameEn
+  }
+  basis {
+    ...CitedClause
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"RestrictionEntry"}) as unknown as TypedDocumentString<RestrictionEntryFragment, unknown>;
+export const ContractLineFragmentDoc = new TypedDocumentString(`
+    fragment ContractLine on ServiceContract {
+  id
+  content
+  startsOn
+  endsOn
+  visitsPerYear
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+}
+    `, {"fragmentName":"ContractLine"}) as unknown as TypedDocumentString<ContractLineFragment, unknown>;
+export const AgencyAccountDocument = new TypedDocumentString(`
+    query AgencyAccount($creditCode: ID!, $on: Date) {
+  hub {
+    today
+  }
+  agency(creditCode: $creditCode) {
+    creditCode
+    name
+    address
+    filedOn
+    region {
+      fullName
+    }
+    creditGrade(on: $on) {
+      ...CreditAccount
+    }
+    starRating(on: $on) {
+      ...StarAccount
+    }
+    creditGrades {
+      cycle
+      band
+      score
+      publishedOn
+      arithmetic
+      basis {
+        ...CitedClause
+      }
+    }
+    starRatings {
+      cycle
+      band
+      score
+      publishedOn
+      cancelledOn
+      basis {
+        ...CitedClause
+      }
+    }
+  }
+}
+    fragment CreditAccount on CreditGrade {
+  cycle
+  cycleFrom
+  cycleTo
+  band
+  score
+  openingScore
+  publishedOn
+  inForceTo
+  disputed
+  decidedBy {
+    name
+    nameEn
+  }
+  arithmetic
+  parts {
+    part
+    outOf
+    left
+    towns
+    arithmetic
+  }
+  buckets {
+    scorer
+    scorerName
+    part
+    active
+    arithmetic
+  }
+  deductions {
+    id
+    clause {
+      ...CitedClause
+    }
+    part
+    points
+    taken
+    balance
+    shortfall {
+      message
+      messageEn
+      clause {
+        ...CitedClause
+      }
+    }
+    occurredOn
+    scorerName
+    summary
+    disputed
+    ifFell {
+      score
+      band
+    }
+  }
+  directFindings {
+    id
+    clause {
+      ...CitedClause
+    }
+    occurredOn
+    scorerName
+    summary
+    disputed
+    ifFell {
+      score
+      band
+    }
+  }
+  basis {
+    ...CitedClause
+  }
+}
+fragment StarAccount on StarRating {
+  cycle
+  band
+  score
+  publishedOn
+  inForceTo
+  cancelledOn
+  disputed
+  decidedBy {
+    name
+    nameEn
+  }
+  vetoes {
+    ...CitedClause
+  }
+  items {
+    id
+    label
+    labelEn
+    max
+    lost
+    score
+    arithmetic
+    additions {
+      rule
+      label
+      labelEn
+      points
+    }
+    deductions {
+      rule
+      label
+      labelEn
+      count
+      points
+    }
+  }
+  basis {
+    ...CitedClause
+  }
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<AgencyAccountQuery, AgencyAccountQueryVariables>;
+export const ClientsOfAgencyDocument = new TypedDocumentString(`
+    query ClientsOfAgency($creditCode: ID!, $activeOn: Date, $after: String) {
+  hub {
+    today
+  }
+  agency(creditCode: $creditCode) {
+    serviceContracts(activeOn: $activeOn, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        ...ContractLine
+      }
+    }
+  }
+}
+    fragment ContractLine on ServiceContract {
+  id
+  content
+  startsOn
+  endsOn
+  visitsPerYear
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+}`) as unknown as TypedDocumentString<ClientsOfAgencyQuery, ClientsOfAgencyQueryVariables>;
+export const AgenciesOfEnterpriseDocument = new TypedDocumentString(`
+    query AgenciesOfEnterprise($creditCode: ID!, $activeOn: Date, $after: String) {
+  hub {
+    today
+  }
+  enterprise(creditCode: $creditCode) {
+    serviceContracts(activeOn: $activeOn, first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        ...ContractLine
+      }
+    }
+  }
+}
+    fragment ContractLine on ServiceContract {
+  id
+  content
+  startsOn
+  endsOn
+  visitsPerYear
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+}`) as unknown as TypedDocumentString<AgenciesOfEnterpriseQuery, AgenciesOfEnterpriseQueryVariables>;
+export const EnterpriseFileDocument = new TypedDocumentString(`
+    query EnterpriseFile($creditCode: ID!, $on: Date) {
+  hub {
+    today
+  }
+  enterprise(creditCode: $creditCode) {
+    creditCode
+    name
+    address
+    industry
+    region {
+      fullName
+    }
+    supervisionGrade(on: $on) {
+      band
+      strategy
+      strategyEn
+      reason
+      assessedOn
+      validTo
+      disputed
+      decidedBy {
+        name
+        nameEn
+      }
+      basis {
+        ...CitedClause
+      }
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<EnterpriseFileQuery, EnterpriseFileQueryVariables>;
+export const HubInfoDocument = new TypedDocumentString(`
+    query HubInfo {
+  hub {
+    today
+    now
+    agencies
+    enterprises
+    notices
+  }
+}
+    `) as unknown as TypedDocumentString<HubInfoQuery, HubInfoQueryVariables>;
+export const NoticePageDocument = new TypedDocumentString(`
+    query NoticePage($id: ID!) {
+  hub {
+    today
+  }
+  notice(id: $id) {
+    ...NoticeLine
+    body
+    documentNumber
+    severity
+    subjects {
+      ...NamedSubject
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment NoticeLine on Notice {
+  id
+  kind
+  title
+  decidedOn
+  publishedAt
+  publicUntil
+  disputed
+  issuedBy {
+    name
+    nameEn
+  }
+  basis {
+    ...CitedClause
+  }
+}`) as unknown as TypedDocumentString<NoticePageQuery, NoticePageQueryVariables>;
+export const NoticeListDocument = new TypedDocumentString(`
+    query NoticeList($kind: NoticeKind, $region: ID, $after: String) {
+  hub {
+    today
+  }
+  notices(kind: $kind, region: $region, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...NoticeLine
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NoticeLine on Notice {
+  id
+  kind
+  title
+  decidedOn
+  publishedAt
+  publicUntil
+  disputed
+  issuedBy {
+    name
+    nameEn
+  }
+  basis {
+    ...CitedClause
+  }
+}`) as unknown as TypedDocumentString<NoticeListQuery, NoticeListQueryVariables>;
+export const ActListDocument = new TypedDocumentString(`
+    query ActList {
+  hub {
+    today
+  }
+  acts {
+    id
+    title
+    titleEn
+    issuedBy
+    issuedByEn
+    number
+    effectiveFrom
+    effectiveTo
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ActListQuery, ActListQueryVariables>;
+export const ActPageDocument = new TypedDocumentString(`
+    query ActPage($id: ID!) {
+  hub {
+    today
+  }
+  act(id: $id) {
+    id
+    title
+    titleEn
+    issuedBy
+    issuedByEn
+    number
+    sourceUrl
+    effectiveFrom
+    effectiveTo
+    status
+    confirmed
+    note
+    noteEn
+    replacedBy {
+      id
+      title
+      titleEn
+    }
+    clauses {
+      clause
+      article
+      articleEn
+      label
+      labelEn
+      openQuestions {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActPageQuery, ActPageQueryVariables>;
+export const ClausePageDocument = new TypedDocumentString(`
+    query ClausePage($id: ID!) {
+  hub {
+    today
+  }
+  clause(id: $id) {
+    clause
+    article
+    articleEn
+    label
+    labelEn
+    confirmed
+    text
+    textEn
+    openQuestions {
+      id
+      question
+      questionEn
+      reading
+      readingEn
+      setting
+    }
+    act {
+      id
+      title
+      titleEn
+      issuedBy
+      issuedByEn
+      number
+      sourceUrl
+      effectiveFrom
+      effectiveTo
+      status
+      confirmed
+      note
+      noteEn
+      clauses {
+        clause
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClausePageQuery, ClausePageQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $kinds: [SubjectKind!], $region: ID, $after: String) {
+  hub {
+    today
+  }
+  search(text: $text, kinds: $kinds, region: $region, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      matchedBy
+      subject {
+        ...NamedSubject
+      }
+    }
+  }
+}
+    fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const AgencyStandingDocument = new TypedDocumentString(`
+    query AgencyStanding($creditCode: ID!, $on: Date, $after: String) {
+  hub {
+    today
+  }
+  agency(creditCode: $creditCode) {
+    notices(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        ...NoticeLine
+      }
+    }
+    listings(on: $on) {
+      ...ListingEntry
+    }
+    restrictions(on: $on) {
+      ...RestrictionEntry
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NoticeLine on Notice {
+  id
+  kind
+  title
+  decidedOn
+  publishedAt
+  publicUntil
+  disputed
+  issuedBy {
+    name
+    nameEn
+  }
+  basis {
+    ...CitedClause
+  }
+}
+fragment ListingEntry on Listing {
+  id
+  register
+  reason
+  documentNumber
+  decidedOn
+  from
+  until
+  disputed
+  decidedBy {
+    name
+    nameEn
+  }
+  notice {
+    id
+  }
+  basis {
+    ...CitedClause
+  }
+}
+fragment RestrictionEntry on Restriction {
+  id
+  measure
+  area
+  from
+  until
+  disputed
+  decidedBy {
+    name
+    nameEn
+  }
+  basis {
+    ...CitedClause
+  }
+}`) as unknown as TypedDocumentString<AgencyStandingQuery, AgencyStandingQueryVariables>;
+export const EnterpriseStandingDocument = new TypedDocumentString(`
+    query EnterpriseStanding($creditCode: ID!, $on: Date, $after: String) {
+  hub {
+    today
+  }
+  enterprise(creditCode: $creditCode) {
+    notices(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        ...NoticeLine
+      }
+    }
+    listings(on: $on) {
+      ...ListingEntry
+    }
+    restrictions(on: $on) {
+      ...RestrictionEntry
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NoticeLine on Notice {
+  id
+  kind
+  title
+  decidedOn
+  publishedAt
+  publicUntil
+  disputed
+  issuedBy {
+    name
+    nameEn
+  }
+  basis {
+    ...CitedClause
+  }
+}
+fragment ListingEntry on Listing {
+  id
+  register
+  reason
+  documentNumber
+  decidedOn
+  from
+  until
+  disputed
+  decidedBy {
+    name
+    nameEn
+  }
+  notice {
+    id
+  }
+  basis {
+    ...CitedClause
+  }
+}
+fragment RestrictionEntry on Restriction {
+  id
+  measure
+  area
+  from
+  until
+  disputed
+  decidedBy {
+    name
+    nameEn
+  }
+  basis {
+    ...CitedClause
+  }
+}`) as unknown as TypedDocumentString<EnterpriseStandingQuery, EnterpriseStandingQueryVariables>;
