@@ -95,7 +95,7 @@ const ENTRY_POINTS = [
   '**/src/main.ts',
   'scripts/**',
   'bench/**',
-  'site/serve.ts',
+  'site/main.ts',
   'site/lib/environment.ts',
   '**/*.test.ts',
   '**/*.e2e.ts',

@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { inLanguage } from '../lib/format/bilingual.ts';
+import type { ActLine } from '../lib/hub/regulation.ts';
+import { SiteLink } from './site-link.tsx';
+
+/** The acts that the hub applies, in the register's order. */
+export function ActTable({ acts }: { readonly acts: readonly ActLine[] }) {
+  const t = useTranslations('acts');
+  const locale = useLocale();
+  return (
+    <table className="ledger">
+      <caption className="sr-only">{t('caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('act')}</th>
+          <th scope="col" className="span">
+            {t('from')}
+          </th>
+          <th scope="col">{t('status')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {acts.map((act) => (
+          <tr key={act.id}>
+            <th scope="row">
+              <SiteLink to={`/acts/${act.id}`}>{inLanguage(locale, act.title, act.titleEn)}</SiteLink>
+              <span className="ledger-note block">{inLanguage(locale, act.issuedBy, act.issuedByEn)}</span>
+            </th>
+            <td className="span">{act.effectiveFrom}</td>
+            <td>{t(`statusName.${act.status}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslations } from 'next-intl';
+import type { AgencyAccount } from '../lib/hub/agency-account.ts';
+import { CreditAccount } from './account/credit-account.tsx';
+import { CreditParts } from './account/credit-parts.tsx';
+import { StarAccount } from './account/star-account.tsx';
+import { CreditHistory } from './history/credit-history.tsx';
+import { StarHistory } from './history/star-history.tsx';
+import { Provenance } from './provenance.tsx';
+import { Section } from './section.tsx';
+
+/** The accounts behind an agency's grades: each regime with its own account and its own history. */
+export function AgencyGrades({ agency, today }: { readonly agency: AgencyAccount; readonly today: string }) {
+  const t = useTranslations();
+  const { creditGrade: grade, starRating: rating } = agency;
+  return (
+    <>
+      {grade ? (
+        <>
+          <Section
+            id="account"
+            title={t('credit.account')}
+            margin={
+              <>
+                <p className="margin-note">{t('units.cycle', { year: String(grade.cycle) })}</p>
+                <Provenance
+                  today={today}
+                  basis={grade.basis}
+                  decidedBy={grade.decidedBy}
+                  since={{ day: grade.publishedOn, as: 'published' }}
+                  valid={{ from: grade.publishedOn, until: grade.inForceTo }}
+                  disputed={grade.disputed}
+                />
+              </>
+            }
+          >
+            <CreditAccount grade={grade} />
+          </Section>
+          <Section id="parts" title={t('credit.parts')}>
+            <CreditParts grade={grade} />
+          </Section>
+        </>
+      ) : null}
+      {agency.creditGrades.length ? (
+        <Section id="history" title={t('history.credit')}>
+          <CreditHistory creditCode={agency.creditCode} grades={agency.creditGrades} />
+        </Section>
+      ) : null}
+      {rating ? (
+        <Section
+          id="stars"
+          title={t('star.account')}
+          margin={
+            <>
+              <p className="margin-note">{t('units.cycle', { year: String(rating.cycle) })}</p>
+              <Provenance
+                today={today}
+                basis={rating.basis}
+                decidedBy={rating.decidedBy}
+                since={{ day: rating.publishedOn, as: 'published' }}
+                valid={{ from: rating.publishedOn, until: rating.cancelledOn ?? rating.inForceTo }}
+                disputed={rating.disputed}
+              />
+            </>
+          }
+        >
+          <StarAccount rating={rating} />
+        </Section>
+      ) : null}
+      {agency.starRatings.length ? (
+        <Section id="star-history" title={t('history.star')}>
+          <StarHistory creditCode={agency.creditCode} ratings={agency.starRatings} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
