@@ -25,7 +25,8 @@ export const MIGRATIONS = [
     `create index search_document_by_code on directory.search_document (code, kind, subject_id)`,
     `create index search_document_by_name on directory.search_document (normal, kind, subject_id)`,
     `create index search_document_by_brand on directory.search_document (brand, kind, subject_id)`,
-    `create index search_document_by_token on directory.search_document using gin (tokens) with (fastupdate = off)`,
+    `create index search_document_by_token on directory.search_document using gin (tokens)
+      with (fastupdate = on, gin_pending_list_limit = 1024)`,
     // how many documents have a token: the search takes the rarest, and walks in order where even that is common
     `create table directory.search_token (token int primary key, documents int not null) with (fillfactor = 70)`,
     `create table directory.public_notice (notice_id uuid primary key, public_until date)`,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DirectoryFixture, openDirectory } from '../testing/directory-fixture.ts';
+import { type DirectoryFixture, openDirectory } from '../testing/directory.fixture.ts';
 
 let directory: DirectoryFixture;
 beforeAll(async () => {

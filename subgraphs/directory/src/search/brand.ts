@@ -17,7 +17,7 @@ const SHORTEST = 2;
  * Where the part of a (normal) name begins that tells it from others: behind the places it starts with. 0 when less
  * than two characters would remain.
  */
-export function brandStart(normal: string): number {
+function brandStart(normal: string): number {
   let at = 0;
   for (;;) {
     const rest = normal.slice(at);

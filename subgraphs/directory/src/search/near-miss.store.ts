@@ -3,7 +3,7 @@ import { RARE } from './access-path.ts';
 import { isNearMiss } from './near-miss.ts';
 import { NAMES_APART, type SubjectKind } from './search-document.ts';
 import type { Search } from './open-search.store.ts';
-import { filterConditions } from './search-filter.ts';
+import { filterConditions } from './search-filter.store.ts';
 import { nearTokens, type Token } from './tokens.ts';
 
 export interface NearMiss {

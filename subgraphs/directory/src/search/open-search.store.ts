@@ -1,21 +1,24 @@
 import type { Em } from '@chengan/shared/database/database';
-import { filterTokens, type SearchFilter } from './search-filter.ts';
+import type { Frequencies } from './access-path.ts';
+import { SUBJECT_KINDS } from './search-document.ts';
+import { filterTokens, type SearchFilter } from './search-filter.store.ts';
+import { type Stage, stagesOf } from './search-stages.store.ts';
 import type { SearchText } from './search-text.ts';
-import { initialsTokens, nearTokens, pairs, spellingTokens, type Token } from './tokens.ts';
+import { kindToken, nearTokens } from './tokens.ts';
 
-/** A search that knows how many documents have each of its tokens; made once for a page and its count. */
-export interface Search {
+/** A search that knows how common its tokens are; made once for a page and its count. */
+export interface Search extends Frequencies {
   readonly text: SearchText;
   readonly filter: SearchFilter;
-  readonly documents: (token: Token) => number;
+  readonly stages: readonly Stage[];
 }
 
 export async function openSearch(em: Em, text: SearchText, filter: SearchFilter): Promise<Search> {
+  const stages = stagesOf(text);
   const wanted = new Set([
-    ...text.parts.flatMap(pairs),
-    ...(text.mayBeMistyped ? nearTokens(text.normal) : pairs(text.normal)),
-    ...text.spellings.flatMap(spellingTokens),
-    ...(text.initials === undefined ? [] : initialsTokens(text.initials)),
+    ...SUBJECT_KINDS.map(kindToken),
+    ...stages.flatMap(({ tokens }) => tokens.flat()),
+    ...(text.mayBeMistyped ? nearTokens(text.normal) : []),
     ...filterTokens(filter),
   ]);
   const rows = await em.execute<{ token: number; documents: number }[]>(
@@ -23,5 +26,7 @@ export async function openSearch(em: Em, text: SearchText, filter: SearchFilter)
     [`{${[...wanted].join(',')}}`],
   );
   const known = new Map(rows.map((row) => [row.token, row.documents]));
-  return { text, filter, documents: (token) => known.get(token) ?? 0 };
+  const documents = (token: number) => known.get(token) ?? 0;
+  const total = SUBJECT_KINDS.reduce((all, kind) => all + documents(kindToken(kind)), 0);
+  return { text, filter, stages, documents, total };
 }

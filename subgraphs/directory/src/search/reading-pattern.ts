@@ -5,7 +5,7 @@ import type { Spelling } from './syllables.ts';
  * of syllables and letters a–z only.
  */
 const WITHIN = '[a-z0-9_/]*';
-const NEXT = "\\^?'";
+const NEXT = "'";
 
 /** Matches names in which the syllables of one of the spellings follow each other; a begun syllable may go on. */
 export function pinyinPattern(spellings: readonly Spelling[]): string {
@@ -20,11 +20,6 @@ export function pinyinPattern(spellings: readonly Spelling[]): string {
 /** Matches names in which characters with these initials, a–z, follow each other. */
 export function initialsPattern(initials: string): string {
   return oneOf([[...initials].map((letter) => `${WITHIN}/${letter}${WITHIN}`).join(NEXT)]);
-}
-
-/** The same pattern, only where the name or the part that tells it from others begins. */
-export function atStart(pattern: string): string {
-  return `\\^${pattern}`;
 }
 
 function oneOf(alternatives: readonly string[]): string {

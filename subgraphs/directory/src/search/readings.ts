@@ -1,13 +1,8 @@
 import { pinyin } from 'pinyin-pro';
-import { brandStart } from './brand.ts';
-import { characters, HAN } from './normal-name.ts';
+import { HAN } from './normal-name.ts';
 
-/** One character with everything it may be called, or a run of Latin letters and digits. */
-export interface Unit {
-  readonly readings: readonly string[];
-  /** The name, or the part that tells it from others, begins here. */
-  readonly starts: boolean;
-}
+/** Everything that one character may be called; a run of Latin letters and digits is called as it is written. */
+export type Unit = readonly string[];
 
 /** What a character without any reading is called, so that its neighbours do not become neighbours of each other. */
 const UNREADABLE = '_';
@@ -33,34 +28,14 @@ function readingsOf(character: string): readonly string[] {
 
 /** The units of a (normal) name, in order. */
 export function unitsOf(normal: string): Unit[] {
-  const brand = brandStart(normal);
-  const units: Unit[] = [];
-  let at = 0;
-  let run = '';
-  let runAt = 0;
-  const starts = (where: number) => where === 0 || where === brand;
-  const endRun = () => {
-    if (run !== '') units.push({ readings: [run.toLowerCase()], starts: starts(runAt) });
-    run = '';
-  };
-  for (const character of characters(normal)) {
-    if (HAN.test(character)) {
-      endRun();
-      units.push({ readings: readingsOf(character), starts: starts(at) });
-    } else {
-      if (run === '') runAt = at;
-      run += character;
-    }
-    at += character.length;
-  }
-  endRun();
-  return units;
+  const parts = normal.match(/\p{Script=Han}|\P{Script=Han}+/gu) ?? [];
+  return parts.map((part) => (HAN.test(part) ? readingsOf(part) : [part.toLowerCase()]));
 }
 
 /**
- * The units as one line that `pinyinPattern` and `initialsPattern` match: `^'/shan/dan/chan/'/xian/` where `'` begins
- * a unit, `/` embraces each reading and `^` marks a start.
+ * The units as one line that `pinyinPattern` and `initialsPattern` match: `'/shan/dan/chan/'/xian/` where `'` begins a
+ * unit and `/` embraces each reading.
  */
 export function readingsLine(units: readonly Unit[]): string {
-  return units.map((unit) => `${unit.starts ? '^' : ''}'/${unit.readings.join('/')}/`).join('');
+  return units.map((readings) => `'/${readings.join('/')}/`).join('');
 }

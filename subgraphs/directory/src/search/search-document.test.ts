@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DirectoryFixture, memoryJournal, openDirectory } from '../testing/directory-fixture.ts';
+import { type DirectoryFixture, memoryJournal, openDirectory } from '../testing/directory.fixture.ts';
 import { emptyDirectory } from './search-document.store.ts';
 
 const agencies = memoryJournal('agencies');

@@ -3,7 +3,8 @@ import { characters, normalName } from './normal-name.ts';
 import { readingsLine, unitsOf } from './readings.ts';
 import { documentTokens, type Token } from './tokens.ts';
 
-export type SubjectKind = 'AGENCY' | 'ENTERPRISE' | 'EXPERT';
+export const SUBJECT_KINDS = ['AGENCY', 'ENTERPRISE', 'EXPERT'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** What the journals say of a subject. */
 export interface NamedSubject {

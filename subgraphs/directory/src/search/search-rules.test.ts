@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accessPath, RARE } from './access-path.ts';
-import { brandOf, brandStart } from './brand.ts';
+import { brandOf } from './brand.ts';
 import { isNearMiss } from './near-miss.ts';
 import { normalName } from './normal-name.ts';
 import { readingsLine, unitsOf } from './readings.ts';
@@ -27,23 +27,19 @@ test.each([
   ['江阴市澄', '江阴市澄'],
   ['江苏有限公司', '有限公司'],
   ['曾明', '曾明'],
+  ['江苏江阴', '江阴'],
   ['', ''],
 ])('%s is told from others by %s', (name, brand) => {
   expect(brandOf(name)).toBe(brand);
 });
 
-test('a name that is a place alone keeps it', () => {
-  expect(brandStart('江苏江阴')).toBe(2);
-  expect(brandStart('江苏')).toBe(0);
-});
-
 describe('readings', () => {
-  test('of every character are kept, and where a name and its own part begin', () => {
-    expect(readingsLine(unitsOf('江苏单X9'))).toBe("^'/jiang/'/su/^'/dan/shan/chan/'/x9/");
+  test('of every character are kept, a run of letters and digits as it is', () => {
+    expect(readingsLine(unitsOf('江单X9绿'))).toBe("'/jiang/'/dan/shan/chan/'/x9/'/lv/lu/");
   });
 
   test('a character that nobody can read stands between its neighbours', () => {
-    expect(readingsLine(unitsOf('安𠮷全'))).toBe("^'/an/'/_/'/quan/");
+    expect(readingsLine(unitsOf('安𠮷全'))).toBe("'/an/'/_/'/quan/");
   });
 });
 
@@ -79,36 +75,42 @@ test.each([
 });
 
 describe('the way to candidates', () => {
-  const documents = (token: number) => ({ 1: 5, 2: RARE, 3: RARE + 1, 4: 0 })[token] ?? 90_000;
+  const known: Record<number, number> = { 1: 5, 2: RARE, 3: RARE + 1, 4: 0, 5: 20_000, 6: 20_001, 7: 15_000 };
+  const frequencies = { documents: (token: number) => known[token] ?? 90_000, total: 400_000 };
 
   test.each([
-    ['the rarest token alone', [[9, 1, 3]], [], { by: 'tokens', anyOf: [1] }],
-    ['a token just rare enough', [[2]], [], { by: 'tokens', anyOf: [2] }],
-    ['in order, when even the rarest is common', [[3, 9]], [], { by: 'order' }],
+    ['the rarest token alone', [[9, 1, 3]], [], { by: 'tokens', anyOf: [[1]] }],
+    ['a token just rare enough', [[2]], [], { by: 'tokens', anyOf: [[2]] }],
+    ['all tokens, when the rarest is not quite rare', [[3, 9]], [], { by: 'tokens', anyOf: [[3, 9]] }],
+    ['all tokens, when the rarest is in one of twenty', [[5, 9]], [], { by: 'tokens', anyOf: [[5, 9]] }],
+    ['in order, when it is in more', [[6, 9]], [], { by: 'order' }],
     [
       'the rarest of each reading',
       [
         [9, 1],
-        [2, 9],
+        [1, 9],
       ],
       [],
-      { by: 'order' },
+      { by: 'tokens', anyOf: [[1], [1]] },
     ],
+    ['in order, when the readings together are common', [[5], [1]], [], { by: 'order' }],
     [
-      'each reading that exists',
+      'only readings that exist',
       [
         [4, 1],
         [1, 9],
       ],
       [],
-      { by: 'tokens', anyOf: [1] },
+      { by: 'tokens', anyOf: [[1]] },
     ],
     ['none, when no reading exists', [[4, 1]], [], undefined],
-    ['the filter, when it is rarer', [[3]], [1], { by: 'tokens', anyOf: [1] }],
+    ['the filter, when it is rarer', [[9]], [1], { by: 'tokens', anyOf: [[1]] }],
+    ['text and filter, when few are expected to have both', [[9]], [7], { by: 'tokens', anyOf: [[9, 7]] }],
+    ['in order, when many have both', [[9]], [8], { by: 'order' }],
     ['none, when the filter lets nothing through', [[1]], [4], undefined],
-    ['the filter, when the text has no token', [[]], [1], { by: 'tokens', anyOf: [1] }],
+    ['the filter, when the text has no token', [[]], [1], { by: 'tokens', anyOf: [[1]] }],
     ['in order, without any', [[]], [], { by: 'order' }],
   ])('is %s', (_, alternatives, filter, expected) => {
-    expect(accessPath(alternatives, filter, documents)).toEqual(expected);
+    expect(accessPath(alternatives, filter, frequencies)).toEqual(expected);
   });
 });

@@ -1,8 +1,9 @@
 import { type AccessPath, accessPath } from './access-path.ts';
-import { type Condition, joined } from './condition.ts';
+import { type Condition, joined } from './condition.store.ts';
 import type { Search } from './open-search.store.ts';
-import { filterConditions, filterTokens } from './search-filter.ts';
-import { type Stage, stagesOf } from './search-stages.ts';
+import { filterConditions, filterTokens } from './search-filter.store.ts';
+import type { Stage } from './search-stages.store.ts';
+import type { Token } from './tokens.ts';
 
 /** A stage that can have hits, and how the database reaches them. */
 export interface PlannedStage {
@@ -12,12 +13,11 @@ export interface PlannedStage {
   readonly better: readonly Stage[];
 }
 
-/** The stages of a search, best first. */
-export function plan({ text, filter, documents }: Search): PlannedStage[] {
-  const stages = stagesOf(text);
-  return stages.flatMap((stage, index) => {
-    const path = accessPath(stage.tokens, filterTokens(filter), documents);
-    return path ? [{ stage, path, better: stages.slice(0, index) }] : [];
+/** The stages of a search that can have hits, best first. */
+export function plan(search: Search): PlannedStage[] {
+  return search.stages.flatMap((stage, index) => {
+    const path = accessPath(stage.tokens, filterTokens(search.filter), search);
+    return path ? [{ stage, path, better: search.stages.slice(0, index) }] : [];
   });
 }
 
@@ -31,32 +31,40 @@ export function selectOf(
   limit: number,
   after: readonly string[] | undefined,
 ): Condition {
-  const { rank, sort, holds } = stage;
-  const order = `order by ${sort}, kind, subject_id`;
+  const { rank, sort, holds, tokens, isRange } = stage;
   const beyond: Condition[] =
     after === undefined ? [] : [{ sql: `(${sort}, kind, subject_id) > (?, ?, ?)`, params: after }];
   const checks = [
-    holds,
     ...filterConditions(filter),
+    holds,
     ...better.map((other) => ({ sql: `(${other.holds.sql}) is not true`, params: other.holds.params })),
   ];
-  const reach: Condition[] =
-    path.by === 'tokens' ? [{ sql: 'tokens && ?::int[]', params: [`{${path.anyOf.join(',')}}`] }] : [];
-  if (path.by === 'tokens' || stage.isRange) {
-    const where = joined([...reach, ...beyond, ...checks], ' and ');
-    return {
-      sql: `(select ${rank} as rank, ${sort} as sort, kind, subject_id from search_document where ${where.sql} ${order} limit ${limit})`,
-      params: where.params,
-    };
-  }
-  // `offset 0` keeps the check outside: the planner, which cannot guess how many names hold a text, would otherwise
-  // rather read and sort the whole table than walk the index until the page is full
-  const walk = joined(beyond, ' and ');
-  const check = joined(checks, ' and ');
+  const where =
+    path.by === 'tokens'
+      ? joined([haveTokens(path.anyOf), ...beyond, ...checks], ' and ')
+      : isRange
+        ? joined([...beyond, ...checks], ' and ')
+        : joined([...beyond, unguessed([haveTokens(tokens), ...checks])], ' and ');
   return {
-    sql: `(select ${rank} as rank, ${sort} as sort, kind, subject_id
-      from (select * from search_document ${beyond.length > 0 ? `where ${walk.sql}` : ''} ${order} offset 0) walked
-      where ${check.sql} ${order} limit ${limit})`,
-    params: [...walk.params, ...check.params],
+    sql: `(select ${rank} as rank, ${sort} as sort, kind, subject_id from search_document where ${where.sql}
+      order by ${sort}, kind, subject_id limit ${limit})`,
+    params: where.params,
   };
+}
+
+function haveTokens(anyOf: readonly (readonly Token[])[]): Condition {
+  return {
+    sql: `(${anyOf.map(() => 'tokens @> ?::int[]').join(' or ')})`,
+    params: anyOf.map((tokens) => `{${tokens.join(',')}}`),
+  };
+}
+
+/**
+ * The same conditions, hidden from the planner. It cannot guess how many names hold a text and would often read and sort
+ * the whole table; of a CASE it supposes that every second row passes, and walks the index until the page is full. The
+ * tokens come first because comparing numbers is cheap.
+ */
+function unguessed(conditions: readonly Condition[]): Condition {
+  const { sql, params } = joined(conditions, ' and ');
+  return { sql: `case when ${sql} then true else false end`, params };
 }

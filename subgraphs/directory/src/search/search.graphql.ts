@@ -6,7 +6,7 @@ import { regionByCode, regionProblem } from '@chengan/shared/region/region';
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { openSearch, type Search } from './open-search.store.ts';
 import type { SubjectKind as Kind } from './search-document.ts';
-import type { SearchFilter } from './search-filter.ts';
+import type { SearchFilter } from './search-filter.store.ts';
 import { searchText, type SearchText } from './search-text.ts';
 import { Subject, SubjectKind, toSubject } from './subject.graphql.ts';
 import { countHits, CURSOR_LENGTH, findHits, type Hit } from './search.store.ts';

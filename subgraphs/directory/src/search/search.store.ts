@@ -1,11 +1,11 @@
 import type { Em } from '@chengan/shared/database/database';
 import type { PageRequest } from '@chengan/shared/graph/page';
-import { joined } from './condition.ts';
+import { joined } from './condition.store.ts';
 import { findNearMisses } from './near-miss.store.ts';
 import type { Search } from './open-search.store.ts';
 import type { SubjectKind } from './search-document.ts';
 import { plan, selectOf } from './search-select.store.ts';
-import type { MatchedBy } from './search-stages.ts';
+import type { MatchedBy } from './search-stages.store.ts';
 
 export interface Hit {
   readonly rank: number;

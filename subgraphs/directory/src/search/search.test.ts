@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DirectoryFixture, memoryJournal, openDirectory } from '../testing/directory-fixture.ts';
+import { type DirectoryFixture, memoryJournal, openDirectory } from '../testing/directory.fixture.ts';
 
 const agencies = memoryJournal('agencies');
 const enterprises = memoryJournal('enterprises');

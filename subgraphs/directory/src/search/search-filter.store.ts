@@ -1,4 +1,4 @@
-import type { Condition } from './condition.ts';
+import type { Condition } from './condition.store.ts';
 import type { SubjectKind } from './search-document.ts';
 import { kindToken, regionToken, type Token } from './tokens.ts';
 

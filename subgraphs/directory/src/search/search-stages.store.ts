@@ -1,7 +1,7 @@
-import type { Condition } from './condition.ts';
-import { atStart, initialsPattern, pinyinPattern } from './reading-pattern.ts';
+import type { Condition } from './condition.store.ts';
+import { initialsPattern, pinyinPattern } from './reading-pattern.ts';
 import type { SearchText } from './search-text.ts';
-import { initialsTokens, pairs, spellingTokens, type Token } from './tokens.ts';
+import { initialsTokens, insideTokens, prefixTokens, spellingTokens, type Token } from './tokens.ts';
 
 /** How a hit was found, best first. */
 export type MatchedBy =
@@ -16,14 +16,14 @@ export interface Stage {
   readonly holds: Condition;
   /** An index range on `sort` serves the condition. */
   readonly isRange: boolean;
-  /** Alternatives of tokens; a hit has all tokens of one of them. */
+  /** Alternatives of tokens: a hit has all tokens of one of them. */
   readonly tokens: readonly (readonly Token[])[];
 }
 
 /** The stages for a text, best first. */
 export function stagesOf(text: SearchText): Stage[] {
-  const inName = text.parts.flatMap(pairs);
-  const prefix = [pairs(text.normal)];
+  const prefix = [prefixTokens(text.normal)];
+  const inside = [insideTokens(text.normal)];
   const { code, spellings, initials } = text;
   const stages: Omit<Stage, 'rank'>[] = [];
   const on = (sql: string, ...params: unknown[]): Condition => ({ sql, params });
@@ -51,37 +51,41 @@ export function stagesOf(text: SearchText): Stage[] {
       matchedBy: 'NAME_PART',
       sort: 'brand',
       isRange: true,
-      tokens: prefix,
+      tokens: inside,
       holds: on('brand like ?', `${text.normal}%`),
     },
     {
       matchedBy: 'NAME_PART',
       sort: 'normal',
       isRange: false,
-      tokens: [inName],
+      tokens: text.parts.length === 1 ? inside : anywhere(text.parts),
       holds: on(text.parts.map(() => 'names like ?').join(' and '), ...text.parts.map((part) => `%${part}%`)),
     },
   );
   if (spellings.length > 0) {
-    const pattern = pinyinPattern(spellings);
-    stages.push(...readingStages('PINYIN', pattern, spellings.map(spellingTokens)));
+    stages.push(reading('PINYIN', pinyinPattern(spellings), spellings.map(spellingTokens)));
   }
   if (initials !== undefined) {
-    stages.push(...readingStages('INITIALS', initialsPattern(initials), [initialsTokens(initials)]));
+    stages.push(reading('INITIALS', initialsPattern(initials), [initialsTokens(initials)]));
   }
   return stages.map((stage, index) => ({ ...stage, rank: index + 1 }));
 }
 
-function readingStages(
-  matchedBy: MatchedBy,
-  pattern: string,
-  tokens: Stage['tokens'],
-): Omit<Stage, 'rank'>[] {
-  return [atStart(pattern), pattern].map((one) => ({
+/** Each word may begin the name or stand further inside; at most one begins it. */
+function anywhere(parts: readonly string[]): Token[][] {
+  const inside = parts.map(insideTokens);
+  const begun = parts.map((part, index) =>
+    inside.map((tokens, other) => (other === index ? prefixTokens(part) : tokens)).flat(),
+  );
+  return [inside.flat(), ...begun];
+}
+
+function reading(matchedBy: MatchedBy, pattern: string, tokens: Stage['tokens']): Omit<Stage, 'rank'> {
+  return {
     matchedBy,
     sort: 'normal',
     isRange: false,
     tokens,
-    holds: { sql: 'readings ~ ?', params: [one] },
-  }));
+    holds: { sql: 'readings ~ ?', params: [pattern] },
+  };
 }
