@@ -27,6 +27,7 @@ export function decideRegistration(
   return { kind: 'changed', changed, enterprise: { ...next, source: row.source, updatedOn: today } };
 }
 
+/** Doubts (`warnings`) are not among them: they are about the source, not the enterprise. */
 const COMPARED = [
   'name',
   'formerNames',
@@ -39,7 +40,6 @@ const COMPARED = [
   'industry',
   'scope',
   'chemicalActivities',
-  'warnings',
 ] as const satisfies readonly (keyof Enterprise)[];
 
 function fresh(row: NewEnterprise, today: Day): Enterprise {

@@ -13,14 +13,14 @@ import { codeWords } from '../report/report-words.ts';
 import { summaryRows } from '../report/summary.ts';
 import { importFile } from '../run/import-file.command.ts';
 import { type ImportArguments, readArguments, USAGE } from './arguments.ts';
-import { progressDisplay } from './progress.ts';
+import { type ErrorStream, progressDisplay } from './progress.ts';
 
 export interface CliSurroundings {
   /** Folder that relative paths start from. */
   readonly folder: string;
   readonly clock: Clock;
   readonly out: (line: string) => void;
-  readonly err: NodeJS.WriteStream;
+  readonly err: ErrorStream;
   /** Opens the database only when the file is known to be good. */
   readonly openDatabases: () => Promise<{
     readonly ownerUrl: string;
@@ -45,7 +45,7 @@ export async function runImport(args: readonly string[], surroundings: CliSurrou
   const source = await openSource(path, asked.value.sheet);
   if (!source.ok) return complain(err, source.problems);
   try {
-    const outcome = await importInto(source.value, asked.value, report.value, surroundings);
+    const outcome = await importInto(source.value, asked.value, report.value, surroundings).catch(brokenOff);
     if (!outcome.ok) return complain(err, outcome.problems);
     surroundings.out(`用时 seconds: ${((clock.now() - started) / 1000).toFixed(1)}`);
     surroundings.out(`报告 report: ${report.value}`);
@@ -104,6 +104,16 @@ async function importInto(
   }
 }
 
+/** The database or the disk failed: no fault of the file, and no stack for the clerk. */
+function brokenOff(error: unknown): Outcome<void> {
+  const detail = error instanceof Error ? error.message : String(error);
+  return refused({
+    code: 'IMPORT_BROKEN_OFF',
+    message: `导入中断（${detail}）；已收下的行保留，排除故障后用同一命令可从中断处继续。`,
+    messageEn: `The import was broken off (${detail}); rows taken so far are kept. Run the same command again to go on.`,
+  });
+}
+
 function notesOn({ header, unreadSheets, encoding, format, name }: Source): readonly string[] {
   return [
     `文件 file: ${name} (${format}${encoding ? `, ${encoding}` : ''})`,
@@ -160,7 +170,7 @@ const badReport = (message: string, messageEn: string): Problem => ({
   field: 'report',
 });
 
-function complain(err: NodeJS.WriteStream, problems: readonly Problem[]): 1 {
+function complain(err: ErrorStream, problems: readonly Problem[]): 1 {
   for (const { code, message, messageEn } of problems) err.write(`${message} ${messageEn} [${code}]\n`);
   return 1;
 }

@@ -1,5 +1,8 @@
 import { SingleBar } from 'cli-progress';
 
+/** The error stream of a terminal or of something else. */
+export type ErrorStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
 export interface ProgressDisplay {
   update(progress: { readonly done: number; readonly total: number; readonly resumed: boolean }): void;
   stop(): void;
@@ -8,11 +11,11 @@ export interface ProgressDisplay {
 const STEP = 10;
 
 /** A bar on a terminal; elsewhere a line for every tenth. Written to the error stream, so that output stays clean. */
-export function progressDisplay(stream: NodeJS.WriteStream): ProgressDisplay {
+export function progressDisplay(stream: ErrorStream): ProgressDisplay {
   return stream.isTTY ? bar(stream) : plainLines(stream);
 }
 
-function bar(stream: NodeJS.WriteStream): ProgressDisplay {
+function bar(stream: ErrorStream): ProgressDisplay {
   const display = new SingleBar({
     format: '导入 importing [{bar}] {percentage}% · {duration_formatted}',
     stream,
@@ -30,7 +33,7 @@ function bar(stream: NodeJS.WriteStream): ProgressDisplay {
   };
 }
 
-function plainLines(stream: NodeJS.WriteStream): ProgressDisplay {
+function plainLines(stream: ErrorStream): ProgressDisplay {
   let last = -STEP;
   let announced = false;
   return {

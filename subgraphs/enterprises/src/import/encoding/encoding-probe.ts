@@ -5,6 +5,8 @@ export type EncodingVerdict =
   | { readonly kind: 'known'; readonly encoding: Encoding; readonly bytesOfMark: number }
   /** Plainly UTF-8 or UTF-16, with bytes that are not: `line` is the first such line, counted from 1. */
   | { readonly kind: 'damaged'; readonly encoding: Encoding; readonly line: number }
+  /** The last character of UTF-16 is half there. */
+  | { readonly kind: 'cut-off'; readonly encoding: Encoding }
   /** Bytes that no text has: a picture, a program, a workbook of the old kind. */
   | { readonly kind: 'binary' }
   | { readonly kind: 'unknown' };
@@ -42,15 +44,10 @@ export function encodingProbe(): { take(chunk: Uint8Array): void; verdict(): Enc
     verdict: () => {
       const marked = markOf(head);
       if (marked?.encoding === 'utf-8') return utf8Verdict(utf8.end(), 3);
-      if (marked)
-        return length % 2 === 0
-          ? { kind: 'known', ...marked }
-          : { kind: 'damaged', encoding: marked.encoding, line: utf8.end().line };
+      const wide = marked ?? unmarkedUtf16(zeros, length);
+      if (wide)
+        return length % 2 === 0 ? { kind: 'known', ...wide } : { kind: 'cut-off', encoding: wide.encoding };
       const [even, odd] = zeros;
-      if (odd > length * ZERO_SHARE && even < odd / 10)
-        return { kind: 'known', encoding: 'utf-16le', bytesOfMark: 0 };
-      if (even > length * ZERO_SHARE && odd < even / 10)
-        return { kind: 'known', encoding: 'utf-16be', bytesOfMark: 0 };
       if (even + odd > 16 && even + odd > length * STRAY_ZEROS) return { kind: 'binary' };
       const asUtf8 = utf8.end();
       if (asUtf8.bad <= asUtf8.good) return utf8Verdict(asUtf8, 0);
@@ -79,6 +76,12 @@ function markOf(
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', bytesOfMark: 3 };
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', bytesOfMark: 2 };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', bytesOfMark: 2 };
+  return undefined;
+}
+
+function unmarkedUtf16([even, odd]: readonly [number, number], length: number) {
+  if (odd > length * ZERO_SHARE && even < odd / 10) return { encoding: 'utf-16le', bytesOfMark: 0 } as const;
+  if (even > length * ZERO_SHARE && odd < even / 10) return { encoding: 'utf-16be', bytesOfMark: 0 } as const;
   return undefined;
 }
 

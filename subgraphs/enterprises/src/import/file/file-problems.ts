@@ -48,8 +48,8 @@ export const notAWorkbook = () =>
 export const workbookTooLarge = (megabytes: number) =>
   at(
     'FILE_WORKBOOK_TOO_LARGE',
-    `工作簿展开后超过 ${megabytes} MB；请另存为 .csv 再导入。`,
-    `Unpacked, the workbook exceeds ${megabytes} MB; save it as .csv and import that.`,
+    `工作簿太大，不能整本读入（展开后上限 ${megabytes} MB）；请另存为 .csv 再导入。`,
+    `The workbook is too large to be read whole (at most ${megabytes} MB when unpacked); save it as .csv and import that.`,
   );
 export const sheetMissing = (sheet: string, sheets: readonly string[]) =>
   at(
@@ -65,6 +65,12 @@ export function encodingProblem(verdict: Exclude<EncodingVerdict, { kind: 'known
         'FILE_DAMAGED',
         `文件是 ${verdict.encoding.toUpperCase()} 编码，但第 ${verdict.line} 行有损坏的字符；请重新导出。`,
         `The file is in ${verdict.encoding.toUpperCase()}, but line ${verdict.line} has damaged characters; export it again.`,
+      );
+    case 'cut-off':
+      return at(
+        'FILE_CUT_OFF',
+        `文件是 ${verdict.encoding.toUpperCase()} 编码，末尾不完整；请重新导出。`,
+        `The file is in ${verdict.encoding.toUpperCase()} and is cut off at the end; export it again.`,
       );
     case 'binary':
       return at('FILE_BINARY', '文件内容不是文本。', 'The file holds no text.');

@@ -8,11 +8,11 @@ export interface NamesInCell {
 const FURTHER = /[\s,，;；(（]*(?:第[二三四五]名称|从属名称|其他名称|别名)\s*[:：]?\s*/;
 const FORMER =
   /[（(]\s*(?:曾用名|原名称?|原)\s*[:：]\s*([^（）()]+)[)）]|[（(]\s*曾用名\s*([^（）()]+)[)）]/g;
-const MARKS = /\s*[;；|｜\n]\s*|\s{2,}|\s*[/、,，]\s*(?=\S{4})/;
+const MARKS = /\s*[;；|｜\n]\s*|\s{2,}|\s*[/、,，]\s*(?=\S{4})(?!(?:Ltd|Inc|Co|LLC|Corp)\b)/i;
 /** Shorter pieces are parts of one name (A/B, 甲、乙), not names. */
 const SHORTEST = 4;
 const LIKE_A_NAME =
-  /(公司|厂|店|社|部|所|站|院|场|中心|集团|企业|合作社|联社|银行|行|库|队|处|局|会|馆|园|室|矿|城|楼|吧|坊|铺|庄|屋|吧|摊|户|室|Ltd\.?|Inc\.?|Co\.)([（(].*[)）])?$/i;
+  /(公司|厂|店|社|部|所|站|院|场|中心|集团|企业|合作社|联社|银行|行|库|队|处|局|会|馆|园|室|矿|城|楼|吧|坊|铺|庄|屋|摊|户|Ltd\.?|Inc\.?|Co\.)([（(].*[)）])?$/i;
 
 /**
  * The names in a cell: the first is the name; more follow 第二名称 or a mark (；|/、 or a line break), former ones stand

@@ -9,7 +9,7 @@ import { type Cell, cellText, type SourceRecord } from '../file/record.ts';
 import { readCells, type ReadCells } from './cells-of-row.ts';
 import { dayInCell } from './day-in-cell.ts';
 import { namesInCell } from './names-in-cell.ts';
-import { maskPersonalNumbers } from './personal-numbers.ts';
+import { maskPersonalNumbers } from '../../privacy/personal-numbers.ts';
 import { type PlaceOfRow, placeOfRow } from './place-of-row.ts';
 import * as problems from './row-problems.ts';
 

@@ -46,17 +46,26 @@ const COLUMNS = `id, last_record, rows, blank, registered, changed, unchanged, r
 
 /** The unfinished run of this file and authority, which goes on where it broke off, or a new one. */
 export async function startOrResume(em: Em, run: NewRun): Promise<ImportRun> {
-  const [resumed] = await em.execute<Row[]>(
+  // a third look: another import of the file may begin between the first and the second
+  return (await resume(em, run)) ?? (await start(em, run)) ?? required(await resume(em, run));
+}
+
+async function resume(em: Em, { digest, authority }: NewRun): Promise<ImportRun | undefined> {
+  const [row] = await em.execute<Row[]>(
     `update import_run set resumed = resumed + 1 where digest = ? and authority = ? and finished_at is null returning ${COLUMNS}`,
-    [run.digest, run.authority],
+    [digest, authority],
   );
-  if (resumed) return toRun(resumed);
-  const [created] = await em.execute<Row[]>(
+  return row && toRun(row);
+}
+
+async function start(em: Em, run: NewRun): Promise<ImportRun | undefined> {
+  const [row] = await em.execute<Row[]>(
     `insert into import_run (id, digest, authority, file_name, file_bytes, format, encoding, started_at)
-     values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?) returning ${COLUMNS}`,
+     values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?)
+     on conflict (digest, authority) where finished_at is null do nothing returning ${COLUMNS}`,
     [run.digest, run.authority, run.fileName, run.fileBytes, run.format, run.encoding, run.startedAt],
   );
-  return toRun(required(created));
+  return row && toRun(row);
 }
 
 /** The run, locked until the transaction ends. */
@@ -168,7 +177,7 @@ function toRun(row: Row): ImportRun {
   };
 }
 
-function required(row: Row | undefined): Row {
-  if (!row) throw new Error('the import run is gone');
-  return row;
+function required<T>(found: T | undefined): T {
+  if (!found) throw new Error('the import run is gone');
+  return found;
 }
