@@ -146,7 +146,13 @@ export default tseslint.config(
   })),
   ...SUBGRAPHS.map((name) => ({
     files: [`subgraphs/${name}/src/*/**/*.ts`],
-    ignores: [...SUFFIXED, '**/src/database/**', '**/src/demonstration/**', '**/src/import/**', '**/src/testing/**'],
+    ignores: [
+      ...SUFFIXED,
+      '**/src/database/**',
+      '**/src/demonstration/**',
+      '**/src/import/**',
+      '**/src/testing/**',
+    ],
     rules: restrict([...OUTSIDE_OF_RULES, foreign(SUBGRAPHS.filter((other) => other !== name))]),
   })),
   { files: ['subgraphs/shared/**/*.ts'], rules: restrict([foreign(SUBGRAPHS)]) },

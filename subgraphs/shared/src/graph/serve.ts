@@ -71,8 +71,9 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     return subgraph.journal.read(after, limit);
   });
   await app.listen({ port: options.port, host: options.host });
+  const [address] = app.addresses();
   return {
-    port: app.addresses()[0]?.port ?? options.port,
+    port: typeof address === 'object' ? address.port : options.port,
     stop: async () => {
       await apollo.stop();
       await app.close();
