@@ -1,5 +1,6 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Day } from '@chengan/shared/time/day';
+import { type Disputable, disputeProblems, upholdingProblems } from '../official/dispute.ts';
 import { anotherPersonProblems, type Official, roleProblems } from '../official/official.ts';
 import { territoryProblems } from '../official/territory.ts';
 import { problem } from '../refusal/problem.ts';
@@ -60,4 +61,18 @@ function stateProblems({ state }: Listing, wanted: ListingState): Problem[] {
       { field: 'id' },
     ),
   ];
+}
+
+/** What keeps `official` from marking an entry as disputed. */
+export function checkDispute(listing: Listing, official: Official): Problem[] {
+  return [...stateProblems(listing, 'DECIDED'), ...disputeProblems(disputable(listing), official)];
+}
+
+/** What keeps `official` from upholding a disputed entry. */
+export function checkUpholding(listing: Listing, official: Official): Problem[] {
+  return [...stateProblems(listing, 'DECIDED'), ...upholdingProblems(disputable(listing), official)];
+}
+
+function disputable({ authority, proposedBy, decidedBy, disputed }: Listing): Disputable {
+  return { authority, deciders: [proposedBy, decidedBy], disputed };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Day } from '@chengan/shared/time/day';
+import { type Disputable, disputeProblems, upholdingProblems } from '../official/dispute.ts';
 import { anotherPersonProblems, type Official, roleProblems } from '../official/official.ts';
 import { territoryProblems } from '../official/territory.ts';
 import { problem } from '../refusal/problem.ts';
@@ -56,4 +57,18 @@ function stateProblems({ state }: NoticeRecord, wanted: readonly NoticeState[]):
       { field: 'id' },
     ),
   ];
+}
+
+/** What keeps `official` from marking a published notice as disputed. */
+export function checkDispute(notice: NoticeRecord, official: Official): Problem[] {
+  return [...stateProblems(notice, ['PUBLISHED']), ...disputeProblems(disputable(notice), official)];
+}
+
+/** What keeps `official` from upholding a disputed notice. */
+export function checkUpholding(notice: NoticeRecord, official: Official): Problem[] {
+  return [...stateProblems(notice, ['PUBLISHED']), ...upholdingProblems(disputable(notice), official)];
+}
+
+function disputable({ issuedBy, draftedBy, approvedBy, disputed }: NoticeRecord): Disputable {
+  return { authority: issuedBy, deciders: [draftedBy, approvedBy], disputed };
 }

@@ -1,0 +1,22 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { officialOf } from '../official/official.graphql.ts';
+import { dismissFinding } from './dismiss-finding.command.ts';
+import { Finding, toFindingFile } from './finding.graphql.ts';
+
+@Resolver()
+export class DismissFindingMutation {
+  @Mutation(() => Finding, {
+    description: 'Dismisses a proposed finding, by another person than its proposer.',
+  })
+  async dismissFinding(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: GraphContext,
+  ): Promise<Finding> {
+    return toFindingFile(
+      valueOrError(await dismissFinding(context.em, context.clock, officialOf(context), { id, reason })),
+    );
+  }
+}

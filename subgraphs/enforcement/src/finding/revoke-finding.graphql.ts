@@ -1,0 +1,22 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { officialOf } from '../official/official.graphql.ts';
+import { revokeFinding } from './revoke-finding.command.ts';
+import { Finding, toFindingFile } from './finding.graphql.ts';
+
+@Resolver()
+export class RevokeFindingMutation {
+  @Mutation(() => Finding, {
+    description: 'Revokes a confirmed finding after a review, by neither proposer nor confirmer.',
+  })
+  async revokeFinding(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: GraphContext,
+  ): Promise<Finding> {
+    return toFindingFile(
+      valueOrError(await revokeFinding(context.em, context.clock, officialOf(context), { id, reason })),
+    );
+  }
+}

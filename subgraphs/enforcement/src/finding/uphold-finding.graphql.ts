@@ -1,0 +1,18 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { officialOf } from '../official/official.graphql.ts';
+import { upholdFinding } from './uphold-finding.command.ts';
+import { Finding, toFindingFile } from './finding.graphql.ts';
+
+@Resolver()
+export class UpholdFindingMutation {
+  @Mutation(() => Finding, {
+    description: 'Upholds a disputed finding after a review, by neither proposer nor confirmer.',
+  })
+  async upholdFinding(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<Finding> {
+    return toFindingFile(
+      valueOrError(await upholdFinding(context.em, context.clock, officialOf(context), { id })),
+    );
+  }
+}

@@ -1,0 +1,18 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { officialOf } from '../official/official.graphql.ts';
+import { decideListing } from './decide-listing.command.ts';
+import { ListingFile, toListingFile } from './listing-file.graphql.ts';
+
+@Resolver()
+export class DecideListingMutation {
+  @Mutation(() => ListingFile, {
+    description: 'Decides a proposed entry, by another person than its proposer.',
+  })
+  async decideListing(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<ListingFile> {
+    return toListingFile(
+      valueOrError(await decideListing(context.em, context.clock, officialOf(context), { id })),
+    );
+  }
+}

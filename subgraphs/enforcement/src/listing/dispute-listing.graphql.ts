@@ -1,0 +1,16 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { officialOf } from '../official/official.graphql.ts';
+import { disputeListing } from './dispute-listing.command.ts';
+import { ListingFile, toListingFile } from './listing-file.graphql.ts';
+
+@Resolver()
+export class DisputeListingMutation {
+  @Mutation(() => ListingFile, { description: 'Marks an entry as disputed.' })
+  async disputeListing(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<ListingFile> {
+    return toListingFile(
+      valueOrError(await disputeListing(context.em, context.clock, officialOf(context), { id })),
+    );
+  }
+}

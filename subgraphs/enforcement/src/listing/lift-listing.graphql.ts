@@ -1,0 +1,20 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { officialOf } from '../official/official.graphql.ts';
+import { liftListing } from './lift-listing.command.ts';
+import { ListingFile, toListingFile } from './listing-file.graphql.ts';
+
+@Resolver()
+export class LiftListingMutation {
+  @Mutation(() => ListingFile, { description: 'Lifts an entry from today on, with its restrictions.' })
+  async liftListing(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: GraphContext,
+  ): Promise<ListingFile> {
+    return toListingFile(
+      valueOrError(await liftListing(context.em, context.clock, officialOf(context), { id, reason })),
+    );
+  }
+}

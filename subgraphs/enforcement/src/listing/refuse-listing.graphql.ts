@@ -1,0 +1,20 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { officialOf } from '../official/official.graphql.ts';
+import { refuseListing } from './refuse-listing.command.ts';
+import { ListingFile, toListingFile } from './listing-file.graphql.ts';
+
+@Resolver()
+export class RefuseListingMutation {
+  @Mutation(() => ListingFile, { description: 'Refuses a proposed entry.' })
+  async refuseListing(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: GraphContext,
+  ): Promise<ListingFile> {
+    return toListingFile(
+      valueOrError(await refuseListing(context.em, context.clock, officialOf(context), { id, reason })),
+    );
+  }
+}

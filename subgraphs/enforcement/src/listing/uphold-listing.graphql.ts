@@ -1,0 +1,18 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { officialOf } from '../official/official.graphql.ts';
+import { upholdListing } from './uphold-listing.command.ts';
+import { ListingFile, toListingFile } from './listing-file.graphql.ts';
+
+@Resolver()
+export class UpholdListingMutation {
+  @Mutation(() => ListingFile, {
+    description: 'Upholds a disputed entry after a review, by neither proposer nor decider.',
+  })
+  async upholdListing(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<ListingFile> {
+    return toListingFile(
+      valueOrError(await upholdListing(context.em, context.clock, officialOf(context), { id })),
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { officialOf } from '../official/official.graphql.ts';
+import { approveNotice } from './approve-notice.command.ts';
+import { NoticeFile, toNoticeFile } from './notice-file.graphql.ts';
+
+@Resolver()
+export class ApproveNoticeMutation {
+  @Mutation(() => NoticeFile, {
+    description: 'Approves a draft that passes the publication gate, by another person than its drafter.',
+  })
+  async approveNotice(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<NoticeFile> {
+    return toNoticeFile(
+      valueOrError(await approveNotice(context.em, context.clock, officialOf(context), { id })),
+      context.today,
+    );
+  }
+}

@@ -1,0 +1,21 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { Actor } from '@chengan/shared/identity/actor';
+import type { Outcome } from '@chengan/shared/outcome/outcome';
+import type { Clock } from '@chengan/shared/time/clock';
+import { changeOneNotice } from './change-notice.command.ts';
+import { checkDispute } from './check-decision.ts';
+import type { NoticeRecord } from './notice.ts';
+
+/** Marks a public notice as disputed and journals `notice.disputed`: it stays public, and says so. */
+export async function disputeNotice(
+  em: Em,
+  clock: Clock,
+  actor: Actor,
+  { id }: { id: string },
+): Promise<Outcome<NoticeRecord>> {
+  return changeOneNotice(em, clock, actor.account, id, {
+    check: (notice) => checkDispute(notice, actor),
+    change: { disputed: true },
+    entry: () => ({ type: 'notice.disputed', facts: { noticeId: id } }),
+  });
+}

@@ -1,0 +1,17 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { officialOf } from '../official/official.graphql.ts';
+import { disputeNotice } from './dispute-notice.command.ts';
+import { NoticeFile, toNoticeFile } from './notice-file.graphql.ts';
+
+@Resolver()
+export class DisputeNoticeMutation {
+  @Mutation(() => NoticeFile, { description: 'Marks a public notice as disputed.' })
+  async disputeNotice(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<NoticeFile> {
+    return toNoticeFile(
+      valueOrError(await disputeNotice(context.em, context.clock, officialOf(context), { id })),
+      context.today,
+    );
+  }
+}

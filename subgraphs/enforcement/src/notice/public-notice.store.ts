@@ -1,0 +1,148 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { Day } from '@chengan/shared/time/day';
+import { isoInstant } from '../database/transaction.ts';
+import type { SubjectKey, SubjectKind } from '../subject/subject.ts';
+import type { NoticeKind } from './kinds.ts';
+import type { Naming, NoticeState } from './notice.ts';
+import type { Severity } from './severity-term.ts';
+
+/** A notice as the public sees it. A masked one has no subjects. */
+export interface PublicNotice {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly title: string;
+  readonly body: string;
+  readonly documentNumber: string | null;
+  readonly severity: Severity;
+  readonly naming: Naming;
+  readonly issuedBy: string;
+  readonly basis: readonly string[];
+  readonly measures: readonly string[];
+  readonly decidedOn: Day;
+  readonly publishedAt: string;
+  readonly publicUntil: Day;
+  readonly disputed: boolean;
+  readonly subjects: readonly SubjectKey[];
+  /** The instant of publication to the microsecond: with the id, the key of the order. */
+  readonly pageKey: string;
+}
+
+/** Where a page begins: the last notice seen. */
+export interface NoticeKey {
+  readonly publishedAt: string;
+  readonly id: string;
+}
+
+const PUBLIC_COLUMNS = `notice.id, notice.kind, notice.title, notice.body, notice.document_number as "documentNumber", notice.severity,
+  notice.naming, notice.issued_by as "issuedBy", notice.basis, notice.measures, notice.decided_on::text as "decidedOn",
+  ${isoInstant('notice.published_at')} as "publishedAt", notice.public_until::text as "publicUntil", notice.disputed,
+  to_char(notice.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "pageKey",
+  case when notice.naming = 'NAMED' then
+    (select coalesce(json_agg(json_build_object('kind', about.kind, 'code', about.code) order by about.position), '[]')
+     from notice_subject about where about.notice = notice.id)
+  else '[]' end as subjects`;
+
+const IS_PUBLIC = `notice.state = 'PUBLISHED' and notice.public_until >= ?`;
+const AFTER = '(notice.published_at, notice.id) < (?::timestamptz, ?::uuid)';
+const NEWEST_FIRST = 'order by notice.published_at desc, notice.id desc';
+
+const keyOf = (after: NoticeKey | undefined): string[] => (after ? [after.publishedAt, after.id] : []);
+
+export interface NoticeFilter {
+  readonly kind: NoticeKind | undefined;
+  /** Ids of the issuing authorities; undefined: all. */
+  readonly authorities: readonly string[] | undefined;
+  readonly today: Day;
+}
+
+/** At most `limit` public notices, newest first. For several authorities each one's part comes from its own index range. */
+export async function publicNotices(
+  em: Em,
+  { kind, authorities, today }: NoticeFilter,
+  limit: number,
+  after: NoticeKey | undefined,
+): Promise<PublicNotice[]> {
+  const conditions = [IS_PUBLIC, ...(kind ? ['notice.kind = ?'] : []), ...(after ? [AFTER] : [])];
+  const values = [today, ...(kind ? [kind] : []), ...keyOf(after)];
+  if (!authorities) {
+    const sql = `select ${PUBLIC_COLUMNS} from notice where ${conditions.join(' and ')} ${NEWEST_FIRST} limit ?`;
+    return em.execute<PublicNotice[]>(sql, [...values, limit]);
+  }
+  return em.execute<PublicNotice[]>(
+    `select ${PUBLIC_COLUMNS} from unnest(string_to_array(?, ',')) as issuer(id)
+     cross join lateral (
+       select * from notice where notice.issued_by = issuer.id and ${conditions.join(' and ')} ${NEWEST_FIRST} limit ?
+     ) as notice
+     ${NEWEST_FIRST} limit ?`,
+    [authorities.join(','), ...values, limit, limit],
+  );
+}
+
+/** How many notices the filter lets through; counted from the index alone. */
+export async function countPublicNotices(
+  em: Em,
+  { kind, authorities, today }: NoticeFilter,
+): Promise<number> {
+  const conditions = [
+    IS_PUBLIC,
+    ...(kind ? ['notice.kind = ?'] : []),
+    ...(authorities ? [`notice.issued_by = any(string_to_array(?, ','))`] : []),
+  ];
+  const [row] = await em.execute<{ count: number }[]>(
+    `select count(*)::int as count from notice where ${conditions.join(' and ')}`,
+    [today, ...(kind ? [kind] : []), ...(authorities ? [authorities.join(',')] : [])],
+  );
+  return row?.count ?? 0;
+}
+
+/** A page of the public notices that name each subject, newest first, by code; one statement for all codes. */
+export async function noticesNaming(
+  em: Em,
+  kind: SubjectKind,
+  codes: readonly string[],
+  today: Day,
+  limit: number,
+  after: NoticeKey | undefined,
+): Promise<Map<string, PublicNotice[]>> {
+  const rows = await em.execute<(PublicNotice & { named: string })[]>(
+    `select named.code as named, ${PUBLIC_COLUMNS} from unnest(string_to_array(?, ',')) as named(code)
+     cross join lateral (
+       select notice.* from notice_subject about join notice on notice.id = about.notice
+       where about.kind = ? and about.code = named.code and notice.naming = 'NAMED' and ${IS_PUBLIC}${after ? ` and ${AFTER}` : ''}
+       ${NEWEST_FIRST} limit ?
+     ) as notice
+     ${NEWEST_FIRST}`,
+    [codes.join(','), kind, today, ...keyOf(after), limit],
+  );
+  return Map.groupBy(rows, (row) => row.named);
+}
+
+/** How many public notices name each subject, by code; one statement for all codes. */
+export async function countNaming(
+  em: Em,
+  kind: SubjectKind,
+  codes: readonly string[],
+  today: Day,
+): Promise<Map<string, number>> {
+  const rows = await em.execute<{ code: string; count: number }[]>(
+    `select about.code, count(*)::int as count from notice_subject about join notice on notice.id = about.notice
+     where about.kind = ? and about.code = any(string_to_array(?, ',')) and notice.naming = 'NAMED' and ${IS_PUBLIC}
+     group by about.code`,
+    [kind, codes.join(','), today],
+  );
+  return new Map(rows.map((row) => [row.code, row.count]));
+}
+
+/** What is needed to show a notice, or to say why it is not shown. */
+export interface StoredNotice extends PublicNotice {
+  readonly state: NoticeState;
+}
+
+/** Notices by id, whether public or not; one statement. The caller decides what is shown. */
+export async function noticesById(em: Em, ids: readonly string[]): Promise<Map<string, StoredNotice>> {
+  const rows = await em.execute<StoredNotice[]>(
+    `select ${PUBLIC_COLUMNS}, notice.state from notice where notice.id = any(string_to_array(?, ',')::uuid[])`,
+    [ids.join(',')],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,17 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { officialOf } from '../official/official.graphql.ts';
+import { publishNotice } from './publish-notice.command.ts';
+import { NoticeFile, toNoticeFile } from './notice-file.graphql.ts';
+
+@Resolver()
+export class PublishNoticeMutation {
+  @Mutation(() => NoticeFile, { description: 'Publishes an approved notice that still passes the gate.' })
+  async publishNotice(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<NoticeFile> {
+    return toNoticeFile(
+      valueOrError(await publishNotice(context.em, context.clock, officialOf(context), { id })),
+      context.today,
+    );
+  }
+}

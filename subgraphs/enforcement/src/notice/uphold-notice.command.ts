@@ -1,0 +1,21 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { Actor } from '@chengan/shared/identity/actor';
+import type { Outcome } from '@chengan/shared/outcome/outcome';
+import type { Clock } from '@chengan/shared/time/clock';
+import { changeOneNotice } from './change-notice.command.ts';
+import { checkUpholding } from './check-decision.ts';
+import type { NoticeRecord } from './notice.ts';
+
+/** Upholds a disputed notice after a review, by neither drafter nor approver; journals `notice.upheld`. */
+export async function upholdNotice(
+  em: Em,
+  clock: Clock,
+  actor: Actor,
+  { id }: { id: string },
+): Promise<Outcome<NoticeRecord>> {
+  return changeOneNotice(em, clock, actor.account, id, {
+    check: (notice) => checkUpholding(notice, actor),
+    change: { disputed: false },
+    entry: () => ({ type: 'notice.upheld', facts: { noticeId: id } }),
+  });
+}

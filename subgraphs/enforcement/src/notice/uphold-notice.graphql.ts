@@ -1,0 +1,19 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { officialOf } from '../official/official.graphql.ts';
+import { upholdNotice } from './uphold-notice.command.ts';
+import { NoticeFile, toNoticeFile } from './notice-file.graphql.ts';
+
+@Resolver()
+export class UpholdNoticeMutation {
+  @Mutation(() => NoticeFile, {
+    description: 'Upholds a disputed notice after a review, by neither drafter nor approver.',
+  })
+  async upholdNotice(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<NoticeFile> {
+    return toNoticeFile(
+      valueOrError(await upholdNotice(context.em, context.clock, officialOf(context), { id })),
+      context.today,
+    );
+  }
+}

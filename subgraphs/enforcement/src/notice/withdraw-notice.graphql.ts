@@ -1,0 +1,23 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { officialOf } from '../official/official.graphql.ts';
+import { withdrawNotice } from './withdraw-notice.command.ts';
+import { NoticeFile, toNoticeFile } from './notice-file.graphql.ts';
+
+@Resolver()
+export class WithdrawNoticeMutation {
+  @Mutation(() => NoticeFile, {
+    description: 'Withdraws a notice: a public one is gone from every public answer at once.',
+  })
+  async withdrawNotice(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: GraphContext,
+  ): Promise<NoticeFile> {
+    return toNoticeFile(
+      valueOrError(await withdrawNotice(context.em, context.clock, officialOf(context), { id, reason })),
+      context.today,
+    );
+  }
+}

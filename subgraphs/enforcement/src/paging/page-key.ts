@@ -1,0 +1,37 @@
+import { ok, type Outcome, refused } from '@chengan/shared/outcome/outcome';
+import { isUuid } from '../refusal/id.ts';
+import { problem } from '../refusal/problem.ts';
+
+/** How many a list gives when nobody says. */
+export const DEFAULT_PAGE = 20;
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
+
+export interface PageKey {
+  readonly publishedAt: string;
+  readonly id: string;
+}
+
+/** The last notice seen, from the parts of a cursor; undefined for the first page. A forged one is CURSOR_MALFORMED. */
+export function noticeKey(parts: readonly string[] | undefined): Outcome<PageKey | undefined> {
+  if (!parts) return ok(undefined);
+  const [publishedAt = '', id = ''] = parts;
+  const real = INSTANT.test(publishedAt) && !Number.isNaN(Date.parse(publishedAt));
+  return real && isUuid(id) ? ok({ publishedAt, id }) : refused(malformedCursor());
+}
+
+/** The id of the last row seen, from a cursor that holds nothing else; undefined for the first page. */
+export function idKey(parts: readonly string[] | undefined): Outcome<string | undefined> {
+  if (!parts) return ok(undefined);
+  const [id = ''] = parts;
+  return isUuid(id) ? ok(id) : refused(malformedCursor());
+}
+
+function malformedCursor() {
+  return problem(
+    'CURSOR_MALFORMED',
+    '翻页标记无效，请从第一页重新查询',
+    'This page cursor is not valid; start from the first page',
+    { field: 'after' },
+  );
+}

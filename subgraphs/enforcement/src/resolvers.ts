@@ -1,0 +1,62 @@
+import { DeclineEscalationMutation } from './escalation/decline-escalation.graphql.ts';
+import { EscalationsResolver } from './escalation/escalations.graphql.ts';
+import { ConfirmFindingMutation } from './finding/confirm-finding.graphql.ts';
+import { DismissFindingMutation } from './finding/dismiss-finding.graphql.ts';
+import { DisputeFindingMutation } from './finding/dispute-finding.graphql.ts';
+import { FindingsResolver } from './finding/findings.graphql.ts';
+import { ProposeFindingMutation } from './finding/propose-finding.graphql.ts';
+import { RevokeFindingMutation } from './finding/revoke-finding.graphql.ts';
+import { UpholdFindingMutation } from './finding/uphold-finding.graphql.ts';
+import { DecideListingMutation } from './listing/decide-listing.graphql.ts';
+import { DisputeListingMutation } from './listing/dispute-listing.graphql.ts';
+import { LiftListingMutation } from './listing/lift-listing.graphql.ts';
+import { ListingNotice } from './listing/listing.graphql.ts';
+import { ProposeListingMutation } from './listing/propose-listing.graphql.ts';
+import { RefuseListingMutation } from './listing/refuse-listing.graphql.ts';
+import { AgencyListings, EnterpriseListings } from './listing/subject-listings.graphql.ts';
+import { UpholdListingMutation } from './listing/uphold-listing.graphql.ts';
+import { ApproveNoticeMutation } from './notice/approve-notice.graphql.ts';
+import { DisputeNoticeMutation } from './notice/dispute-notice.graphql.ts';
+import { DraftNoticeMutation } from './notice/draft-notice.graphql.ts';
+import { NoticeConnectionResolver } from './notice/notice-connection.graphql.ts';
+import { NoticeFilesResolver } from './notice/notice-files.graphql.ts';
+import { NoticesResolver } from './notice/notices.graphql.ts';
+import { PublishNoticeMutation } from './notice/publish-notice.graphql.ts';
+import { AgencyNotices, EnterpriseNotices } from './notice/subject-notices.graphql.ts';
+import { UpholdNoticeMutation } from './notice/uphold-notice.graphql.ts';
+import { WithdrawNoticeMutation } from './notice/withdraw-notice.graphql.ts';
+import { RecordTalkMutation } from './talk/record-talk.graphql.ts';
+
+/** Every resolver of the subgraph: one file per mutation, one per list. */
+export const RESOLVERS = [
+  DeclineEscalationMutation,
+  EscalationsResolver,
+  ConfirmFindingMutation,
+  DismissFindingMutation,
+  DisputeFindingMutation,
+  FindingsResolver,
+  ProposeFindingMutation,
+  RevokeFindingMutation,
+  UpholdFindingMutation,
+  DecideListingMutation,
+  DisputeListingMutation,
+  LiftListingMutation,
+  ListingNotice,
+  ProposeListingMutation,
+  RefuseListingMutation,
+  AgencyListings,
+  EnterpriseListings,
+  UpholdListingMutation,
+  ApproveNoticeMutation,
+  DisputeNoticeMutation,
+  DraftNoticeMutation,
+  NoticeConnectionResolver,
+  NoticeFilesResolver,
+  NoticesResolver,
+  PublishNoticeMutation,
+  AgencyNotices,
+  EnterpriseNotices,
+  UpholdNoticeMutation,
+  WithdrawNoticeMutation,
+  RecordTalkMutation,
+] as const;

@@ -1,0 +1,55 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { valueOrError } from '@chengan/shared/graph/problem-error';
+import { DateScalar } from '@chengan/shared/graph/scalars';
+import type { Day } from '@chengan/shared/time/day';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Authority, toAuthority } from '../authority/authority.graphql.ts';
+import { officialOf } from '../official/official.graphql.ts';
+import { Subject, SubjectInput, toSubject } from '../subject/subject.graphql.ts';
+import { recordTalk } from './record-talk.command.ts';
+
+@InputType()
+export class RecordTalkInput {
+  @Field(() => SubjectInput)
+  subject: SubjectInput;
+
+  @Field(() => DateScalar)
+  heldOn: Day;
+
+  @Field(() => String, { description: 'What it was about; not public.' })
+  topic: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A talk (约谈) that was held. Not public.' })
+export class Talk {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Subject)
+  subject: typeof Subject;
+
+  @Field(() => Authority)
+  authority: Authority;
+
+  @Field(() => DateScalar)
+  heldOn: string;
+
+  @Field(() => String)
+  topic: string;
+}
+
+@Resolver()
+export class RecordTalkMutation {
+  @Mutation(() => Talk, {
+    description:
+      "Records a talk that the official's own authority held. In Changji a second one within a year proposes an exposure (C1-16-6).",
+  })
+  async recordTalk(
+    @Arg('input', () => RecordTalkInput) input: RecordTalkInput,
+    @Ctx() context: GraphContext,
+  ): Promise<Talk> {
+    const talk = valueOrError(await recordTalk(context.em, context.clock, officialOf(context), input));
+    const { id, heldOn, topic } = talk;
+    return { id, heldOn, topic, subject: toSubject(talk.subject), authority: toAuthority(talk.authority) };
+  }
+}
