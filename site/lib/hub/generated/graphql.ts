@@ -4,17 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether the act is in force today. */
 export type ActStatus =
   | 'IN_FORCE'
   | 'REPEALED'
   | 'REPLACED';
 
+/** A ≥ 90, B ≥ 80, C ≥ 60, else the local blacklist grade (J-A3-0c). */
 export type CreditBand =
   | 'A'
   | 'B'
   | 'BLACKLIST'
   | 'C';
 
+/** The city scores 50 points; the towns 10 in each quarter and 10 at year-end (J-A3-0b). */
 export type CreditPart =
   | 'CITY'
   | 'Q1'
@@ -23,6 +26,7 @@ export type CreditPart =
   | 'Q4'
   | 'YEAR_END';
 
+/** Three registers that are never confused; only the last carries national measures. */
 export type ListRegister =
   | 'LOCAL_BLACKLIST'
   | 'LOCAL_DISCREDIT'
@@ -39,11 +43,13 @@ export type NoticeKind =
   | 'PUBLIC_CENSURE'
   | 'STAR_RESULT';
 
+/** The class that decides the public term (N-GBF-2025-22-CLASS). */
 export type NoticeSeverity =
   | 'GENERAL'
   | 'MINOR'
   | 'SERIOUS';
 
+/** FIVE ≥ 90, FOUR ≥ 75, THREE ≥ 60, else NONE (S-7.5); NOT_RATED by veto (S-7.6.2). */
 export type StarBand =
   | 'FIVE'
   | 'FOUR'
@@ -56,10 +62,15 @@ export type SubjectKind =
   | 'ENTERPRISE'
   | 'EXPERT';
 
+/** Grades of safety management under the Hangjin measures (H-3a). */
 export type SupervisionBand =
+  /** 优 */
   | 'EXCELLENT'
+  /** 中 */
   | 'FAIR'
+  /** 良 */
   | 'GOOD'
+  /** 差 */
   | 'POOR';
 
 export type CreditAccountFragment = { readonly cycle: number, readonly cycleFrom: string, readonly cycleTo: string, readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly disputed: boolean, readonly arithmetic: string, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
