@@ -44,10 +44,10 @@ export class Enterprise {
   })
   region: Region | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Registered address, as the register writes it.' })
   address: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Day of establishment.' })
   establishedOn: string | null;
 
   @Field(() => String, {
@@ -59,7 +59,7 @@ export class Enterprise {
   @Field(() => String, { nullable: true, description: 'Registered capital as the register writes it.' })
   capital: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As the register writes it.' })
   industry: string | null;
 
   @Field(() => String, { nullable: true, description: 'Scope of business.' })

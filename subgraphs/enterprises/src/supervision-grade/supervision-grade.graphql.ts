@@ -40,13 +40,13 @@ export class SupervisionGrade {
   })
   strategy: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The same in English.' })
   strategyEn: string;
 
   @Field(() => String, { description: 'What the grade rests on, in the words of the assessment.' })
   reason: string;
 
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, { description: 'First day in force.' })
   assessedOn: string;
 
   @Field(() => DateScalar, {
@@ -55,13 +55,13 @@ export class SupervisionGrade {
   })
   validTo: string | null;
 
-  @Field(() => Authority)
+  @Field(() => Authority, { description: 'The authority that decided on it.' })
   decidedBy: Authority;
 
   @Field(() => Boolean, { description: 'Whether an objection to the grade is open.' })
   disputed: boolean;
 
-  @Field(() => [Citation])
+  @Field(() => [Citation], { description: 'The clauses that it is given under.' })
   basis: Citation[];
 }
 

@@ -9,6 +9,7 @@ export interface ProgressDisplay {
 }
 
 const STEP = 10;
+const RESUMED = '上次导入未完成，从中断处继续 an earlier import was broken off; going on from there\n';
 
 /** A bar on a terminal; elsewhere a line for every tenth. Written to the error stream, so that output stays clean. */
 export function progressDisplay(stream: ErrorStream): ProgressDisplay {
@@ -24,7 +25,8 @@ function bar(stream: ErrorStream): ProgressDisplay {
   });
   let started = false;
   return {
-    update: ({ done, total }) => {
+    update: ({ done, total, resumed }) => {
+      if (!started && resumed) stream.write(RESUMED);
       if (!started) display.start(Math.max(total, 1), 0);
       started = true;
       display.update(Math.min(done, Math.max(total, 1)));
@@ -38,8 +40,7 @@ function plainLines(stream: ErrorStream): ProgressDisplay {
   let announced = false;
   return {
     update: ({ done, total, resumed }) => {
-      if (resumed && !announced)
-        stream.write('上次导入未完成，从中断处继续 an earlier import was broken off; going on from there\n');
+      if (resumed && !announced) stream.write(RESUMED);
       announced = true;
       const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
       if (percent < last + STEP) return;
