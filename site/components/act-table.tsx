@@ -13,9 +13,6 @@ export function ActTable({ acts }: { readonly acts: readonly ActLine[] }) {
       <thead>
         <tr>
           <th scope="col">{t('act')}</th>
-          <th scope="col" className="span">
-            {t('from')}
-          </th>
           <th scope="col">{t('status')}</th>
         </tr>
       </thead>
@@ -24,10 +21,12 @@ export function ActTable({ acts }: { readonly acts: readonly ActLine[] }) {
           <tr key={act.id}>
             <th scope="row">
               <SiteLink to={`/acts/${act.id}`}>{inLanguage(locale, act.title, act.titleEn)}</SiteLink>
-              <span className="ledger-note block">{inLanguage(locale, act.issuedBy, act.issuedByEn)}</span>
+              <span className="ledger-note flex flex-wrap gap-x-5">
+                <span>{inLanguage(locale, act.issuedBy, act.issuedByEn)}</span>
+                <span>{t('inForceFrom', { date: act.effectiveFrom })}</span>
+              </span>
             </th>
-            <td className="span">{act.effectiveFrom}</td>
-            <td>{t(`statusName.${act.status}`)}</td>
+            <td className="status">{t(`statusName.${act.status}`)}</td>
           </tr>
         ))}
       </tbody>

@@ -30,7 +30,7 @@ export function ClauseTable({ title, clauses }: ClauseTableProps) {
                 {inLanguage(locale, clause.article, clause.articleEn)}
               </span>
             </th>
-            <td>
+            <td className="clause-text">
               {inLanguage(locale, clause.label, clause.labelEn)}
               {clause.openQuestions.length ? (
                 <span className="ledger-note block">

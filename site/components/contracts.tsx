@@ -49,7 +49,6 @@ export function Contracts({ of, answer, on, place, after }: ContractsProps) {
             <thead>
               <tr>
                 <th scope="col">{of === 'agency' ? t('enterprise') : t('agency')}</th>
-                <th scope="col">{t('span')}</th>
                 <th scope="col" className="figure">
                   {t('visits')}
                 </th>
@@ -77,7 +76,7 @@ export function Contracts({ of, answer, on, place, after }: ContractsProps) {
 }
 
 function Row({ of, contract }: { readonly of: ContractsProps['of']; readonly contract: ContractLine }) {
-  const t = useTranslations('units');
+  const t = useTranslations('contracts');
   const other = of === 'agency' ? contract.enterprise : contract.agency;
   return (
     <tr>
@@ -85,15 +84,17 @@ function Row({ of, contract }: { readonly of: ContractsProps['of']; readonly con
         <SiteLink to={`/${of === 'agency' ? 'enterprise' : 'agency'}/${other.creditCode}`} lang={LANG.zh}>
           {other.name}
         </SiteLink>
-        {of === 'agency' && contract.enterprise.region ? (
-          <Zh className="ledger-note block">{contract.enterprise.region.fullName}</Zh>
-        ) : null}
-        {contract.content ? <Zh className="ledger-note block">{contract.content}</Zh> : null}
+        <span className="ledger-note flex flex-wrap gap-x-5">
+          <span>
+            {t('span')} {contract.startsOn} – {contract.endsOn}
+          </span>
+          {of === 'agency' && contract.enterprise.region ? (
+            <Zh>{contract.enterprise.region.fullName}</Zh>
+          ) : null}
+          {contract.content ? <Zh>{contract.content}</Zh> : null}
+        </span>
       </th>
-      <td className="span">
-        {contract.startsOn} <span className="text-soft">–</span> {contract.endsOn}
-      </td>
-      <td className="figure">{t('times', { count: contract.visitsPerYear })}</td>
+      <td className="figure">{contract.visitsPerYear}</td>
     </tr>
   );
 }

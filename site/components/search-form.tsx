@@ -15,7 +15,12 @@ export function SearchForm({ text, kind, short = false }: SearchFormProps) {
   const t = useTranslations('search');
   const locale = useLocale();
   return (
-    <form role="search" method="get" action={pathIn(locale, '/search')} className="grid max-w-3xl gap-3">
+    <form
+      role="search"
+      method="get"
+      action={pathIn(locale, '/search')}
+      className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-3"
+    >
       <label htmlFor="q" className="font-medium">
         {t('label')}
       </label>
@@ -28,7 +33,7 @@ export function SearchForm({ text, kind, short = false }: SearchFormProps) {
           autoComplete="off"
           maxLength={100}
           aria-describedby="q-hint"
-          className="field grow"
+          className="field w-full"
         />
         <button type="submit" className="button">
           {t('submit')}

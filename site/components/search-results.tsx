@@ -19,8 +19,9 @@ export function SearchResults({ hits }: { readonly hits: readonly SearchHit[] })
       <thead>
         <tr>
           <th scope="col">{t('name')}</th>
-          <th scope="col">{t('subjectKind')}</th>
-          <th scope="col">{t('matchedBy')}</th>
+          <th scope="col" className="matched">
+            {t('matchedBy')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -28,14 +29,16 @@ export function SearchResults({ hits }: { readonly hits: readonly SearchHit[] })
           <tr key={subject.__typename === 'Expert' ? subject.id : subject.creditCode}>
             <th scope="row">
               <SubjectName subject={subject} />
-              {subject.__typename === 'Expert' ? null : (
-                <span className="ledger-note flex flex-wrap gap-x-4">
-                  <span className="code">{subject.creditCode}</span>
-                  {subject.region ? <Zh>{subject.region.fullName}</Zh> : null}
-                </span>
-              )}
+              <span className="ledger-note flex flex-wrap gap-x-4">
+                <span>{t(KIND[subject.__typename])}</span>
+                {subject.__typename === 'Expert' ? null : (
+                  <>
+                    <span className="code">{subject.creditCode}</span>
+                    {subject.region ? <Zh>{subject.region.fullName}</Zh> : null}
+                  </>
+                )}
+              </span>
             </th>
-            <td>{t(KIND[subject.__typename])}</td>
             <td>{t(`match.${WAYS.find((way) => way === matchedBy) ?? 'OTHER'}`)}</td>
           </tr>
         ))}

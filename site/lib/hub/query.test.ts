@@ -41,7 +41,9 @@ describe('asking the hub', () => {
 
   test('says that the hub cannot be reached', async () => {
     const hub = answering(async () => Promise.reject(new TypeError('fetch failed')));
-    expect(code(await ask({ url, timeoutMs: 1000, fetch: hub.fetch }, document, asked))).toBe('HUB_UNREACHABLE');
+    expect(code(await ask({ url, timeoutMs: 1000, fetch: hub.fetch }, document, asked))).toBe(
+      'HUB_UNREACHABLE',
+    );
   });
 
   test('says that the hub did not answer in time', async () => {

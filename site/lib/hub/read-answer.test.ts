@@ -43,7 +43,10 @@ describe('an answer of the hub', () => {
   });
 
   test('that is partial is refused, because an absent list reads as a clean one', () => {
-    const answer = readAnswer({ data: { agency: { listings: [] } }, errors: [{ message: '执法子图没有答复。' }] });
+    const answer = readAnswer({
+      data: { agency: { listings: [] } },
+      errors: [{ message: '执法子图没有答复。' }],
+    });
     expect(answer.ok ? '' : answer.problems[0].code).toBe('INTERNAL_SERVER_ERROR');
   });
 

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { found } from './found.ts';
 import { graphql } from './generated/gql.ts';
 import type { SearchPageQuery, SubjectKind } from './generated/graphql.ts';
@@ -24,23 +25,22 @@ const document = graphql(`
   }
 `);
 
-export interface SearchQuestion {
-  readonly text: string;
-  readonly kind: SubjectKind | undefined;
-  readonly region: string | undefined;
-  readonly after: string | undefined;
-}
-
 export type SearchHit = SearchPageQuery['search']['nodes'][number];
 export type Subject = SearchHit['subject'];
 
-/** Who bears a name or code like this, in the hub's stated order, twenty a page. */
-export async function search({ text, kind, region, after }: SearchQuestion) {
-  const answer = await query(document, {
-    text,
-    kinds: kind ? [kind] : null,
-    region: region ?? null,
-    after: after ?? null,
-  });
-  return found(answer, (result) => result.search);
-}
+/**
+ * Who bears a name or code like this, of one kind or all, in a region or all, in the hub's stated order, twenty a page
+ * from a cursor on. Asked once a request.
+ */
+export const search = cache(
+  async (
+    text: string,
+    kind: SubjectKind | undefined,
+    region: string | undefined,
+    after: string | undefined,
+  ) => {
+    const kinds = kind ? [kind] : null;
+    const answer = await query(document, { text, kinds, region: region ?? null, after: after ?? null });
+    return found(answer, (result) => result.search);
+  },
+);

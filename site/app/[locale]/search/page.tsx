@@ -6,6 +6,7 @@ import { KINDS, SearchForm } from '../../../components/search-form.tsx';
 import { SearchResults } from '../../../components/search-results.tsx';
 import { known, single } from '../../../lib/http/parameters.ts';
 import { currentPlace } from '../../../lib/http/place.ts';
+import { kindOf } from '../../../lib/hub/problem.ts';
 import { search } from '../../../lib/hub/search.ts';
 
 /** The hub counts exactly up to here; one more means that there are more. */
@@ -13,25 +14,31 @@ const COUNTED = 1000;
 
 type Props = PageProps<'/[locale]/search'>;
 
+/** What was asked, and the answer: undefined while nothing was. */
+async function asked(searchParams: Props['searchParams']) {
+  const parameters = await searchParams;
+  const text = single(parameters, 'q');
+  const kind = known(KINDS, single(parameters, 'kind'));
+  const after = single(parameters, 'after');
+  const answer =
+    text === undefined ? undefined : await search(text, kind, single(parameters, 'region'), after);
+  return { text, kind, after, answer };
+}
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('search');
-  const text = single(await searchParams, 'q');
+  const refusal = await getTranslations('refusal.title');
+  const { text, answer } = await asked(searchParams);
+  const title = text === undefined ? t('title') : t('titleFor', { text });
   return {
-    title: text === undefined ? t('title') : t('titleFor', { text }),
+    title: answer && !answer.ok ? refusal(kindOf(answer.problems)) : title,
     robots: { index: false, follow: true },
   };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
   const t = await getTranslations('search');
-  const parameters = await searchParams;
-  const text = single(parameters, 'q');
-  const kind = known(KINDS, single(parameters, 'kind'));
-  const after = single(parameters, 'after');
-  const answer =
-    text === undefined
-      ? undefined
-      : await search({ text, kind, region: single(parameters, 'region'), after });
+  const { text, kind, after, answer } = await asked(searchParams);
   if (answer && !answer.ok) return <Refusal problems={answer.problems} text={text} />;
   const hits = answer?.value.value;
   return (
