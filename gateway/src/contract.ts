@@ -8,6 +8,7 @@ import {
   isObjectType,
   isRequiredArgument,
   isRequiredInputField,
+  isSpecifiedScalarType,
   isUnionType,
 } from 'graphql';
 
@@ -19,7 +20,7 @@ type Input = GraphQLArgument | GraphQLInputField;
  */
 export function brokenPromises(contract: GraphQLSchema, actual: GraphQLSchema): string[] {
   return Object.values(contract.getTypeMap())
-    .filter((type) => !type.name.startsWith('__'))
+    .filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type))
     .flatMap((type) => {
       const found = actual.getType(type.name);
       return found ? brokenType(type, found) : [`${type.name} is gone`];
@@ -48,6 +49,7 @@ function brokenType(promised: GraphQLNamedType, found: GraphQLNamedType): string
       Object.values(promised.getFields()),
       Object.values(found.getFields()),
       isRequiredInputField,
+      isSpecifiedScalarType,
     );
   }
   if (isEnumType(promised) && isEnumType(found)) {
@@ -78,9 +80,14 @@ function brokenInputs<I extends Input>(
       ...(String(here.type) === String(input.type)
         ? []
         : [`${where} is ${String(here.type)}, not ${String(input.type)}`]),
-      ...(here.defaultValue === input.defaultValue ? [] : [`${where} has another default`]),
+      ...(written(here) === written(input) ? [] : [`${where} has another default`]),
     ];
   });
   const added = found.filter((one) => isRequired(one) && !promised.some((input) => input.name === one.name));
   return [...broken, ...added.map((one) => `${at}(${one.name}) has become required`)];
+}
+
+/** A decimal may be written as a number or as a string. */
+function written({ defaultValue }: Input): string | undefined {
+  return defaultValue === undefined ? undefined : String(defaultValue);
 }

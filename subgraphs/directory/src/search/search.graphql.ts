@@ -11,6 +11,8 @@ import { searchText, type SearchText } from './search-text.ts';
 import { Subject, SubjectKind, toSubject } from './subject.graphql.ts';
 import { countHits, CURSOR_LENGTH, findHits, type Hit } from './search.store.ts';
 
+const DEFAULT_PAGE = 20;
+
 @ObjectType()
 export class SearchHit {
   @Field(() => Subject)
@@ -50,11 +52,11 @@ export class SearchResolver {
       description: 'Found is what lies in it: a province, prefecture, county or town.',
     })
     region: string | undefined,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | undefined,
   ): Promise<SearchConnection> {
     const asked = valueOrError(readQuestion(text, kinds ?? [], region ?? undefined));
-    const page = valueOrError(pageRequest(first, after, CURSOR_LENGTH));
+    const page = valueOrError(pageRequest(first ?? DEFAULT_PAGE, after, CURSOR_LENGTH));
     const search = await openSearch(em, asked.text, asked.filter);
     const { nodes, pageInfo } = toPage(await findHits(em, search, page), page.limit, cursorOf);
     return { search, nodes: nodes.map(toHit), pageInfo };
