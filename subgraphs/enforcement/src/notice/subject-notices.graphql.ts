@@ -16,7 +16,7 @@ export class AgencyNotices {
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
   ): Promise<NoticeConnection> {
-    return noticesOfSubject(context, { kind: 'AGENCY', code: creditCode }, first, after);
+    return noticesOfSubject(context, { kind: 'AGENCY', code: creditCode }, first ?? DEFAULT_PAGE, after);
   }
 }
 
@@ -31,6 +31,6 @@ export class EnterpriseNotices {
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
   ): Promise<NoticeConnection> {
-    return noticesOfSubject(context, { kind: 'ENTERPRISE', code: creditCode }, first, after);
+    return noticesOfSubject(context, { kind: 'ENTERPRISE', code: creditCode }, first ?? DEFAULT_PAGE, after);
   }
 }
