@@ -1,3 +1,4 @@
+import { gradeCountKey } from '@chengan/shared/demonstration/grade-count';
 import { officialOf, REGISTRAR } from '@chengan/shared/demonstration/officials';
 import { allowed, type Step } from '@chengan/shared/demonstration/step';
 import type { Contract } from '@chengan/shared/demonstration/world';
@@ -10,7 +11,7 @@ import { ratingSteps } from './ratings.ts';
 
 const BUREAU = 'jiangyin';
 /** On one day agencies are registered, then contracts signed, then grades published. */
-export const RANK = { register: 0, sign: 1, grade: 10, rate: 11 } as const;
+const RANK = { register: 0, sign: 1, grade: 10 } as const;
 
 /** Everything that happens in this subgraph, by its own commands. */
 export function agencySteps(world: World): Step[] {
@@ -20,7 +21,9 @@ export function agencySteps(world: World): Step[] {
 function registrationSteps({ agencies, experts, notices }: World): Step[] {
   // Q-35: only a published decision that names an expert gives him a public page
   const named = new Set(
-    notices.filter((one) => one.publishedOn && one.naming === 'NAMED').flatMap((one) => one.subjects.map(({ id }) => id)),
+    notices
+      .filter((one) => one.publishedOn && one.naming === 'NAMED')
+      .flatMap((one) => one.subjects.map(({ id }) => id)),
   );
   return [
     ...agencies.map((agency): Step => ({
@@ -67,14 +70,12 @@ function gradeSteps({ gradePublications }: World): Step[] {
     what: `grade ${cycle} of ${agency}`,
     run: async ({ em, clock, memory }) => {
       const leader = officialOf(BUREAU, 'leader');
-      const { band } = allowed(await publishGrade(em, clock, leader, { agency, cycle }), `grade ${cycle} of ${agency}`);
+      const { band } = allowed(
+        await publishGrade(em, clock, leader, { agency, cycle }),
+        `grade ${cycle} of ${agency}`,
+      );
       const key = gradeCountKey(cycle, band);
       memory.set(key, String(Number(memory.get(key) ?? '0') + 1));
     },
   }));
-}
-
-/** Under which the number of agencies with a band is remembered, for the notice of the results. */
-export function gradeCountKey(cycle: number, band: string): string {
-  return `grades ${cycle} ${band}`;
 }

@@ -1,9 +1,9 @@
 import { addressIn, brandAt } from './enterprises.ts';
 import { demonstrationCode } from './codes.ts';
 import { countyOf, NAME_PREFIX } from './places.ts';
-import { day } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import { idAt } from './ids.ts';
-import type { Agency, Bureau, Expert } from './world.ts';
+import type { Bureau, Expert, Firm } from './world.ts';
 
 const KINDS = [
   '安全技术服务',
@@ -36,7 +36,7 @@ const SEATS: readonly (readonly [bureau: Bureau, town: string, count: number])[]
 ];
 
 /** The agencies of all bureaus, 60. The number in the code is the place in this list, from 1. */
-export function agenciesOf(brands: readonly string[]): Agency[] {
+export function agenciesOf(brands: readonly string[]): Firm[] {
   const seats = SEATS.flatMap(([bureau, town, count]) =>
     Array.from({ length: count }, () => ({ bureau, town })),
   );
@@ -49,16 +49,15 @@ export function agenciesOf(brands: readonly string[]): Agency[] {
   }));
 }
 
-const REGISTERED = day('2024-01-02');
-
 /** The experts of 昌吉 (C1-2a). */
-export function expertsOf(names: readonly string[], seed: number): Expert[] {
+export function expertsOf(names: readonly string[], seed: number, registeredOn: Day): Expert[] {
   return ['652301003', '652301402', '652302002', '652323100', '652325100', '652327106'].map(
     (town, index) => ({
-      id: idAt(seed, `expert ${index + 1}`, REGISTERED),
+      id: idAt(seed, `expert ${index + 1}`, registeredOn),
       name: brandAt(names, index),
       bureau: 'changji',
       town,
+      registeredOn,
     }),
   );
 }

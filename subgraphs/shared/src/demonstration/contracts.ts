@@ -3,11 +3,11 @@ import type { Calendar } from './calendar.ts';
 import type { Draw } from './draw.ts';
 import { idAt } from './ids.ts';
 import { contentOf } from './services.ts';
-import type { Agency, Contract, Enterprise } from './world.ts';
+import type { Contract, Enterprise, Firm } from './world.ts';
 
 /** Which clients an agency has, and since when. */
 export interface Practice {
-  readonly agency: Agency;
+  readonly agency: Firm;
   /** In each of these towns it serves one enterprise without a break. */
   readonly towns: readonly string[];
   /** Its other clients lie in these towns. */
@@ -19,7 +19,7 @@ export interface Practice {
 }
 
 export interface Term {
-  readonly agency: Agency;
+  readonly agency: Firm;
   readonly enterprise: Enterprise;
   readonly startsOn: Day;
   readonly months: number;

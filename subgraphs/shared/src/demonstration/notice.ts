@@ -64,12 +64,12 @@ export interface Listing {
   readonly basis: readonly ClauseId[];
   readonly reason: string;
   readonly priorNotice: PriorNotice;
-  readonly proposedOn: Day;
   readonly decidedOn: Day;
   readonly from: Day;
   readonly until: Day;
   readonly notice: string;
   readonly restrictions: readonly Restriction[];
   readonly escalation?: ClauseId;
+  readonly disputedOn?: Day;
   readonly lifted?: { readonly on: Day; readonly reason: string };
 }

@@ -1,10 +1,10 @@
-import { addDays } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
 import type { Calendar } from './calendar.ts';
 import { clientsOf, contractOf, otherTerms, type Practice, steadyTerms, type Term } from './contracts.ts';
 import { drawOf } from './draw.ts';
 import { type JiangyinPractice, practicesOf } from './jiangyin/practices.ts';
 import { practiceOf } from './practices.ts';
-import type { Agency, Contract, Enterprise } from './world.ts';
+import type { Agency, Contract, Enterprise, Firm } from './world.ts';
 
 /** An agency at work: its contracts, oldest first. */
 export interface AtWork<P extends Practice = Practice> {
@@ -27,7 +27,7 @@ const MOST_OTHERS = 5;
 
 /** Who serves whom, and when. Steady clients are dealt out first, so that no town runs out. */
 export function workOf(
-  agencies: readonly Agency[],
+  agencies: readonly Firm[],
   enterprises: readonly Enterprise[],
   seed: number,
   calendar: Calendar,
@@ -72,11 +72,24 @@ export function workOf(
 }
 
 /** J-9a: an agency files some weeks before its first service; one that was found not to have did so afterwards. */
-export function filedAgency({ practice, contracts }: AtWork<JiangyinPractice>, calendar: Calendar): Agency {
-  const first = contracts[0]?.startsOn ?? calendar.anchor;
-  const late = [...practice.story.older, ...practice.story.newer].some(
+export function filedAgency(at: AtWork<JiangyinPractice>, calendar: Calendar): Agency {
+  const { story } = at.practice;
+  const first = at.contracts[0]?.startsOn ?? calendar.anchor;
+  const late = [...story.older, ...story.newer].some(
     (line) => line.kind === 'finding' && line.item === '3-1',
   );
   const filedOn = late ? calendar.after(first, 30) : calendar.before(first, 40);
-  return { ...practice.agency, filedOn: filedOn < calendar.anchor ? filedOn : addDays(calendar.anchor, -1) };
+  return { ...registeredAgency(at, calendar), filedOn };
+}
+
+/** An agency comes into the register some weeks before its first service. */
+export function registeredAgency({ practice, contracts }: AtWork, calendar: Calendar): Agency {
+  const first = contracts[0]?.startsOn ?? calendar.anchor;
+  return { ...practice.agency, registeredOn: calendar.before(first, 45) };
+}
+
+/** The enterprises and experts are in the register before anybody serves anybody. */
+export function openingOf(contracts: readonly Contract[], calendar: Calendar): Day {
+  const first = contracts.map((one) => one.startsOn).sort()[0] ?? calendar.anchor;
+  return calendar.before(first, 60);
 }

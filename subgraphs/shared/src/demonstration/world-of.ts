@@ -13,12 +13,13 @@ import { recordsOf as jiangyinRecords } from './jiangyin/findings.ts';
 import { blacklistOf, gradePublicationsOf, resultNoticesOf } from './jiangyin/grades.ts';
 import { brandsOf, personsOf } from './names.ts';
 import type { Listing, Notice } from './notice.ts';
-import { filedAgency, workOf } from './people.ts';
+import { filedAgency, openingOf, registeredAgency, workOf } from './people.ts';
 import { starNoticesOf } from './suzhou/notices.ts';
 import { starPublicationsOf } from './suzhou/publications.ts';
 import type {
   Agency,
   Contract,
+  DeclinedEscalation,
   Enterprise,
   Expert,
   Finding,
@@ -39,9 +40,11 @@ export interface World extends WorldInput {
   readonly agencies: readonly Agency[];
   readonly experts: readonly Expert[];
   readonly enterprises: readonly Enterprise[];
+  readonly enterprisesRegisteredOn: Day;
   readonly contracts: readonly Contract[];
   readonly findings: readonly Finding[];
   readonly talks: readonly Talk[];
+  readonly declinedEscalations: readonly DeclinedEscalation[];
   readonly gradePublications: readonly GradePublication[];
   readonly starPublications: readonly StarPublication[];
   readonly supervisionGrades: readonly SupervisionGrade[];
@@ -62,13 +65,14 @@ export function worldOf({ seed, anchor }: WorldInput): World {
   const brands = brandsOf(drawOf(seed, 'brands'));
   const registered = agenciesOf(brands);
   const enterprises = enterprisesOf(brands.slice(registered.length));
-  const experts = expertsOf(personsOf(drawOf(seed, 'persons')), seed);
   const work = workOf(registered, enterprises, seed, calendar);
   const agencies = [
     ...work.jiangyin.map((one) => filedAgency(one, calendar)),
-    ...registered.filter((one) => one.bureau !== 'jiangyin'),
+    ...work.elsewhere.map((one) => registeredAgency(one, calendar)),
   ];
   const contracts = [...work.jiangyin, ...work.elsewhere].flatMap((one) => one.contracts);
+  const enterprisesRegisteredOn = openingOf(contracts, calendar);
+  const experts = expertsOf(personsOf(drawOf(seed, 'persons')), seed, enterprisesRegisteredOn);
   const byCode = new Map(enterprises.map((one) => [one.creditCode, one]));
 
   const graded = work.jiangyin.map(({ practice }) => ({ agency: practice.agency, story: practice.story }));
@@ -104,9 +108,11 @@ export function worldOf({ seed, anchor }: WorldInput): World {
     agencies,
     experts,
     enterprises,
+    enterprisesRegisteredOn,
     contracts,
     findings: [...jiangyin.flatMap((one) => one.findings), ...changji.findings],
     talks: [...jiangyin.flatMap((one) => one.talks), ...changji.talks],
+    declinedEscalations: changji.declined,
     gradePublications,
     starPublications,
     supervisionGrades,

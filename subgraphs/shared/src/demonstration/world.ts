@@ -15,7 +15,7 @@ export interface Subject {
 }
 
 /** What is the same for every firm. */
-interface Firm {
+export interface Firm {
   readonly creditCode: string;
   readonly name: string;
   readonly bureau: Bureau;
@@ -35,6 +35,8 @@ export interface Enterprise extends Firm {
 }
 
 export interface Agency extends Firm {
+  /** The day on which it came into the hub's register. */
+  readonly registeredOn: Day;
   /** J-9a: the day on which it filed its basic information and pledge; absent outside Jiangyin or when it never did. */
   readonly filedOn?: Day;
 }
@@ -45,6 +47,7 @@ export interface Expert {
   readonly name: string;
   readonly bureau: Bureau;
   readonly town: string;
+  readonly registeredOn: Day;
 }
 
 export interface Contract {
@@ -89,6 +92,15 @@ export interface Finding {
   readonly confirmedOn?: Day;
   readonly disputedOn?: Day;
   readonly revoked?: { readonly on: Day; readonly reason: string };
+}
+
+/** A proposal of the ladder that an official did not take up. */
+export interface DeclinedEscalation {
+  readonly subject: Subject;
+  readonly clause: ClauseId;
+  readonly authority: string;
+  readonly on: Day;
+  readonly reason: string;
 }
 
 export interface Talk {

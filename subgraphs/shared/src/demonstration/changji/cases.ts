@@ -6,9 +6,10 @@ export interface Case {
   readonly daysAgo: number;
   /** Published as an exposure (C1-16-0), or in serious cases as a public censure. */
   readonly published?: 'EXPOSURE' | 'PUBLIC_CENSURE';
-  readonly masked?: true;
   /** Entered in the local discredit list (C1-17-0). */
   readonly listed?: true;
+  /** The listed one objects to the entry. */
+  readonly disputedDaysAgo?: number;
   readonly lifted?: { readonly daysAgo: number; readonly reason: string };
   readonly onlyProposed?: true;
 }
@@ -21,7 +22,7 @@ export interface Step {
 }
 
 /**
- * Agencies 1 and 10 and experts 1, 4, 5 and 6 have no entry. Agency 2: two talks within a year, so exposed. Agency 3:
+ * Agencies 1 and 10 and all experts but the third have no entry. Agency 2: two talks within a year, so exposed. Agency 3:
  * two exposures within a year, so listed. Agency 4: a false report, listed at once. Agency 5: censured. Agency 6: a
  * second talk last week, the proposal is waiting. Agency 7: its entry was lifted. Agency 8: its exposure has expired.
  */
@@ -41,9 +42,15 @@ export const CASES: readonly Case[] = [
   { subject: ['AGENCY', 8], item: '16-3', daysAgo: 440, published: 'EXPOSURE' },
   { subject: ['AGENCY', 2], item: '15-5', daysAgo: 330 },
   { subject: ['AGENCY', 3], item: '16-4', daysAgo: 230, published: 'EXPOSURE' },
-  { subject: ['EXPERT', 2], item: '15-1', daysAgo: 200 },
-  { subject: ['AGENCY', 4], item: '17-3', daysAgo: 180, published: 'EXPOSURE', listed: true },
-  { subject: ['EXPERT', 3], item: '16-5', daysAgo: 150, published: 'EXPOSURE', masked: true },
+  {
+    subject: ['AGENCY', 4],
+    item: '17-3',
+    daysAgo: 180,
+    published: 'EXPOSURE',
+    listed: true,
+    disputedDaysAgo: 16,
+  },
+  { subject: ['EXPERT', 3], item: '16-5', daysAgo: 150, published: 'EXPOSURE' },
   { subject: ['AGENCY', 3], item: '16-1', daysAgo: 135, published: 'EXPOSURE' },
   { subject: ['AGENCY', 6], item: '15-2', daysAgo: 110 },
   { subject: ['AGENCY', 5], item: '16-2', daysAgo: 75, published: 'PUBLIC_CENSURE' },
@@ -51,6 +58,17 @@ export const CASES: readonly Case[] = [
   { subject: ['AGENCY', 9], item: '15-1', daysAgo: 20, onlyProposed: true },
 ];
 
+/** Agency 3 was talked to twice, but each talk came with an exposure of its own. */
+export const DECLINED: readonly (Step & { readonly reason: string })[] = [
+  {
+    subject: ['AGENCY', 3],
+    rung: '16-6',
+    daysAgo: 95,
+    reason: '两次约谈均随曝光一并作出，同一行为已受曝光处理，按过惩相当不再据此另行曝光（Q-05）。',
+  },
+];
+
+/** What was taken up. */
 export const STEPS: readonly Step[] = [
   { subject: ['AGENCY', 2], rung: '16-6', daysAgo: 285 },
   { subject: ['AGENCY', 3], rung: '17-6', daysAgo: 70 },

@@ -15,6 +15,7 @@ export interface ToList {
   readonly why: string;
   readonly decidedOn: Day;
   readonly escalation?: string;
+  readonly disputedDaysAgo?: number | undefined;
   readonly lifted?: Case['lifted'];
 }
 
@@ -33,20 +34,20 @@ export function entryOf(
   const notice = listingNotice({ ...one, basis, priorNotice, seed, calendar });
   const lifted = one.lifted && { on: calendar.ago(one.lifted.daysAgo), reason: one.lifted.reason };
   const listing: Listing = {
-    id: idAt(seed, `listing ${one.label}`, proposedOn),
+    id: idAt(seed, `listing ${one.label}`, one.decidedOn),
     register: 'LOCAL_DISCREDIT',
     authority: PREFECTURE,
     subject: one.party.subject,
     basis,
     reason: one.why,
     priorNotice,
-    proposedOn,
     decidedOn: one.decidedOn,
     from: one.decidedOn,
     until: addMonths(one.decidedOn, YEAR),
     notice: notice.id,
     restrictions: [],
     ...(one.escalation && { escalation: one.escalation }),
+    ...(one.disputedDaysAgo !== undefined && { disputedOn: calendar.ago(one.disputedDaysAgo) }),
     ...(lifted && { lifted }),
   };
   // what is no longer listed is no longer published as listed

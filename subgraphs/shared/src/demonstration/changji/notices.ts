@@ -2,7 +2,7 @@ import { addMonths, type Day } from '../../time/day.ts';
 import type { Calendar } from '../calendar.ts';
 import { idAt } from '../ids.ts';
 import type { NumberlessNotice, PriorNotice } from '../notice.ts';
-import { letter, MASKED_BECAUSE, NAMED_BECAUSE, RIGHTS } from '../texts.ts';
+import { letter, NAMED_BECAUSE, RIGHTS, written } from '../texts.ts';
 import type { Finding, Subject } from '../world.ts';
 import type { Case } from './cases.ts';
 import { articleOf } from './wording.ts';
@@ -15,6 +15,8 @@ export interface Party {
 
 const AUTHORITY = 'changji';
 const ACT = '《昌吉州安全生产技术服务活动监督管理办法》';
+/** Q-35: an expert is a natural person. */
+const PERSON_NAMED_BECAUSE = '依据第十六条对专家本人曝光，仅公开姓名，不公开证件号码和联系方式。';
 const YEAR = 12;
 
 interface Frame {
@@ -33,19 +35,19 @@ export function caseNotice({
 }: Frame & { one: Case; finding: Finding }): NumberlessNotice {
   const { party, decidedOn } = frame;
   const kind = one.published ?? 'EXPOSURE';
-  const who = one.masked ? '某安全生产专家' : `${party.name}（以下简称该机构）`;
+  const who = `${party.subject.kind === 'EXPERT' ? '安全生产专家' : ''}${party.name}`;
   const level = one.item.startsWith('17') ? 'C1-17-0' : 'C1-16-0';
   const how = kind === 'EXPOSURE' ? '予以曝光' : '因情节严重，以公告形式公开谴责';
   const article = articleOf(one.item);
   return {
-    ...frameOf(frame, one.masked),
+    ...frameOf(frame),
     kind,
     severity: kind === 'EXPOSURE' ? 'GENERAL' : 'SERIOUS',
     basis: [level, finding.clause],
     measures: ['RECTIFY', 'TALK', kind],
     title:
       kind === 'EXPOSURE'
-        ? `关于${one.masked ? '某安全生产专家' : party.name}违规开展安全生产技术服务的曝光通报`
+        ? `关于${who}违规开展安全生产技术服务的曝光通报`
         : `关于公开谴责${party.name}的公告`,
     body: letter(
       [
@@ -102,7 +104,7 @@ export function listingNotice({
     body: letter(
       [
         `${party.name}：${why}`,
-        `依据${ACT}第十七条，经事先告知并听取陈述、申辩，决定将其纳入昌吉州安全生产领域失信惩戒名单，期限至${until}。纠正违法行为、履行义务并作出守信承诺的，可以申请移出。`,
+        `依据${ACT}第十七条，经事先告知并听取陈述、申辩，决定将其纳入昌吉州安全生产领域失信惩戒名单，期限至${written(until)}。纠正违法行为、履行义务并作出守信承诺的，可以申请移出。`,
         '本名单为地方失信惩戒名单，不是全国安全生产严重失信主体名单。',
         RIGHTS,
       ],
@@ -113,13 +115,13 @@ export function listingNotice({
 }
 
 /** What is the same for all: issuer, subject, naming, days. Published three working days after the decision, for a year. */
-function frameOf({ label, party, decidedOn, seed, calendar }: Frame, masked?: true) {
+function frameOf({ label, party, decidedOn, seed, calendar }: Frame) {
   return {
     id: idAt(seed, `notice ${label}`, decidedOn),
     authority: AUTHORITY,
     subjects: [party.subject],
-    naming: masked ? ('MASKED' as const) : ('NAMED' as const),
-    namingReason: masked ? MASKED_BECAUSE : NAMED_BECAUSE,
+    naming: 'NAMED' as const,
+    namingReason: party.subject.kind === 'EXPERT' ? PERSON_NAMED_BECAUSE : NAMED_BECAUSE,
     decidedOn,
     publishedOn: calendar.after(decidedOn, 3),
     publicUntil: addMonths(decidedOn, YEAR),

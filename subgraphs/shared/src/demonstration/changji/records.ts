@@ -3,8 +3,8 @@ import { idAt } from '../ids.ts';
 import type { Listing, NumberlessNotice } from '../notice.ts';
 import { authorityIn, maskedClient } from '../texts.ts';
 import { MAJOR_HAZARD, riskOf } from '../trades.ts';
-import type { Enterprise, Finding, Talk } from '../world.ts';
-import { type Case, CASES, type Step, STEPS } from './cases.ts';
+import type { DeclinedEscalation, Enterprise, Finding, Talk } from '../world.ts';
+import { type Case, CASES, DECLINED, type Step, STEPS } from './cases.ts';
 import { type ChangjiCast, clientOf, partyOf, strangerTo } from './cast.ts';
 import { entryOf } from './listings.ts';
 import { caseNotice, type Party, stepNotice } from './notices.ts';
@@ -18,6 +18,11 @@ export interface Records {
   readonly listings: readonly Listing[];
 }
 
+/** All of it, and the proposals of the ladder that were not taken up. */
+export interface ChangjiRecords extends Records {
+  readonly declined: readonly DeclinedEscalation[];
+}
+
 const NOTHING: Records = { findings: [], talks: [], notices: [], listings: [] };
 
 /** The prefecture's bureau publishes (C1-16-0); everything else is done where the service took place (C1-2b). */
@@ -27,7 +32,7 @@ const PREFECTURE = 'changji';
 const WITHOUT_CONTRACT = '15-2';
 
 /** Everything that the authorities of 昌吉 did about agencies and experts. */
-export function recordsOf(cast: ChangjiCast, seed: number, calendar: Calendar): Records {
+export function recordsOf(cast: ChangjiCast, seed: number, calendar: Calendar): ChangjiRecords {
   const all = [
     ...CASES.map((one) => recordsOfCase(one, cast, seed, calendar)),
     ...STEPS.map((one) => recordsOfStep(one, cast, seed, calendar)),
@@ -37,6 +42,13 @@ export function recordsOf(cast: ChangjiCast, seed: number, calendar: Calendar): 
     talks: all.flatMap((one) => one.talks),
     notices: all.flatMap((one) => one.notices),
     listings: all.flatMap((one) => one.listings),
+    declined: DECLINED.map(({ subject, rung, daysAgo, reason }) => ({
+      subject: partyOf(subject, cast).subject,
+      clause: `C1-${rung}`,
+      authority: PREFECTURE,
+      on: calendar.ago(daysAgo),
+      reason,
+    })),
   };
 }
 
@@ -68,6 +80,7 @@ function recordsOfCase(one: Case, cast: ChangjiCast, seed: number, calendar: Cal
       why: finding.summary,
       decidedOn: listedOn,
       lifted: one.lifted,
+      disputedDaysAgo: one.disputedDaysAgo,
     },
     seed,
     calendar,

@@ -2,7 +2,7 @@ import { addMonths } from '../../time/day.ts';
 import type { Calendar } from '../calendar.ts';
 import { idAt } from '../ids.ts';
 import type { Listing, NumberlessNotice, Restriction } from '../notice.ts';
-import { letter, NAMED_BECAUSE, RIGHTS } from '../texts.ts';
+import { letter, NAMED_BECAUSE, RIGHTS, written } from '../texts.ts';
 import type { Enterprise } from '../world.ts';
 
 const BUREAU = 'huiji';
@@ -51,7 +51,7 @@ export function blacklistOf(
     body: letter(
       [
         `${party.name}${why}。`,
-        `按照${PLAN}第七条，经事先告知并听取陈述、申辩，决定将其列入惠济区安全生产“黑名单”，期限至${until}；期限内在投融资、保险税收、政府采购、招标投标、土地出让等方面予以限制。`,
+        `按照${PLAN}第七条，经事先告知并听取陈述、申辩，决定将其列入惠济区安全生产“黑名单”，期限至${written(until)}；期限内在投融资、保险税收、政府采购、招标投标、土地出让等方面予以限制。`,
         '本“黑名单”为地方名单，不是全国安全生产严重失信主体名单。',
         RIGHTS,
       ],
@@ -85,14 +85,13 @@ export function blacklistOf(
     publicUntil: addMonths(toldOn, YEAR / 2),
   };
   const listing: Listing = {
-    id: idAt(seed, 'listing huiji', proposedOn),
+    id: idAt(seed, 'listing huiji', decidedOn),
     register: 'LOCAL_BLACKLIST',
     authority: BUREAU,
     subject,
     basis,
     reason: `${why}。`,
     priorNotice,
-    proposedOn,
     decidedOn,
     from: decidedOn,
     until,

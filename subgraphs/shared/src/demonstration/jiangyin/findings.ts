@@ -4,7 +4,7 @@ import type { Calendar } from '../calendar.ts';
 import { idAt } from '../ids.ts';
 import { authorityIn, maskedClient, nameOfTown } from '../texts.ts';
 import { GENERAL_HAZARD, MAJOR_HAZARD, riskOf } from '../trades.ts';
-import type { Agency, Contract, Enterprise, Finding, Talk } from '../world.ts';
+import type { Contract, Enterprise, Finding, Firm, Talk } from '../world.ts';
 import type { FindingLine, Story, TalkLine } from './story.ts';
 import { REASON, talkTopic, WORDING } from './wording.ts';
 
@@ -13,7 +13,7 @@ const CITY_BUREAU = 'jiangyin';
 
 /** An agency with its story and what it signed. */
 export interface Told {
-  readonly agency: Agency;
+  readonly agency: Firm;
   readonly story: Story;
   readonly towns: readonly string[];
   readonly contracts: readonly Contract[];

@@ -2,8 +2,8 @@ import { addMonths, type Day } from '../../time/day.ts';
 import type { Calendar } from '../calendar.ts';
 import { idAt } from '../ids.ts';
 import type { Listing, NumberlessNotice } from '../notice.ts';
-import { letter, NAMED_BECAUSE, RIGHTS } from '../texts.ts';
-import type { Agency, GradePublication } from '../world.ts';
+import { letter, NAMED_BECAUSE, RIGHTS, written } from '../texts.ts';
+import type { Firm, GradePublication } from '../world.ts';
 import type { Story } from './story.ts';
 
 const BUREAU = 'jiangyin';
@@ -13,7 +13,7 @@ const YEAR = 12;
 const PUBLISHED = '01-20';
 
 export interface Graded {
-  readonly agency: Agency;
+  readonly agency: Firm;
   readonly story: Story;
 }
 
@@ -116,7 +116,7 @@ function entryOf(
     body: letter(
       [
         `经${cycle}年度诚信等级评定，${agency.name}${why}。`,
-        `依据${ACT}附件3，经事先告知并听取陈述、申辩，决定将其列入江阴市安全生产技术服务机构“黑名单”，期限至${until}，上报市安委会，同时抄送市信用部门。`,
+        `依据${ACT}附件3，经事先告知并听取陈述、申辩，决定将其列入江阴市安全生产技术服务机构“黑名单”，期限至${written(until)}，上报市安委会，同时抄送市信用部门。`,
         '本“黑名单”为地方诚信等级评定结果，不是全国安全生产严重失信主体名单。',
         RIGHTS,
       ],
@@ -132,14 +132,13 @@ function entryOf(
     publicUntil: until,
   };
   const listing: Listing = {
-    id: idAt(seed, `listing blacklist ${agency.creditCode} ${cycle}`, proposedOn),
+    id: idAt(seed, `listing blacklist ${agency.creditCode} ${cycle}`, decidedOn),
     register: 'LOCAL_BLACKLIST',
     authority: BUREAU,
     subject,
     basis,
     reason: `${cycle}年度${why}。`,
     priorNotice,
-    proposedOn,
     decidedOn,
     from: decidedOn,
     until,

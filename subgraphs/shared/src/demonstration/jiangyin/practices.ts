@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar.ts';
 import type { Practice } from '../contracts.ts';
 import type { Draw } from '../draw.ts';
 import { ENTERPRISES_BY_TOWN } from '../places.ts';
-import type { Agency } from '../world.ts';
+import type { Firm } from '../world.ts';
 import { type Story, storyOf } from './stories.ts';
 
 export interface JiangyinPractice extends Practice {
@@ -11,7 +11,7 @@ export interface JiangyinPractice extends Practice {
 }
 
 /** Each agency of 江阴 with its story and its towns; the towns are dealt out in turn, so that each has several agencies. */
-export function practicesOf(agencies: readonly Agency[], calendar: Calendar, draw: Draw): JiangyinPractice[] {
+export function practicesOf(agencies: readonly Firm[], calendar: Calendar, draw: Draw): JiangyinPractice[] {
   const towns = ENTERPRISES_BY_TOWN.jiangyin.map(([town]) => town);
   const [older, newer] = calendar.cycles;
   let turn = 0;

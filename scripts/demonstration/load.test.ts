@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dayOfInstant, day } from '../../subgraphs/shared/src/time/day.ts';
+import { demonstrationHub, type DemonstrationHub, tellable } from './testing/demonstration.fixture.ts';
+
+const NAMES = ['enterprises', 'agencies', 'enforcement'] as const;
+const LONG = 60_000;
+
+/** Bands of both full cycles; the stories do not depend on the anchor. */
+const GRADES = [
+  { ago: 2, band: 'A', agencies: 21 },
+  { ago: 2, band: 'B', agencies: 3 },
+  { ago: 2, band: 'BLACKLIST', agencies: 4 },
+  { ago: 2, band: 'C', agencies: 1 },
+  { ago: 1, band: 'A', agencies: 15 },
+  { ago: 1, band: 'B', agencies: 7 },
+  { ago: 1, band: 'BLACKLIST', agencies: 4 },
+  { ago: 1, band: 'C', agencies: 3 },
+];
+
+describe.each(['2026-11-22', '2026-01-02', '2028-02-29'])('loaded on %s', (text) => {
+  const anchor = day(text);
+  const year = Number(text.slice(0, 4));
+  let demo: DemonstrationHub;
+  let seconds = Number.NaN;
+  beforeAll(async () => {
+    demo = await demonstrationHub(anchor);
+    const before = performance.now();
+    await demo.load(anchor);
+    seconds = (performance.now() - before) / 1_000;
+  }, LONG);
+  afterAll(() => demo.close());
+
+  test('is there within twenty seconds, part by part', () => {
+    expect(seconds).toBeLessThan(20);
+    expect(demo.lines.map((line) => line.split(':')[0])).toEqual([
+      'enterprises',
+      'agencies 0',
+      'enforcement 0',
+      'agencies 1',
+      'enforcement 1',
+      'agencies 2',
+      'enforcement 2',
+    ]);
+  });
+
+  test('registers sixty agencies and four hundred enterprises', async () => {
+    expect(await demo.rows('agencies', 'select count(*)::int as n from agency')).toEqual([{ n: 60 }]);
+    expect(await demo.rows('enterprises', 'select count(*)::int as n from enterprise')).toEqual([{ n: 400 }]);
+    expect((await demo.ask<{ hub: unknown }>('{ hub { agencies enterprises } }')).data.hub).toEqual({
+      agencies: 60,
+      enterprises: 400,
+    });
+  });
+
+  test('grades both full cycles, with every band', async () => {
+    const grades = await demo.rows(
+      'agencies',
+      `select ${year} - cycle as ago, band, count(*)::int as agencies from credit_grade group by 1, 2 order by 1 desc, 2`,
+    );
+    expect(grades).toEqual(GRADES);
+  });
+
+  test('takes all 27 items of annex 3 into the grades', async () => {
+    const [items] = await demo.rows<{ n: number }>(
+      'agencies',
+      'select count(distinct clause)::int as n from finding where not revoked',
+    );
+    expect(items).toEqual({ n: 27 });
+  });
+
+  test('rates stars with every band, and cancels one', async () => {
+    expect(await demo.rows('agencies', 'select distinct band from star_rating order by 1')).toEqual(
+      ['FIVE', 'FOUR', 'NONE', 'NOT_RATED', 'THREE'].map((band) => ({ band })),
+    );
+    expect(
+      await demo.rows(
+        'agencies',
+        'select count(*)::int as n from star_rating where cancelled_on is not null',
+      ),
+    ).toEqual([{ n: 1 }]);
+  });
+
+  test('keeps the journals on their days, in order, none after the anchor', async () => {
+    for (const name of NAMES) {
+      const entries = await demo.journal(name);
+      const recorded = entries.map((entry) => entry.recordedAt);
+      expect(recorded).toEqual([...recorded].sort());
+      expect(entries.filter((entry) => dayOfInstant(Date.parse(entry.recordedAt)) > anchor)).toEqual([]);
+    }
+  });
+
+  test('lets different people propose and decide', async () => {
+    const [same] = await demo.rows<{ n: number }>(
+      'enforcement',
+      `select (select count(*) from finding where decided_by = proposed_by)::int + (select count(*) from notice where approved_by = drafted_by)::int as n`,
+    );
+    expect(same).toEqual({ n: 0 });
+  });
+
+  test('leaves work: a proposed finding in each regime, a draft, a proposal of the ladder', async () => {
+    const states = (table: string, state: string) =>
+      demo.rows('enforcement', `select count(*)::int as n from ${table} where state = '${state}'`);
+    expect(await states('notice', 'DRAFT')).toEqual([{ n: 1 }]);
+    expect(await states('escalation', 'OPEN')).toEqual([{ n: 1 }]);
+    expect(await states('finding', 'PROPOSED')).toEqual([{ n: text === '2026-01-02' ? 1 : 2 }]);
+  });
+
+  test('does nothing when it is there already, whatever day it is', async () => {
+    const before = await Promise.all(NAMES.map((name) => demo.journal(name)));
+    const lines = demo.lines.length;
+    await demo.load(day('2029-05-05'));
+    expect(demo.lines).toHaveLength(lines);
+    expect(await Promise.all(NAMES.map((name) => demo.journal(name)))).toEqual(before);
+  });
+
+  test('gives the same result again', { timeout: LONG }, async () => {
+    const again = await demonstrationHub(anchor);
+    try {
+      await again.load(anchor);
+      for (const name of NAMES)
+        expect(tellable(await again.journal(name))).toEqual(tellable(await demo.journal(name)));
+    } finally {
+      await again.close();
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import type { Hub } from '../../../gateway/src/hub.ts';
+import type { Subgraph } from '../../../subgraphs/shared/src/graph/subgraph.ts';
+import type { JournalEntry } from '../../../subgraphs/shared/src/journal/entry.ts';
+import {
+  createTestDatabase,
+  type TestDatabase,
+} from '../../../subgraphs/shared/src/testing/test-database.ts';
+import type { Day } from '../../../subgraphs/shared/src/time/day.ts';
+import { loadDemonstration } from '../load.ts';
+import { hubOn } from './hub-on.ts';
+
+export interface DemonstrationHub {
+  readonly database: TestDatabase;
+  readonly hub: Hub;
+  /** What was logged by `load`. */
+  readonly lines: string[];
+  load(anchor: Day): Promise<void>;
+  ask<T>(query: string, variables?: Record<string, unknown>): Promise<{ data: T; codes: unknown[] }>;
+  rows<T>(subgraph: 'agencies' | 'enterprises' | 'enforcement', sql: string): Promise<T[]>;
+  journal(subgraph: 'agencies' | 'enterprises' | 'enforcement'): Promise<JournalEntry[]>;
+  close(): Promise<void>;
+}
+
+/** An empty hub on a database of its own, standing at `today`. */
+export async function demonstrationHub(today: Day): Promise<DemonstrationHub> {
+  const database = await createTestDatabase();
+  const hub = await hubOn(database, today);
+  const lines: string[] = [];
+  const of = (name: 'agencies' | 'enterprises' | 'enforcement'): Subgraph => {
+    const subgraph = hub.subgraphs[name];
+    if (!subgraph) throw new Error(`${name} does not run here`);
+    return subgraph;
+  };
+  return {
+    database,
+    hub,
+    lines,
+    load: (anchor) =>
+      loadDemonstration({ subgraphs: hub.subgraphs, anchor, log: (line) => void lines.push(line) }),
+    ask: async <T>(query: string, variables: Record<string, unknown> = {}) => {
+      const response = await hub.gateway.fetch('http://hub.test/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const answer = (await response.json()) as { data: T; errors?: { extensions: { code: unknown } }[] };
+      return { data: answer.data, codes: (answer.errors ?? []).map((error) => error.extensions.code) };
+    },
+    rows: (name, sql) => of(name).deps.orm.em.fork().execute(sql),
+    journal: (name) => of(name).journal.read(0, 100_000),
+    close: async () => {
+      await hub.stop();
+      await database.drop();
+    },
+  };
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
+
+/** A journal without what chance gave it: the ids of entries and records. */
+export function tellable(entries: readonly JournalEntry[]): string[] {
+  return entries.map(({ id: _id, ...entry }) => JSON.stringify(entry).replace(UUID, 'id'));
+}

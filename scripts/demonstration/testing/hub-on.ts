@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import { createHub, type Hub } from '../../../gateway/src/hub.ts';
+import { SUBGRAPHS } from '../../../gateway/src/subgraphs.ts';
+import { migrate } from '../../../subgraphs/shared/src/database/migrate.ts';
+import { fixedClock } from '../../../subgraphs/shared/src/time/clock.ts';
+import type { Day } from '../../../subgraphs/shared/src/time/day.ts';
+
+const SUPERGRAPH = readFileSync(new URL('../../../gateway/supergraph.graphql', import.meta.url), 'utf8');
+
+/** A hub in one process on the database of these accounts, migrated, standing at `today`, following nothing yet. */
+export async function hubOn(database: { ownerUrl: string; appUrl: string }, today: Day): Promise<Hub> {
+  for (const { name, migrations } of SUBGRAPHS) await migrate({ schema: name, ...database, migrations });
+  return createHub({
+    supergraph: SUPERGRAPH,
+    clock: fixedClock(today),
+    log: pino({ level: 'silent' }),
+    authenticate: async () => undefined,
+    databaseUrl: () => database.appUrl,
+    remotes: {},
+    journalSecret: undefined,
+    open: false,
+    siteOrigin: undefined,
+    poolSize: 4,
+  });
+}
