@@ -1,5 +1,5 @@
 import { type GraphContext } from '@chengan/shared/graph/context';
-import { PageInfo, pageRequest, toPage } from '@chengan/shared/graph/page';
+import { CURSOR_PART, PageInfo, pageRequest, toPage } from '@chengan/shared/graph/page';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { DateScalar } from '@chengan/shared/graph/scalars';
 import { type Day } from '@chengan/shared/time/day';
@@ -66,7 +66,9 @@ async function contractsOf(
   context: GraphContext,
   { side, code, activeOn, first, after }: Ask,
 ): Promise<ServiceContractConnection> {
-  const { limit, after: cursor } = valueOrError(pageRequest(first, after, 2));
+  const { limit, after: cursor } = valueOrError(
+    pageRequest(first, after, [CURSOR_PART.day, CURSOR_PART.uuid]),
+  );
   const loader = context.loader(
     `contracts:${side}:${activeOn ?? ''}:${first}:${after ?? ''}`,
     () =>
@@ -99,14 +101,14 @@ export class AgencyContracts {
     @Root() agency: Agency,
     @Ctx() context: GraphContext,
     @Arg('activeOn', () => DateScalar, { nullable: true }) activeOn?: Day,
-    @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first?: number | null,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<ServiceContractConnection> {
     return contractsOf(context, {
       side: 'agency',
       code: agency.creditCode,
       activeOn: activeOn ?? undefined,
-      first,
+      first: first ?? 20,
       after: after ?? undefined,
     });
   }
@@ -121,14 +123,14 @@ export class EnterpriseContracts {
     @Root() enterprise: Enterprise,
     @Ctx() context: GraphContext,
     @Arg('activeOn', () => DateScalar, { nullable: true }) activeOn?: Day,
-    @Arg('first', () => Int, { defaultValue: 20 }) first = 20,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first?: number | null,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<ServiceContractConnection> {
     return contractsOf(context, {
       side: 'enterprise',
       code: enterprise.creditCode,
       activeOn: activeOn ?? undefined,
-      first,
+      first: first ?? 20,
       after: after ?? undefined,
     });
   }

@@ -5,6 +5,7 @@ import { type Exact, exact } from '@chengan/shared/number/decimal';
 import { Arg, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
 import { starAccountOf } from './account.ts';
 import { assessStars } from './assess-stars.ts';
+import { type StarBonusFacts } from './facts.ts';
 import { toStars } from './star-rating.graphql.ts';
 import { StarAssessment } from './star-types.graphql.ts';
 
@@ -37,20 +38,20 @@ export class StarBonusInput {
   @Field(() => Int, { nullable: true, description: 'Rank by contracts served in the county, from 1 (Q-28).' })
   rank?: number | null;
 
-  @Field(() => Int, { defaultValue: 0 })
-  districtAwards: number;
+  @Field(() => Int, { nullable: true, defaultValue: 0 })
+  districtAwards?: number | null;
 
-  @Field(() => Int, { defaultValue: 0, description: 'Awards of the city or above.' })
-  cityAwards: number;
+  @Field(() => Int, { nullable: true, defaultValue: 0, description: 'Awards of the city or above.' })
+  cityAwards?: number | null;
 
-  @Field(() => Boolean, { defaultValue: false })
-  advancedTechnology: boolean;
+  @Field(() => Boolean, { nullable: true, defaultValue: false })
+  advancedTechnology?: boolean | null;
 
-  @Field(() => Boolean, { defaultValue: false })
-  innovation: boolean;
+  @Field(() => Boolean, { nullable: true, defaultValue: false })
+  innovation?: boolean | null;
 
-  @Field(() => Boolean, { defaultValue: false })
-  modelClient: boolean;
+  @Field(() => Boolean, { nullable: true, defaultValue: false })
+  modelClient?: boolean | null;
 }
 
 @InputType()
@@ -71,6 +72,24 @@ export class StarPreviewInput {
   vetoes?: string[] | null;
 }
 
+function bonusOf({
+  rank,
+  districtAwards,
+  cityAwards,
+  advancedTechnology,
+  innovation,
+  modelClient,
+}: StarBonusInput): StarBonusFacts {
+  return {
+    rank: rank ?? undefined,
+    districtAwards: districtAwards ?? undefined,
+    cityAwards: cityAwards ?? undefined,
+    advancedTechnology: advancedTechnology ?? undefined,
+    innovation: innovation ?? undefined,
+    modelClient: modelClient ?? undefined,
+  };
+}
+
 @Resolver()
 export class StarPreviewQuery {
   @Query(() => StarAssessment, {
@@ -85,13 +104,13 @@ export class StarPreviewQuery {
     const outcome = assessStars(
       {
         cycle: input.cycle,
-        deductions: input.deductions.map(({ rule, count }) => ({ rule, count: exact(count) })),
+        deductions: input.deductions.map(({ rule, count }) => ({ rule, count: exact(count ?? 1) })),
         satisfaction: {
           county: county ?? undefined,
           town: town ?? undefined,
           enterprises: enterprises ?? undefined,
         },
-        bonus: input.bonus ? { ...input.bonus, rank: input.bonus.rank ?? undefined } : undefined,
+        bonus: input.bonus ? bonusOf(input.bonus) : undefined,
         vetoes: input.vetoes ?? undefined,
       },
       context.today,

@@ -1,5 +1,6 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { type Outcome, ok, refused } from '../outcome/outcome.ts';
+import { parseDay } from '../time/day.ts';
 
 @Directive('@shareable')
 @ObjectType({ simpleResolvers: true })
@@ -22,11 +23,20 @@ export interface PageRequest {
   readonly after: readonly string[] | undefined;
 }
 
-/** Checks `first` (1–100) and decodes `after`; the cursor's parts are the sort key of the last row. */
+/** Checks of the parts of a cursor, so that nothing malformed reaches the database. */
+export const CURSOR_PART = {
+  day: (part: string) => parseDay(part) !== undefined,
+  uuid: (part: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part),
+};
+
+/**
+ * Checks `first` (1–100) and decodes `after`; the cursor's parts are the sort key of the last row. `key` is the number
+ * of its parts, or a check for each of them.
+ */
 export function pageRequest(
   first: number,
   after: string | null | undefined,
-  keyLength: number,
+  key: number | readonly ((part: string) => boolean)[],
 ): Outcome<PageRequest> {
   if (first < 1 || first > MAX_PAGE) {
     return refused({
@@ -38,7 +48,8 @@ export function pageRequest(
   }
   if (after === null || after === undefined) return ok({ limit: first, after: undefined });
   const parts = decodeCursor(after);
-  if (parts?.length !== keyLength) {
+  const checks = typeof key === 'number' ? Array.from({ length: key }, () => () => true) : key;
+  if (parts?.length !== checks.length || !parts.every((part, index) => checks[index]?.(part))) {
     return refused({
       code: 'CURSOR_MALFORMED',
       message: '翻页标记无效，请从第一页重新查询',
