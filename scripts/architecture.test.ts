@@ -6,7 +6,9 @@ const eslint = new ESLint({ cwd: fileURLToPath(new URL('..', import.meta.url)) }
 
 async function lint(filePath: string, code: string): Promise<(string | null)[]> {
   const [result] = await eslint.lintText(code, { filePath });
-  return (result?.messages ?? []).filter((message) => message.severity === 2).map((message) => message.ruleId);
+  return (result?.messages ?? [])
+    .filter((message) => message.severity === 2)
+    .map((message) => message.ruleId);
 }
 
 const rule = 'subgraphs/agencies/src/credit-grade/assess.ts';
@@ -29,17 +31,24 @@ describe('the lint keeps a rule pure', () => {
     expect(await lint(rule, uses(what))).toContain('no-restricted-imports');
   });
 
-  test.each(['@chengan/shared/time/day', '@chengan/shared/number/decimal', '@chengan/shared/regulation/norm', './jiangyin-2020.ts'])(
-    'allows an import of %s',
-    async (what) => expect(await lint(rule, uses(what))).toEqual([]),
+  test.each([
+    '@chengan/shared/time/day',
+    '@chengan/shared/number/decimal',
+    '@chengan/shared/regulation/norm',
+    './jiangyin-2020.ts',
+  ])('allows an import of %s', async (what) => expect(await lint(rule, uses(what))).toEqual([]));
+
+  test.each(['new Date()', 'Date.now()', '[1].map(Date.now)', 'process.env.HOME'])(
+    'refuses %s',
+    async (code) => {
+      expect(await lint(rule, `export const used = ${code};\n`)).toContain('no-restricted-syntax');
+    },
   );
 
-  test.each(['new Date()', 'Date.now()', '[1].map(Date.now)', 'process.env.HOME'])('refuses %s', async (code) => {
-    expect(await lint(rule, `export const used = ${code};\n`)).toContain('no-restricted-syntax');
-  });
-
   test('lets a store use the ORM', async () => {
-    expect(await lint('subgraphs/agencies/src/credit-grade/credit-grade.store.ts', uses('@mikro-orm/postgresql'))).toEqual([]);
+    expect(
+      await lint('subgraphs/agencies/src/credit-grade/credit-grade.store.ts', uses('@mikro-orm/postgresql')),
+    ).toEqual([]);
   });
 });
 
@@ -56,10 +65,14 @@ describe('the lint keeps the house apart', () => {
   });
 
   test('an entry point may read the clock and the environment', async () => {
-    expect(await lint('subgraphs/agencies/src/main.ts', 'export const used = [Date.now(), process.env.PORT];\n')).toEqual([]);
+    expect(
+      await lint('subgraphs/agencies/src/main.ts', 'export const used = [Date.now(), process.env.PORT];\n'),
+    ).toEqual([]);
   });
 
   test('a barrel is refused', async () => {
-    expect(await lint('subgraphs/shared/src/time/all.ts', "export * from './day.ts';\n")).toContain('no-restricted-syntax');
+    expect(await lint('subgraphs/shared/src/time/all.ts', "export * from './day.ts';\n")).toContain(
+      'no-restricted-syntax',
+    );
   });
 });

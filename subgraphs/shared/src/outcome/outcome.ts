@@ -15,13 +15,18 @@ export interface Problem {
   readonly clause?: string;
 }
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
 export function ok<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
-export function refused(problem: Problem, ...more: Problem[]): { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] } {
+export function refused(
+  problem: Problem,
+  ...more: Problem[]
+): { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] } {
   return { ok: false, problems: [problem, ...more] };
 }
 
