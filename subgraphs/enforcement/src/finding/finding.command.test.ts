@@ -1,15 +1,15 @@
 import { enforcementEvents } from '@chengan/shared/events/events';
-import type { Outcome } from '@chengan/shared/outcome/outcome';
 import { fixedClock } from '@chengan/shared/time/clock';
 import { day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codesOf, valueOf } from '../testing/outcomes.fixture.ts';
 import { AGENCY, ENTERPRISE, PEOPLE } from '../testing/people.fixture.ts';
 import { testEnforcement, type TestEnforcement } from '../testing/enforcement.fixture.ts';
 import { confirmFinding } from './confirm-finding.command.ts';
 import { dismissFinding } from './dismiss-finding.command.ts';
 import { disputeFinding } from './dispute-finding.command.ts';
 import type { Finding, FindingInput } from './finding.ts';
-import { countFindings, findingById, findingsOf } from './finding.store.ts';
+import { countFindings, findingById } from './finding.store.ts';
 import { proposeFinding } from './propose-finding.command.ts';
 import { revokeFinding } from './revoke-finding.command.ts';
 import { upholdFinding } from './uphold-finding.command.ts';
@@ -28,11 +28,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const valueOf = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new Error(outcome.problems.map((one) => one.code).join(', '));
-  return outcome.value;
-};
-const codesOf = <T>(outcome: Outcome<T>) => (outcome.ok ? [] : outcome.problems.map((one) => one.code));
 const propose = async (change: Partial<FindingInput> = {}, actor = PEOPLE.cityClerk): Promise<Finding> =>
   valueOf(await proposeFinding(house.em(), clock, actor, { ...input, ...change }));
 const confirm = (id: string, actor = PEOPLE.cityReviewer, spillConfirmed = false) =>
@@ -206,58 +201,4 @@ test('a dispute, its rejection and a revocation each write one entry about the s
     findingId: id,
     reason: '复核不成立',
   });
-});
-
-test('many commands run inside one outer transaction, and all or none is kept', async () => {
-  const before = await countFindings(house.em(), ['jiangyin'], 'CONFIRMED');
-  const run = (fail: boolean) =>
-    house.em().transactional(async (em) => {
-      for (let index = 0; index < 20; index += 1) {
-        const { id } = valueOf(await proposeFinding(em, clock, PEOPLE.cityClerk, input));
-        valueOf(await confirmFinding(em, clock, PEOPLE.cityReviewer, { id }));
-      }
-      if (fail) throw new Error('changed my mind');
-    });
-  await expect(run(true)).rejects.toThrow('changed my mind');
-  expect(await countFindings(house.em(), ['jiangyin'], 'CONFIRMED')).toBe(before);
-  await run(false);
-  expect(await countFindings(house.em(), ['jiangyin'], 'CONFIRMED')).toBe(before + 20);
-});
-
-test('a proposal with its confirmation costs six statements', async () => {
-  await house.em().transactional(async (em) => {
-    house.statements.length = 0;
-    const { id } = valueOf(await proposeFinding(em, clock, PEOPLE.cityClerk, input));
-    valueOf(await confirmFinding(em, clock, PEOPLE.cityReviewer, { id }));
-    expect(house.statements).toHaveLength(6);
-  });
-});
-
-test('the queue of a territory is read page by page, newest first, each once', async () => {
-  const authorities = ['jiangyin', 'jiangyin-320281108'];
-  const all = await findingsOf(house.em(), { authorities, state: undefined, limit: 1000, after: undefined });
-  expect(all.length).toBe(await countFindings(house.em(), authorities, undefined));
-  expect(all.map((one) => one.id)).toEqual(
-    all
-      .map((one) => one.id)
-      .sort()
-      .reverse(),
-  );
-  const seen: string[] = [];
-  for (let after: string | undefined; ;) {
-    const page = await findingsOf(house.em(), { authorities, state: undefined, limit: 7, after });
-    if (page.length === 0) break;
-    seen.push(...page.map((one) => one.id));
-    after = seen.at(-1);
-  }
-  expect(seen).toEqual(all.map((one) => one.id));
-  const confirmed = await findingsOf(house.em(), {
-    authorities,
-    state: 'CONFIRMED',
-    limit: 1000,
-    after: undefined,
-  });
-  expect(confirmed.map((one) => one.id)).toEqual(
-    all.filter((one) => one.state === 'CONFIRMED').map((one) => one.id),
-  );
 });
