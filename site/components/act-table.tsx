@@ -3,13 +3,18 @@ import { inLanguage } from '../lib/format/bilingual.ts';
 import type { ActLine } from '../lib/hub/regulation.ts';
 import { SiteLink } from './site-link.tsx';
 
-/** The acts that the hub applies, in the register's order. */
-export function ActTable({ acts }: { readonly acts: readonly ActLine[] }) {
+export interface ActTableProps {
+  readonly acts: readonly ActLine[];
+  readonly caption: string;
+}
+
+/** Acts that the hub applies, in the register's order. */
+export function ActTable({ acts, caption }: ActTableProps) {
   const t = useTranslations('acts');
   const locale = useLocale();
   return (
     <table className="ledger">
-      <caption className="sr-only">{t('caption')}</caption>
+      <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t('act')}</th>

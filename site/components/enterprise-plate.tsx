@@ -23,10 +23,6 @@ export function EnterprisePlate({ enterprise, today, on }: EnterprisePlateProps)
     ...(enterprise.region
       ? [{ label: t('agency.region'), value: <Zh>{enterprise.region.fullName}</Zh> }]
       : []),
-    ...(enterprise.address ? [{ label: t('agency.address'), value: <Zh>{enterprise.address}</Zh> }] : []),
-    ...(enterprise.industry
-      ? [{ label: t('enterprise.industry'), value: <Zh>{enterprise.industry}</Zh> }]
-      : []),
   ];
   return (
     <Plate

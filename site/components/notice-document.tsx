@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { inLanguage } from '../lib/format/bilingual.ts';
 import { dayInWords, dayOfInstant, minuteOfInstant } from '../lib/format/day.ts';
 import type { NoticeInFull } from '../lib/hub/notice.ts';
 import { LANG } from '../i18n/routing.ts';
@@ -62,12 +63,15 @@ function Record({ notice }: { readonly notice: NoticeInFull }) {
   const t = useTranslations('notices');
   const provenance = useTranslations('provenance');
   const refusal = useTranslations('refusal');
+  const locale = useLocale();
   return (
     <dl className="facts">
       <div>
         <dt>{t('subjects')}</dt>
         <dd>
-          {notice.subjects.length === 0 ? <span className="text-soft">{t('noSubjects')}</span> : null}
+          {notice.subjects.length === 0 ? (
+            <span className="text-soft">{notice.naming === 'MASKED' ? t('masked') : t('noSubjects')}</span>
+          ) : null}
           <ul>
             {notice.subjects.map((subject) => (
               <li key={subject.__typename === 'Expert' ? subject.id : subject.creditCode}>
@@ -81,6 +85,18 @@ function Record({ notice }: { readonly notice: NoticeInFull }) {
         <div>
           <dt>{t('severity')}</dt>
           <dd>{t(`severityName.${notice.severity}`)}</dd>
+        </div>
+      ) : null}
+      {notice.measures.length ? (
+        <div>
+          <dt>{t('measures')}</dt>
+          <dd>
+            <ul>
+              {notice.measures.map((measure) => (
+                <li key={measure.code}>{inLanguage(locale, measure.label, measure.labelEn)}</li>
+              ))}
+            </ul>
+          </dd>
         </div>
       ) : null}
       {notice.documentNumber ? (

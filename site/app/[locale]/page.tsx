@@ -5,6 +5,7 @@ import { Section } from '../../components/section.tsx';
 import { SiteLink } from '../../components/site-link.tsx';
 import { NoticeTimeline } from '../../components/standing/notice-timeline.tsx';
 import { Unavailable } from '../../components/unavailable.tsx';
+import { actsOf } from '../../lib/regulation-groups.ts';
 import { hubInfo } from '../../lib/hub/hub-info.ts';
 import { publicNotices } from '../../lib/hub/notice.ts';
 import { everyAct } from '../../lib/hub/regulation.ts';
@@ -73,8 +74,20 @@ export default async function HomePage() {
             <NoticeTimeline notices={notices.value.value.nodes.slice(0, 5)} today={notices.value.today} />
           )}
         </Section>
-        <Section id="acts" title={t('acts')}>
-          {acts.ok ? <ActTable acts={acts.value.value} /> : <Unavailable problems={acts.problems} />}
+        <Section
+          id="acts"
+          title={t('acts')}
+          margin={
+            <p className="margin-note">
+              <SiteLink to="/acts">{t('allActs')}</SiteLink>
+            </p>
+          }
+        >
+          {acts.ok ? (
+            <ActTable acts={actsOf(acts.value.value, 'local')} caption={t('acts')} />
+          ) : (
+            <Unavailable problems={acts.problems} />
+          )}
         </Section>
       </div>
     </>

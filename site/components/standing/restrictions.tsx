@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { inLanguage } from '../../lib/format/bilingual.ts';
 import type { Restriction } from '../../lib/hub/standing.ts';
 import { Provenance } from '../provenance.tsx';
 import { Zh } from '../zh.tsx';
@@ -12,6 +13,7 @@ export interface RestrictionsProps {
 /** The measures that bind a subject on a day, each with its area, basis and dates. */
 export function Restrictions({ restrictions, today, on }: RestrictionsProps) {
   const t = useTranslations('registers');
+  const locale = useLocale();
   return (
     <>
       <h3 className="mt-8">{t('restrictions')}</h3>
@@ -19,13 +21,16 @@ export function Restrictions({ restrictions, today, on }: RestrictionsProps) {
       <ul className="entries">
         {restrictions.map((restriction) => (
           <li key={restriction.id}>
-            <p className="font-medium">
-              <Zh>{restriction.measure}</Zh>
-            </p>
+            <p className="font-medium">{inLanguage(locale, restriction.measure, restriction.measureEn)}</p>
             <p className="ledger-meta">
               <span>
                 {t('area')} <Zh>{restriction.area}</Zh>
               </span>
+              {restriction.listing ? (
+                <span>
+                  {t('underRegister')} {t(`name.${restriction.listing.register}`)}
+                </span>
+              ) : null}
             </p>
             <Provenance
               today={today}

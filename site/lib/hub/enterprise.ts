@@ -14,6 +14,15 @@ const document = graphql(`
       name
       address
       industry
+      formerNames
+      otherNames
+      establishedOn
+      type
+      updatedOn
+      authority {
+        name
+        nameEn
+      }
       region {
         fullName
       }

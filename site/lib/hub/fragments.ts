@@ -89,10 +89,14 @@ export const restrictionEntry = graphql(`
   fragment RestrictionEntry on Restriction {
     id
     measure
+    measureEn
     area
     from
     until
     disputed
+    listing {
+      register
+    }
     decidedBy {
       name
       nameEn

@@ -14,6 +14,12 @@ const one = graphql(`
       body
       documentNumber
       severity
+      naming
+      measures {
+        code
+        label
+        labelEn
+      }
       subjects {
         ...NamedSubject
       }

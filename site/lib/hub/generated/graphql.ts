@@ -43,6 +43,11 @@ export type NoticeKind =
   | 'PUBLIC_CENSURE'
   | 'STAR_RESULT';
 
+/** Whether the notice names its subjects. */
+export type NoticeNaming =
+  | 'MASKED'
+  | 'NAMED';
+
 /** The class that decides the public term (N-GBF-2025-22-CLASS). */
 export type NoticeSeverity =
   | 'GENERAL'
@@ -109,7 +114,7 @@ export type EnterpriseFileQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseFileQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly industry: string | null, readonly region: { readonly fullName: string } | null, readonly supervisionGrade: { readonly band: SupervisionBand, readonly strategy: string, readonly strategyEn: string, readonly reason: string, readonly assessedOn: string, readonly validTo: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null } | null };
+export type EnterpriseFileQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly industry: string | null, readonly formerNames: ReadonlyArray<string>, readonly otherNames: ReadonlyArray<string>, readonly establishedOn: string | null, readonly type: string | null, readonly updatedOn: string, readonly authority: { readonly name: string, readonly nameEn: string }, readonly region: { readonly fullName: string } | null, readonly supervisionGrade: { readonly band: SupervisionBand, readonly strategy: string, readonly strategyEn: string, readonly reason: string, readonly assessedOn: string, readonly validTo: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null } | null };
 
 export type CitedClauseFragment = { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } };
 
@@ -129,7 +134,7 @@ export type NoticeLineFragment = { readonly id: string, readonly kind: NoticeKin
 
 export type ListingEntryFragment = { readonly id: string, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly notice: { readonly id: string } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
 
-export type RestrictionEntryFragment = { readonly id: string, readonly measure: string, readonly area: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
+export type RestrictionEntryFragment = { readonly id: string, readonly measure: string, readonly measureEn: string, readonly area: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly listing: { readonly register: ListRegister } | null, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
 
 export type ContractLineFragment = { readonly id: string, readonly content: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null } };
 
@@ -143,7 +148,7 @@ export type NoticePageQueryVariables = Exact<{
 }>;
 
 
-export type NoticePageQuery = { readonly hub: { readonly today: string }, readonly notice: { readonly body: string, readonly documentNumber: string | null, readonly severity: NoticeSeverity | null, readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly subjects: ReadonlyArray<
+export type NoticePageQuery = { readonly hub: { readonly today: string }, readonly notice: { readonly body: string, readonly documentNumber: string | null, readonly severity: NoticeSeverity | null, readonly naming: NoticeNaming, readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly measures: ReadonlyArray<{ readonly code: string, readonly label: string, readonly labelEn: string }>, readonly subjects: ReadonlyArray<
       | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
       | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
       | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
@@ -198,7 +203,7 @@ export type AgencyStandingQueryVariables = Exact<{
 }>;
 
 
-export type AgencyStandingQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly issuedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> }, readonly listings: ReadonlyArray<{ readonly id: string, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly notice: { readonly id: string } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly restrictions: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly area: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
+export type AgencyStandingQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly issuedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> }, readonly listings: ReadonlyArray<{ readonly id: string, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly notice: { readonly id: string } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly restrictions: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly measureEn: string, readonly area: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly listing: { readonly register: ListRegister } | null, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
 
 export type EnterpriseStandingQueryVariables = Exact<{
   creditCode: string | number;
@@ -207,7 +212,7 @@ export type EnterpriseStandingQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseStandingQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly issuedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> }, readonly listings: ReadonlyArray<{ readonly id: string, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly notice: { readonly id: string } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly restrictions: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly area: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
+export type EnterpriseStandingQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly issuedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> }, readonly listings: ReadonlyArray<{ readonly id: string, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly notice: { readonly id: string } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly restrictions: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly measureEn: string, readonly area: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly listing: { readonly register: ListRegister } | null, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -469,10 +474,14 @@ export const RestrictionEntryFragmentDoc = new TypedDocumentString(`
     fragment RestrictionEntry on Restriction {
   id
   measure
+  measureEn
   area
   from
   until
   disputed
+  listing {
+    register
+  }
   decidedBy {
     name
     nameEn
@@ -761,6 +770,15 @@ export const EnterpriseFileDocument = new TypedDocumentString(`
     name
     address
     industry
+    formerNames
+    otherNames
+    establishedOn
+    type
+    updatedOn
+    authority {
+      name
+      nameEn
+    }
     region {
       fullName
     }
@@ -815,6 +833,12 @@ export const NoticePageDocument = new TypedDocumentString(`
     body
     documentNumber
     severity
+    naming
+    measures {
+      code
+      label
+      labelEn
+    }
     subjects {
       ...NamedSubject
     }
@@ -1126,10 +1150,14 @@ fragment ListingEntry on Listing {
 fragment RestrictionEntry on Restriction {
   id
   measure
+  measureEn
   area
   from
   until
   disputed
+  listing {
+    register
+  }
   decidedBy {
     name
     nameEn
@@ -1213,10 +1241,14 @@ fragment ListingEntry on Listing {
 fragment RestrictionEntry on Restriction {
   id
   measure
+  measureEn
   area
   from
   until
   disputed
+  listing {
+    register
+  }
   decidedBy {
     name
     nameEn

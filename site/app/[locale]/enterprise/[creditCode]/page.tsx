@@ -4,6 +4,7 @@ import { Contracts } from '../../../../components/contracts.tsx';
 import { EnterprisePlate } from '../../../../components/enterprise-plate.tsx';
 import { OnDay } from '../../../../components/on-day.tsx';
 import { Refusal } from '../../../../components/refusal.tsx';
+import { RegisterFile } from '../../../../components/register-file.tsx';
 import { StandingSections } from '../../../../components/standing/standing.tsx';
 import { SupervisionAccount } from '../../../../components/account/supervision-account.tsx';
 import { dayAsked, single } from '../../../../lib/http/parameters.ts';
@@ -50,6 +51,7 @@ export default async function EnterprisePage({ params, searchParams }: Props) {
           <SupervisionAccount grade={enterprise.supervisionGrade} today={today} />
         ) : null}
         <StandingSections answer={standing} on={on} place={place} after={single(parameters, 'notices')} />
+        <RegisterFile enterprise={enterprise} today={today} />
         <Contracts
           of="enterprise"
           answer={agencies}
