@@ -58,7 +58,7 @@ export const NOTICE_DDL = [
   `create index notice_public_kind on ${SCHEMA}.notice (kind, published_at desc, id desc) where state = 'PUBLISHED'`,
   `create index notice_public_issuer on ${SCHEMA}.notice (issued_by, published_at desc, id desc) where state = 'PUBLISHED'`,
   `create index notice_public_issuer_kind on ${SCHEMA}.notice (issued_by, kind, published_at desc, id desc) where state = 'PUBLISHED'`,
-  `create index notice_count on ${SCHEMA}.notice (issued_by, kind, public_until) where state = 'PUBLISHED'`,
+  `create index notice_count on ${SCHEMA}.notice (public_until, kind, issued_by) where state = 'PUBLISHED'`,
   `create index notice_queue on ${SCHEMA}.notice (issued_by, state, id desc)`,
   `create index notice_newest on ${SCHEMA}.notice (issued_by, id desc)`,
   `create table ${SCHEMA}.notice_subject (

@@ -23,10 +23,11 @@ export async function rememberSubjects(em: Em, subjects: readonly KnownSubject[]
 /** Those of `keys` that are registered, by `subjectText`; one statement. */
 export async function knownSubjects(em: Em, keys: readonly SubjectKey[]): Promise<Map<string, KnownSubject>> {
   if (keys.length === 0) return new Map();
+  const kinds = [...Map.groupBy(keys, (key) => key.kind)];
   const rows = await em.execute<KnownSubject[]>(
-    `select known.kind, known.code, known.name, known.region
-     from jsonb_to_recordset(?::jsonb) as given(kind text, code text) join known_subject known using (kind, code)`,
-    [JSON.stringify(keys.map(({ kind, code }) => ({ kind, code })))],
+    `select kind, code, name, region from known_subject
+     where ${kinds.map(() => `(kind = ? and code = any(string_to_array(?, ',')))`).join(' or ')}`,
+    kinds.flatMap(([kind, ofKind]) => [kind, ofKind.map(({ code }) => code).join(',')]),
   );
   return new Map(rows.map((row) => [subjectText(row), row]));
 }
