@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openProjectDatabase } from '../subgraphs/shared/src/postgres/project-database.ts';
 import { buildSite } from './start/site-build.ts';
-import { end, ROOT, run, untilAnswers } from './start/child.ts';
+import { end, finished, ROOT, run, untilAnswers } from './start/child.ts';
 import { readStartEnvironment } from './start/environment.ts';
 import { installationKeys } from './start/keys.ts';
 import { isTaken } from './start/ports.ts';
@@ -56,12 +56,17 @@ try {
 
   const keys = await installationKeys(join(ROOT, '.data', 'keys.json'));
   const site = buildSite().then(() => say('站点已构建 / the site is built'));
+  const databaseEnv = { DATABASE_URL: database.ownerUrl, DATABASE_APP_URL: database.appUrl };
+  if (env.HUB_MODE === 'demonstration') {
+    await finished(run('scripts/demonstration/main.ts', ROOT, databaseEnv), say);
+    say('演示数据已就绪 / the demonstration data is ready');
+  }
   const hub = run('gateway/src/main.ts', ROOT, {
     HUB_MODE: env.HUB_MODE,
+    LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
     HUB_PORT: String(env.HUB_PORT),
     SITE_ORIGIN: `http://localhost:${env.SITE_PORT}`,
-    DATABASE_URL: database.ownerUrl,
-    DATABASE_APP_URL: database.appUrl,
+    ...databaseEnv,
     ...(env.HUB_MODE === 'production'
       ? {}
       : { ACTOR_PUBLIC_KEY: JSON.stringify(keys.publicKey), JOURNAL_SECRET: keys.journalSecret }),

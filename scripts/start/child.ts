@@ -20,6 +20,13 @@ export function run(
   });
 }
 
+/** Waits until a program has done its work, passing on the lines that it sends; rejects when it fails. */
+export async function finished(child: ChildProcess, line: (text: string) => void): Promise<void> {
+  child.on('message', (text) => line(String(text)));
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error(`${child.spawnargs.at(-1)} failed`);
+}
+
 /** Waits until `url` answers with success; rejects when the process ends before, or after 60 s. */
 export async function untilAnswers(child: ChildProcess, url: string): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt += 1) {

@@ -36,13 +36,13 @@ describe('the database of the project', () => {
   });
 
   test(
-    'else is embedded; whoever started it stops it, unless somebody else uses it',
+    'else is embedded; whoever is done with it stops it, unless somebody else uses it',
     { timeout: 60_000 },
     async () => {
       const first = await openProjectDatabase({}, home);
       expect(first.stop).toBeDefined();
       const second = await openProjectDatabase({}, home);
-      expect(second).toEqual({ ownerUrl: first.ownerUrl, appUrl: first.appUrl });
+      expect(second).toMatchObject({ ownerUrl: first.ownerUrl, appUrl: first.appUrl });
 
       const hub = new pg.Client({ connectionString: second.appUrl });
       await hub.connect();

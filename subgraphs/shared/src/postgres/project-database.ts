@@ -8,8 +8,8 @@ export interface ProjectDatabase {
   /** The application's account; the owner's where no other is configured (the role taken on connecting is the same). */
   readonly appUrl: string;
   /**
-   * Present only when this call started the server. Stops it, unless somebody else is connected by then: an import
-   * that came first must not take the database away from the hub that came second.
+   * Present for the embedded server. Stops it, unless somebody else is connected by then: an import must not take the
+   * database away from the hub. A server that a killed start left behind is stopped like one's own.
    */
   readonly stop?: () => Promise<void>;
 }
@@ -33,8 +33,7 @@ export async function openProjectDatabase(
   if (env.DATABASE_URL)
     return { ownerUrl: env.DATABASE_URL, appUrl: env.DATABASE_APP_URL || env.DATABASE_URL };
   const server = await startEmbedded({ home, database: 'chengan' });
-  const urls = { ownerUrl: server.ownerUrl, appUrl: server.appUrl };
-  return server.reused ? urls : { ...urls, stop: () => stopUnlessUsed(server) };
+  return { ownerUrl: server.ownerUrl, appUrl: server.appUrl, stop: () => stopUnlessUsed(server) };
 }
 
 async function stopUnlessUsed(server: EmbeddedPostgres): Promise<void> {
