@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { pino } from 'pino';
 import { readEnvironment } from '../gateway/src/environment.ts';
 import { emptyDirectory } from '../subgraphs/directory/src/search/search-document.store.ts';
 import { createDirectory, ENTITIES, MIGRATIONS, SCHEMA } from '../subgraphs/directory/src/subgraph.ts';
@@ -8,6 +7,7 @@ import { migrate } from '../subgraphs/shared/src/database/migrate.ts';
 import type { JournalSource } from '../subgraphs/shared/src/journal/entry.ts';
 import { localJournal } from '../subgraphs/shared/src/journal/journal.ts';
 import { remoteJournal } from '../subgraphs/shared/src/journal/remote.ts';
+import { createLog } from '../subgraphs/shared/src/log/log.ts';
 import { openProjectDatabase } from '../subgraphs/shared/src/postgres/project-database.ts';
 import { clockOf } from '../subgraphs/shared/src/time/clock.ts';
 
@@ -57,7 +57,7 @@ try {
     orm,
     clock: clockOf(Date.now),
     authenticate: async () => undefined,
-    log: pino({ level: env.LOG_LEVEL }),
+    log: createLog(env.LOG_LEVEL),
   });
   await orm.em.fork().transactional((em) => emptyDirectory(em));
   const entries = await directory.catchUp(sources);

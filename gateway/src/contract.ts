@@ -49,7 +49,6 @@ function brokenType(promised: GraphQLNamedType, found: GraphQLNamedType): string
       Object.values(promised.getFields()),
       Object.values(found.getFields()),
       isRequiredInputField,
-      isSpecifiedScalarType,
     );
   }
   if (isEnumType(promised) && isEnumType(found)) {

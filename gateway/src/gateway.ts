@@ -1,11 +1,13 @@
 import type { Subgraph } from '@chengan/shared/graph/subgraph';
-import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { createGatewayRuntime, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import httpTransport from '@graphql-mesh/transport-http';
-import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { soundAnswers } from './answer.ts';
 import { inProcessExecutor } from './in-process.ts';
-import { limitRule, LIMITS } from './limits.ts';
+import { checkOperations } from './operation.ts';
+import { requestIds } from './request-id.ts';
+import { checkScalars } from './scalars.ts';
 import type { SubgraphName } from './subgraphs.ts';
 
 export type Gateway = GatewayRuntime<Record<string, never>>;
@@ -29,18 +31,16 @@ const GRAPHIQL_QUERY = `# 诚安枢纽 · Cheng'an Hub
 }
 `;
 
-const limits: GatewayPlugin = {
-  onParse: ({ params }) => {
-    params.options = { ...params.options, maxTokens: LIMITS.tokens };
-  },
-  onValidate: ({ addValidationRule }) => addValidationRule(limitRule),
-};
-
 /** The front door: plans an operation over the subgraphs, in this process or over HTTP, within the limits. */
 export function createGateway(config: GatewayConfig): Gateway {
+  const ids = requestIds();
   return createGatewayRuntime<Record<string, never>>({
     supergraph: config.supergraph,
-    unifiedGraphHandler,
+    unifiedGraphHandler: async (options) => {
+      const handled = await unifiedGraphHandler(options);
+      checkScalars(handled.unifiedGraph);
+      return handled;
+    },
     transports: {
       http: {
         getSubgraphExecutor: (options) => {
@@ -73,26 +73,12 @@ export function createGateway(config: GatewayConfig): Gateway {
     propagateHeaders: {
       fromClientToSubgraphs: ({ request }) => {
         const authorization = request.headers.get('authorization');
-        const requestId = request.headers.get('x-request-id');
-        return {
-          ...(authorization ? { authorization } : {}),
-          ...(requestId ? { 'x-request-id': requestId } : {}),
-        };
+        return authorization ? { authorization } : {};
       },
     },
     subgraphErrors: { subgraphNameProp: false, errorCode: false },
-    maskedErrors: { maskError: (error) => outward(error, config.log), isDev: false },
-    plugins: () => [limits],
-  });
-}
-
-/** What leaves the hub: refusals and query errors as they are; anything unexpected masked, and logged with its cause. */
-function outward(error: unknown, log: Logger): Error {
-  if (error instanceof GraphQLError && (error.originalError === undefined || error.originalError === null))
-    return error;
-  if (error instanceof GraphQLError && typeof error.extensions['code'] === 'string') return error;
-  log.error({ error }, 'a request failed');
-  return new GraphQLError('系统内部错误', {
-    extensions: { code: 'INTERNAL_SERVER_ERROR', messageEn: 'Internal error' },
+    maskedErrors: false,
+    requestId: false,
+    plugins: () => [ids.plugin, checkOperations(config.open), soundAnswers(config.log, ids)],
   });
 }

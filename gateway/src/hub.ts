@@ -22,6 +22,8 @@ export interface HubConfig {
   /** GraphiQL and introspection, for everything but production. */
   readonly open: boolean;
   readonly siteOrigin: string | undefined;
+  /** Whether the data is invented. */
+  readonly demonstration?: boolean;
   readonly poolSize?: number;
   readonly debug?: (statement: string) => void;
 }
@@ -51,6 +53,7 @@ export async function createHub(config: HubConfig): Promise<Hub> {
       clock,
       authenticate,
       log: log.child({ subgraph: module.name }),
+      demonstration: config.demonstration ?? false,
     });
   }
   const sources = journals(config, subgraphs);

@@ -2,12 +2,13 @@ import type { Subgraph } from '@chengan/shared/graph/subgraph';
 import { getDocumentString, type Executor } from '@graphql-mesh/transport-common';
 import { type ExecutionResult, execute, GraphQLError } from 'graphql';
 import { compileQuery } from 'graphql-jit';
+import type { WithRequestId } from './request-id.ts';
 
 /** Compiled operations kept per subgraph; the planner sends few distinct ones. */
 const MAX_COMPILED = 500;
 
-/** What the gateway puts into its context for the subgraphs. */
-export interface GatewayRequest {
+/** What of the gateway's context is handed on to the subgraphs. */
+interface GatewayRequest extends Partial<WithRequestId> {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -34,10 +35,10 @@ export function inProcessExecutor(subgraph: Subgraph): Executor {
     return made;
   };
   const run = async (request: Parameters<Executor>[0]): Promise<ExecutionResult> => {
-    const { headers } = (request.context ?? {}) as GatewayRequest;
+    const { headers, requestId } = (request.context ?? {}) as GatewayRequest;
     const contextValue = await subgraph.context({
       authorization: headers?.['authorization'],
-      requestId: headers?.['x-request-id'] ?? 'none',
+      requestId: requestId ?? 'none',
     });
     const variables = request.variables ?? {};
     const query = compile(getDocumentString(request.document) ?? '', request);

@@ -2,15 +2,15 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { migrate } from '@chengan/shared/database/migrate';
 import { authenticator } from '@chengan/shared/identity/actor';
+import { createLog } from '@chengan/shared/log/log';
 import { clockOf } from '@chengan/shared/time/clock';
-import { pino } from 'pino';
 import { readEnvironment } from './environment.ts';
 import { createHub } from './hub.ts';
 import { listen } from './listen.ts';
 import { SUBGRAPHS } from './subgraphs.ts';
 
 const env = readEnvironment(process.env);
-const log = pino({ level: env.LOG_LEVEL });
+const log = createLog(env.LOG_LEVEL);
 const remotes = {
   ...(env.AGENCIES_URL ? { agencies: env.AGENCIES_URL } : {}),
   ...(env.ENTERPRISES_URL ? { enterprises: env.ENTERPRISES_URL } : {}),
@@ -46,6 +46,7 @@ const hub = await createHub({
   journalSecret: env.JOURNAL_SECRET,
   open: env.HUB_MODE !== 'production',
   siteOrigin: env.SITE_ORIGIN,
+  demonstration: env.HUB_MODE === 'demonstration',
 });
 hub.follow();
 

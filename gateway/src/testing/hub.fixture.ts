@@ -3,13 +3,13 @@ import { openDatabase, type Orm } from '@chengan/shared/database/database';
 import { migrate } from '@chengan/shared/database/migrate';
 import { serveSubgraph, type SubgraphServer } from '@chengan/shared/graph/serve';
 import { authenticator, type Actor, signActor } from '@chengan/shared/identity/actor';
+import { createLog } from '@chengan/shared/log/log';
 import type { JournalSource } from '@chengan/shared/journal/entry';
 import { remoteJournal } from '@chengan/shared/journal/remote';
 import { createTestDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
 import type { Day } from '@chengan/shared/time/day';
 import { exportJWK, generateKeyPair } from 'jose';
-import { pino } from 'pino';
 import { createHub, type Hub } from '../hub.ts';
 import { SUBGRAPHS, type SubgraphModule, type SubgraphName } from '../subgraphs.ts';
 
@@ -38,6 +38,10 @@ export interface TestHub {
   startSubgraph(name: SubgraphName): Promise<void>;
   /** SQL statements since the last call. */
   statements(): string[];
+  /** Lines of the log, errors and worse, since the last call. */
+  logged(): Record<string, unknown>[];
+  /** The account that owns the schemas. */
+  readonly ownerUrl: string;
   close(): Promise<void>;
 }
 
@@ -48,7 +52,10 @@ export const SUPERGRAPH = readFileSync(new URL('../../supergraph.graphql', impor
 
 export async function testHub(topology: Topology, today: Day): Promise<TestHub> {
   const database = await createTestDatabase();
-  const log = pino({ level: 'silent' });
+  let lines: Record<string, unknown>[] = [];
+  const log = createLog('error', {
+    write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>),
+  });
   let now = Date.parse(`${today}T12:00:00+08:00`);
   const clock = clockOf(() => now);
   const pair = await generateKeyPair('EdDSA', { extractable: true });
@@ -132,6 +139,12 @@ export async function testHub(topology: Topology, today: Day): Promise<TestHub> 
       statements = [];
       return taken;
     },
+    logged: () => {
+      const taken = lines;
+      lines = [];
+      return taken;
+    },
+    ownerUrl: database.ownerUrl,
     close: async () => {
       await hub.stop();
       for (const server of servers.values()) await server.stop().catch(() => undefined);

@@ -13,13 +13,8 @@ export const SCHEMA = 'directory';
 export { MIGRATIONS } from './database/migrations.ts';
 export const ENTITIES: Entities = [];
 
-export interface DirectoryOptions {
-  /** Whether this hub shows invented data; said in `hub.demonstration`. */
-  readonly demonstration?: boolean;
-}
-
 /** What the other subgraphs have said in their journals, as something to look up: search, counts, and the acts. */
-export async function createDirectory(deps: SubgraphDeps, options: DirectoryOptions = {}): Promise<Subgraph> {
+export async function createDirectory(deps: SubgraphDeps): Promise<Subgraph> {
   const built = await buildFederatedSchema({
     resolvers: [SearchResolver, RegulationResolver, HubInfoResolver],
   });
@@ -33,7 +28,7 @@ export async function createDirectory(deps: SubgraphDeps, options: DirectoryOpti
     }),
     context: async (headers): Promise<DirectoryContext> => ({
       ...(await core.context(headers)),
-      demonstration: options.demonstration ?? false,
+      demonstration: deps.demonstration ?? false,
     }),
   };
 }

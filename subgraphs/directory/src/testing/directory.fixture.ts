@@ -58,10 +58,13 @@ export async function openDirectory(): Promise<DirectoryFixture> {
   await migrate({ schema: SCHEMA, ...database, migrations: MIGRATIONS });
   const orm = await openDatabase({ schema: SCHEMA, entities: ENTITIES, url: database.appUrl });
   const log = pino({ level: 'silent' });
-  const subgraph = await createDirectory(
-    { orm, clock: fixedClock(TODAY), authenticate: async () => undefined, log },
-    { demonstration: true },
-  );
+  const subgraph = await createDirectory({
+    orm,
+    clock: fixedClock(TODAY),
+    authenticate: async () => undefined,
+    log,
+    demonstration: true,
+  });
   return {
     subgraph,
     orm,

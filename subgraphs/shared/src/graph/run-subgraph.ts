@@ -1,10 +1,10 @@
-import { pino } from 'pino';
 import { type Entities, openDatabase } from '../database/database.ts';
 import { migrate, type MigrationClass } from '../database/migrate.ts';
 import type { EnvironmentSource } from '../environment/parse.ts';
 import { readSubgraphEnvironment } from '../environment/subgraph-environment.ts';
 import { authenticator } from '../identity/actor.ts';
 import { remoteJournal } from '../journal/remote.ts';
+import { createLog } from '../log/log.ts';
 import { clockOf } from '../time/clock.ts';
 import { serveSubgraph } from './serve.ts';
 import type { Subgraph, SubgraphDeps } from './subgraph.ts';
@@ -27,12 +27,18 @@ export async function runSubgraph(
   now: () => number,
 ): Promise<() => Promise<void>> {
   const env = readSubgraphEnvironment(source);
-  const log = pino({ level: env.LOG_LEVEL, base: { subgraph: program.name } });
+  const log = createLog(env.LOG_LEVEL).child({ subgraph: program.name });
   const appUrl = env.DATABASE_APP_URL ?? env.DATABASE_URL;
   await migrate({ schema: program.name, ownerUrl: env.DATABASE_URL, appUrl, migrations: program.migrations });
   const orm = await openDatabase({ schema: program.name, entities: program.entities, url: appUrl });
   const authenticate = await authenticator(env.ACTOR_PUBLIC_KEY);
-  const subgraph = await program.create({ orm, clock: clockOf(now), authenticate, log });
+  const subgraph = await program.create({
+    orm,
+    clock: clockOf(now),
+    authenticate,
+    log,
+    demonstration: env.HUB_MODE === 'demonstration',
+  });
   const urls = {
     agencies: env.AGENCIES_URL,
     enterprises: env.ENTERPRISES_URL,

@@ -1,10 +1,15 @@
 import { timingSafeEqual } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
 import type { GraphContext } from './context.ts';
 import type { Subgraph } from './subgraph.ts';
 
@@ -34,11 +39,15 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 20_000 },
     // the cache-control plugin wraps every resolver and doubles the CPU of a request
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      fastifyApolloDrainPlugin(app),
+      logFailures(log),
+    ],
     formatError: (formatted, error) => {
-      const original = unwrapResolverError(error);
-      if (original instanceof GraphQLError || original === error) return formatted;
-      log.error({ error: original }, 'a resolver failed');
+      if (isExpected(error)) return formatted;
       return {
         message: '系统内部错误',
         extensions: { code: 'INTERNAL_SERVER_ERROR', messageEn: 'Internal error' },
@@ -78,6 +87,24 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
       await apollo.stop();
       await app.close();
     },
+  };
+}
+
+/** A refusal, or a fault of the query; anything else is ours. */
+function isExpected(error: unknown): boolean {
+  const original = unwrapResolverError(error);
+  return original instanceof GraphQLError || original === error;
+}
+
+function logFailures(log: Logger): ApolloServerPlugin<GraphContext> {
+  return {
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
+        for (const error of errors.filter((one) => !isExpected(one))) {
+          log.error({ error: unwrapResolverError(error), requestId, path: error.path }, 'a resolver failed');
+        }
+      },
+    }),
   };
 }
 

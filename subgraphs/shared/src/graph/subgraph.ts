@@ -12,6 +12,8 @@ export interface SubgraphDeps {
   readonly clock: Clock;
   readonly authenticate: Authenticate;
   readonly log: Logger;
+  /** Whether this hub shows invented data; said in `hub.demonstration`. */
+  readonly demonstration?: boolean;
 }
 
 /** A subgraph as its host sees it: the gateway's process, or a server of its own. */
