@@ -4,7 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-const LOADER = import.meta.resolve('@swc-node/register/esm-register');
+/** Resolved from the working directory, which is always inside the project. */
+const LOADER = '@swc-node/register/esm-register';
 const LEAVE = new URL('leave-with-parent.ts', import.meta.url).href;
 
 /** Runs a TypeScript entry of the project as a process that ends with this one. Its output is shown as it comes. */
