@@ -69,15 +69,15 @@ afterAll(() => house.close());
 async function plansOf(read: (em: Em) => Promise<unknown>): Promise<string[]> {
   const plans: string[] = [];
   const real = house.em();
+  const execute = async (sql: string, values: unknown[]) => {
+    const lines = await real.execute<{ 'QUERY PLAN': string }[]>(`explain ${sql}`, values);
+    plans.push(lines.map((line) => line['QUERY PLAN']).join('\n'));
+    return real.execute(sql, values);
+  };
+  // "in a transaction", so that prepared reads come through `execute` as well
+  const stand: Readonly<Record<PropertyKey, unknown>> = { execute, isInTransaction: () => true };
   const em = new Proxy(real, {
-    get: (target, property) =>
-      property === 'execute'
-        ? async (sql: string, values: unknown[]) => {
-            const lines = await target.execute<{ 'QUERY PLAN': string }[]>(`explain ${sql}`, values);
-            plans.push(lines.map((line) => line['QUERY PLAN']).join('\n'));
-            return target.execute(sql, values);
-          }
-        : Reflect.get(target, property),
+    get: (target, property) => (property in stand ? stand[property] : Reflect.get(target, property, target)),
   });
   await read(em);
   return plans;
