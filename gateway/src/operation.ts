@@ -47,7 +47,8 @@ export function checkOperations(open: boolean): GatewayPlugin {
 
 /** A value's own reason (a date that is none) says more than that the variable is wrong. */
 function badVariable(error: GraphQLError): GraphQLError {
-  const reason = error.originalError instanceof GraphQLError ? error.originalError : error;
+  const own = error.originalError;
+  const reason = own instanceof GraphQLError && typeof own.extensions['messageEn'] === 'string' ? own : error;
   const extensions = { code: 'BAD_USER_INPUT', ...reason.extensions, http: { status: 400 } };
   return new GraphQLError(reason.message, { nodes: error.nodes ?? null, extensions });
 }
