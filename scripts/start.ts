@@ -55,42 +55,51 @@ try {
   );
 
   const keys = await installationKeys(join(ROOT, '.data', 'keys.json'));
-  const site = buildSite().then(() => say('站点已构建 / the site is built'));
   const databaseEnv = { DATABASE_URL: database.ownerUrl, DATABASE_APP_URL: database.appUrl };
-  if (env.HUB_MODE === 'demonstration') {
-    await finished(run('scripts/demonstration/main.ts', ROOT, databaseEnv), say);
-    say('演示数据已就绪 / the demonstration data is ready');
-  }
-  const hub = run('gateway/src/main.ts', ROOT, {
-    HUB_MODE: env.HUB_MODE,
-    LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
-    HUB_PORT: String(env.HUB_PORT),
-    SITE_ORIGIN: `http://localhost:${env.SITE_PORT}`,
-    ...databaseEnv,
-    ...(env.HUB_MODE === 'production'
-      ? {}
-      : { ACTOR_PUBLIC_KEY: JSON.stringify(keys.publicKey), JOURNAL_SECRET: keys.journalSecret }),
-  });
-  stops.push(() => end(hub));
-  await untilAnswers(hub, `http://127.0.0.1:${env.HUB_PORT}/health`);
-  say(`枢纽已启动 / the hub is up on ${env.HUB_PORT}`);
+  const siteOrigin = `http://localhost:${env.SITE_PORT}`;
 
-  await site;
-  const hubUrl = `http://127.0.0.1:${env.HUB_PORT}/graphql`;
-  const pages = run('main.ts', join(ROOT, 'site'), {
-    NODE_ENV: 'production',
-    PORT: String(env.SITE_PORT),
-    HUB_URL: hubUrl,
-    HUB_DEMONSTRATION: env.HUB_MODE === 'demonstration' ? '1' : '0',
-    SITE_ORIGIN: `http://localhost:${env.SITE_PORT}`,
-  });
-  stops.push(() => end(pages));
-  await untilAnswers(pages, `http://localhost:${env.SITE_PORT}/`);
-  say(`站点已启动 / the site is up on ${env.SITE_PORT}`);
+  const startHub = async () => {
+    if (env.HUB_MODE === 'demonstration') {
+      await finished(run('scripts/demonstration/main.ts', ROOT, databaseEnv), say);
+      say('演示数据已就绪 / the demonstration data is ready');
+    }
+    const hub = run('gateway/src/main.ts', ROOT, {
+      HUB_MODE: env.HUB_MODE,
+      LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
+      HUB_PORT: String(env.HUB_PORT),
+      SITE_ORIGIN: siteOrigin,
+      ...databaseEnv,
+      ...(env.HUB_MODE === 'production'
+        ? {}
+        : { ACTOR_PUBLIC_KEY: JSON.stringify(keys.publicKey), JOURNAL_SECRET: keys.journalSecret }),
+    });
+    stops.push(() => end(hub));
+    await untilAnswers(hub, `http://127.0.0.1:${env.HUB_PORT}/health`);
+    say(`枢纽已启动 / the hub is up on ${env.HUB_PORT}`);
+    return hub;
+  };
 
+  const startSite = async () => {
+    await buildSite();
+    say('站点已构建 / the site is built');
+    const site = run('main.ts', join(ROOT, 'site'), {
+      NODE_ENV: 'production',
+      PORT: String(env.SITE_PORT),
+      HUB_URL: `http://127.0.0.1:${env.HUB_PORT}/graphql`,
+      HUB_DEMONSTRATION: env.HUB_MODE === 'demonstration' ? '1' : '0',
+      SITE_ORIGIN: siteOrigin,
+    });
+    stops.push(() => end(site));
+    // it answers, though with a page that says that the hub does not yet
+    await untilAnswers(site, `${siteOrigin}/robots.txt`);
+    say(`站点已启动 / the site is up on ${env.SITE_PORT}`);
+    return site;
+  };
+
+  const [hub, site] = await Promise.all([startHub(), startSite()]);
   for (const [name, child] of [
     ['hub', hub],
-    ['site', pages],
+    ['site', site],
   ] as const) {
     child.once('exit', () => {
       if (stopping) return;
