@@ -55,9 +55,19 @@ export async function demonstrationHub(today: Day): Promise<DemonstrationHub> {
   };
 }
 
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g;
 
-/** A journal without what chance gave it: the ids of entries and records. */
-export function tellable(entries: readonly JournalEntry[]): string[] {
-  return entries.map(({ id: _id, ...entry }) => JSON.stringify(entry).replace(UUID, 'id'));
+/** The first entry in which two journals differ but for what chance gave: the ids of entries and records. */
+export function firstDifference(
+  one: readonly JournalEntry[],
+  other: readonly JournalEntry[],
+): { readonly one: string | undefined; readonly other: string | undefined } | undefined {
+  const [a, b] = [one.map(tellable), other.map(tellable)];
+  const longer = a.length > b.length ? a : b;
+  const at = longer.findIndex((_, index) => a[index] !== b[index]);
+  return at < 0 ? undefined : { one: a[at], other: b[at] };
+}
+
+function tellable({ id: _id, ...entry }: JournalEntry): string {
+  return JSON.stringify(entry).replace(UUID, 'id');
 }

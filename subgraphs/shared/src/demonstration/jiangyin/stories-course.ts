@@ -71,7 +71,7 @@ export const COURSE_STORIES: Readonly<Record<number, Story>> = {
       }),
       town(2, '3-5', '10-14'),
     ],
-    running: [city('3-4', 80, { onlyProposed: true })],
+    running: [city('3-4', 60, { onlyProposed: true })],
   },
   17: {
     towns: 2,
