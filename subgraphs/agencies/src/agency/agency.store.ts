@@ -1,4 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
+import { readRows } from '@chengan/shared/database/read';
 import { textArray } from '@chengan/shared/database/text-array';
 import type { Day } from '@chengan/shared/time/day';
 
@@ -13,7 +14,8 @@ export interface Agency {
 
 /** For each credit code, the agency; null where there is none. One statement. */
 export async function agenciesByCode(em: Em, codes: readonly string[]): Promise<(Agency | null)[]> {
-  const rows = await em.execute<Agency[]>(
+  const rows = await readRows<Agency>(
+    em,
     `select credit_code as "creditCode", name, region, address, filed_on::text as "filedOn"
      from agency where credit_code = any(?::text[])`,
     [textArray(codes)],
@@ -29,7 +31,8 @@ export interface Expert {
 
 /** For each id, the expert; null where there is none, or where nothing that is public names the person. One statement. */
 export async function expertsById(em: Em, ids: readonly string[]): Promise<(Expert | null)[]> {
-  const rows = await em.execute<Expert[]>(
+  const rows = await readRows<Expert>(
+    em,
     'select id, name from expert where id = any(?::uuid[]) and listed',
     [textArray(ids)],
   );

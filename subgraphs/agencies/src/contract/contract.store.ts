@@ -1,4 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
+import { readRows } from '@chengan/shared/database/read';
 import { textArray } from '@chengan/shared/database/text-array';
 import type { Day } from '@chengan/shared/time/day';
 import type { TownContract } from '../credit-grade/towns-of-contracts.ts';
@@ -41,7 +42,8 @@ export async function contractPages(
   const active = query.activeOn === undefined ? '' : 'and c.starts_on <= ? and c.ends_on >= ?';
   const activeParams = query.activeOn === undefined ? [] : [query.activeOn, query.activeOn];
   const after = query.after === undefined ? '' : 'and (c.starts_on, c.id) < (?::date, ?::uuid)';
-  const rows = await em.execute<(Contract & { key: string })[]>(
+  const rows = await readRows<Contract & { key: string }>(
+    em,
     `select asked.key, c.id, c.agency, c.enterprise, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
             c.visits_per_year as "visitsPerYear", c.content
      from unnest(?::text[]) as asked(key)
@@ -51,7 +53,8 @@ export async function contractPages(
      order by c.starts_on desc, c.id desc`,
     [textArray(keys), ...activeParams, ...(query.after ?? []), query.limit + 1],
   );
-  const totals = await em.execute<{ key: string; total: number }[]>(
+  const totals = await readRows<{ key: string; total: number }>(
+    em,
     `select c.${column} as key, count(*)::int as total from service_contract c
      where c.${column} = any(?::text[]) ${active} group by 1`,
     [textArray(keys), ...activeParams],

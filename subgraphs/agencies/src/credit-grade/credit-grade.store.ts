@@ -1,4 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
+import { readRows } from '@chengan/shared/database/read';
 import { textArray } from '@chengan/shared/database/text-array';
 import type { Day } from '@chengan/shared/time/day';
 import type { CreditAccount } from './account.ts';
@@ -32,7 +33,8 @@ export async function gradesOn(
   agencies: readonly string[],
   on: Day,
 ): Promise<(StoredGrade | null)[]> {
-  const rows = await em.execute<StoredGrade[]>(
+  const rows = await readRows<StoredGrade>(
+    em,
     `select ${COLUMNS} from unnest(?::text[]) as asked(agency)
      cross join lateral (
        select * from credit_grade c where c.agency = asked.agency and c.published_on <= ?
@@ -45,7 +47,8 @@ export async function gradesOn(
 
 /** For each agency, its published grades, newest cycle first; a corrected grade gives way to its correction. One statement. */
 export async function gradeHistories(em: Em, agencies: readonly string[], on: Day): Promise<StoredGrade[][]> {
-  const rows = await em.execute<StoredGrade[]>(
+  const rows = await readRows<StoredGrade>(
+    em,
     `select ${COLUMNS} from credit_grade g
      where g.agency = any(?::text[]) and g.corrected_by is null and g.published_on <= ?
      order by g.agency, g.cycle desc`,

@@ -1,4 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
+import { readRows } from '@chengan/shared/database/read';
 import type { Day } from '@chengan/shared/time/day';
 import { isoInstant } from '../database/transaction.ts';
 import type { SubjectKey, SubjectKind } from '../subject/subject.ts';
@@ -104,7 +105,8 @@ export async function noticesNaming(
   limit: number,
   after: NoticeKey | undefined,
 ): Promise<Map<string, PublicNotice[]>> {
-  const rows = await em.execute<(PublicNotice & { named: string })[]>(
+  const rows = await readRows<PublicNotice & { named: string }>(
+    em,
     `select named.code as named, ${PUBLIC_COLUMNS} from unnest(string_to_array(?, ',')) as named(code)
      cross join lateral (
        select notice.* from notice_subject about join notice on notice.id = about.notice
@@ -124,7 +126,8 @@ export async function countNaming(
   codes: readonly string[],
   today: Day,
 ): Promise<Map<string, number>> {
-  const rows = await em.execute<{ code: string; count: number }[]>(
+  const rows = await readRows<{ code: string; count: number }>(
+    em,
     `select about.code, count(*)::int as count from notice_subject about join notice on notice.id = about.notice
      where about.kind = ? and about.code = any(string_to_array(?, ',')) and notice.naming = 'NAMED' and ${IS_PUBLIC}
      group by about.code`,
@@ -140,7 +143,8 @@ export interface StoredNotice extends PublicNotice {
 
 /** Notices by id, whether public or not; one statement. The caller decides what is shown. */
 export async function noticesById(em: Em, ids: readonly string[]): Promise<Map<string, StoredNotice>> {
-  const rows = await em.execute<StoredNotice[]>(
+  const rows = await readRows<StoredNotice>(
+    em,
     `select ${PUBLIC_COLUMNS}, notice.state from notice where notice.id = any(string_to_array(?, ',')::uuid[])`,
     [ids.join(',')],
   );

@@ -1,4 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
+import { readRows } from '@chengan/shared/database/read';
 import type { Day } from '@chengan/shared/time/day';
 import { textArray } from '../database/text-array.ts';
 import type { ChemicalActivity, Enterprise } from './enterprise.ts';
@@ -31,7 +32,8 @@ const COLUMNS = `credit_code, name, former_names, other_names, address, region, 
 /** The enterprises with these codes, in no order; one statement. */
 export async function findEnterprises(em: Em, codes: readonly string[]): Promise<Enterprise[]> {
   if (codes.length === 0) return [];
-  const rows = await em.execute<Row[]>(
+  const rows = await readRows<Row>(
+    em,
     `select ${COLUMNS} from enterprise where credit_code = any(?::text[])`,
     [textArray(codes)],
   );
