@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { AgencyAccount } from '../lib/hub/agency-account.ts';
+import type { AgencyAccount, CreditGrade, StarRating } from '../lib/hub/agency-account.ts';
+import type { CitedClauseFragment } from '../lib/hub/generated/graphql.ts';
 import { CreditAccount } from './account/credit-account.tsx';
 import { CreditParts } from './account/credit-parts.tsx';
 import { StarAccount } from './account/star-account.tsx';
@@ -7,6 +8,23 @@ import { CreditHistory } from './history/credit-history.tsx';
 import { StarHistory } from './history/star-history.tsx';
 import { Provenance } from './provenance.tsx';
 import { Section } from './section.tsx';
+
+/** The clauses that a result rests on as a whole: those of single entries stand beside their entries. */
+function ownBasis(
+  basis: readonly CitedClauseFragment[],
+  elsewhere: ReadonlySet<string>,
+): readonly CitedClauseFragment[] {
+  const own = basis.filter(({ clause }) => !elsewhere.has(clause));
+  return own.length ? own : basis;
+}
+
+function citedInAccount({ deductions, directFindings }: CreditGrade): ReadonlySet<string> {
+  return new Set([...deductions, ...directFindings].map(({ clause }) => clause.clause));
+}
+
+function citedInItems({ items, vetoes }: StarRating): ReadonlySet<string> {
+  return new Set([...items.map(({ id }) => id), ...vetoes.map(({ clause }) => clause)]);
+}
 
 /** The accounts behind an agency's grades: each regime with its own account and its own history. */
 export function AgencyGrades({ agency, today }: { readonly agency: AgencyAccount; readonly today: string }) {
@@ -24,7 +42,7 @@ export function AgencyGrades({ agency, today }: { readonly agency: AgencyAccount
                 <p className="margin-note">{t('units.cycle', { year: String(grade.cycle) })}</p>
                 <Provenance
                   today={today}
-                  basis={grade.basis}
+                  basis={ownBasis(grade.basis, citedInAccount(grade))}
                   decidedBy={grade.decidedBy}
                   since={{ day: grade.publishedOn, as: 'published' }}
                   valid={{ from: grade.publishedOn, until: grade.inForceTo }}
@@ -54,7 +72,7 @@ export function AgencyGrades({ agency, today }: { readonly agency: AgencyAccount
               <p className="margin-note">{t('units.cycle', { year: String(rating.cycle) })}</p>
               <Provenance
                 today={today}
-                basis={rating.basis}
+                basis={ownBasis(rating.basis, citedInItems(rating))}
                 decidedBy={rating.decidedBy}
                 since={{ day: rating.publishedOn, as: 'published' }}
                 valid={{ from: rating.publishedOn, until: rating.cancelledOn ?? rating.inForceTo }}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { inLanguage } from '../lib/format/bilingual.ts';
-import { dayInWords, dayOfInstant, minuteOfInstant } from '../lib/format/day.ts';
+import { dayOfInstant, minuteOfInstant } from '../lib/format/day.ts';
+import { isSignature, paragraphsOf } from '../lib/format/paragraphs.ts';
 import type { NoticeInFull } from '../lib/hub/notice.ts';
 import { LANG } from '../i18n/routing.ts';
 import { Provenance } from './provenance.tsx';
@@ -26,14 +27,16 @@ export function NoticeDocument({ notice, today }: { readonly notice: NoticeInFul
             </p>
           ) : null}
           <div className="document-body" lang={LANG.zh}>
-            {notice.body.split(/\n+/).map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+            {paragraphsOf(notice.body).map((paragraph) => (
+              <p
+                key={paragraph.at}
+                className={
+                  isSignature(paragraph.text, notice.issuedBy.name) ? 'document-signature' : undefined
+                }
+              >
+                {paragraph.text}
+              </p>
             ))}
-            <p className="document-signature">
-              {notice.issuedBy.name}
-              <br />
-              {dayInWords(notice.decidedOn, 'zh')}
-            </p>
           </div>
         </div>
       </div>
@@ -114,10 +117,6 @@ function Record({ notice }: { readonly notice: NoticeInFull }) {
       <div>
         <dt>{provenance('published')}</dt>
         <dd>{refusal('beijing', { time: minuteOfInstant(notice.publishedAt) })}</dd>
-      </div>
-      <div>
-        <dt>{t('publicUntil')}</dt>
-        <dd>{notice.publicUntil ? t('until', { date: notice.publicUntil }) : t('untilOpen')}</dd>
       </div>
     </dl>
   );

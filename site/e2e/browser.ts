@@ -1,15 +1,16 @@
-import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { unpackChromium } from './unpack-chromium.ts';
 
 /**
  * A Chromium that comes from npm, so that the tests need nothing of the machine. It runs as root and as an ordinary
- * user: its own sandbox is off, as it opens only pages of this site. The package's own arguments are left out: they put
- * everything into one process, which dies with the first context that closes.
+ * user: its own sandbox is off, as it opens only pages of this site. The package's own arguments are left out: they
+ * put everything into one process, which dies with the first context that closes.
  */
 export async function openBrowser(): Promise<Browser> {
-  sparticuz.setGraphicsMode = false;
+  const { executablePath, libraryPath } = await unpackChromium();
   return chromium.launch({
-    executablePath: await sparticuz.executablePath(),
+    executablePath,
+    env: { ...process.env, LD_LIBRARY_PATH: libraryPath },
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
     headless: true,
   });

@@ -16,7 +16,7 @@ const HOW_MANY = 40;
  * codes, since Jiangyin grades by credit account.
  */
 export async function findPlaces(page: Page): Promise<Places> {
-  const agency = await first(page, await agencies(page), '#account ~ *, section:has(#account) .ledger-fell');
+  const agency = await first(page, await agencies(page), 'section:has(#account) .ledger-fell');
   await open(page, agency);
   const enterprise = await href(page, 'section:has(#contracts) tbody a');
   await open(page, '/notices');

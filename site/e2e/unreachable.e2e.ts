@@ -1,46 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort, type SiteProcess, startSite } from './site-process.ts';
 
-const SITE = fileURLToPath(new URL('..', import.meta.url));
-
-let site: ChildProcess;
+let site: SiteProcess;
 let origin: string;
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-/** The built site, beside no hub at all. */
 beforeAll(async () => {
-  const [port, nobody] = [await freePort(), await freePort()];
-  origin = `http://localhost:${port}`;
-  site = spawn(process.execPath, ['main.ts'], {
-    cwd: SITE,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      PORT: String(port),
-      HUB_URL: `http://127.0.0.1:${nobody}/graphql`,
-      HUB_DEMONSTRATION: '1',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of site.stdout ?? []) if (String(line).includes(origin)) break;
+  site = await startSite(`http://127.0.0.1:${await freePort()}/graphql`);
+  origin = site.origin;
 });
 
-afterAll(async () => {
-  site.kill('SIGTERM');
-  if (site.exitCode === null) await once(site, 'exit');
-});
+afterAll(async () => site?.stop());
 
 describe('with no hub to ask', () => {
   test.each([
