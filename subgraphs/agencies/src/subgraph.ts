@@ -7,6 +7,7 @@ import {
   AgencyContracts,
   Enterprise,
   EnterpriseContracts,
+  ServiceContractConnectionResolver,
   ServiceContractResolver,
 } from './contract/contract.graphql.ts';
 import { AgencyCreditGrades } from './credit-grade/credit-grade.graphql.ts';
@@ -29,6 +30,7 @@ export async function createAgencies(deps: SubgraphDeps): Promise<Subgraph> {
       AgencyCreditGrades,
       AgencyStarRatings,
       EnterpriseContracts,
+      ServiceContractConnectionResolver,
       ServiceContractResolver,
       CreditPreviewQuery,
       StarPreviewQuery,

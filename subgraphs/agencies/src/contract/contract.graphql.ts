@@ -6,7 +6,7 @@ import { type Day } from '@chengan/shared/time/day';
 import DataLoader from 'dataloader';
 import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Agency, loadAgency } from '../agency/agency.graphql.ts';
-import { type Contract, type ContractPage, contractPages } from './contract.store.ts';
+import { type Contract, contractPages, type ContractSide, contractTotals } from './contract.store.ts';
 
 @Directive('@key(fields: "creditCode")')
 @ObjectType({ simpleResolvers: true })
@@ -50,12 +50,12 @@ export class ServiceContractConnection {
   @Field(() => PageInfo)
   pageInfo: PageInfo;
 
-  @Field(() => Int)
-  totalCount: number;
+  /** Counts only when asked. */
+  count: () => Promise<number>;
 }
 
 interface Ask {
-  readonly side: 'agency' | 'enterprise';
+  readonly side: ContractSide;
   readonly code: string;
   readonly activeOn: Day | undefined;
   readonly first: number;
@@ -69,15 +69,19 @@ async function contractsOf(
   const { limit, after: cursor } = valueOrError(
     pageRequest(first, after, [CURSOR_PART.day, CURSOR_PART.uuid]),
   );
-  const loader = context.loader(
+  const pages = context.loader(
     `contracts:${side}:${activeOn ?? ''}:${first}:${after ?? ''}`,
     () =>
-      new DataLoader<string, ContractPage>((keys) =>
+      new DataLoader<string, Contract[]>((keys) =>
         contractPages(context.em, side, keys, { activeOn, limit, after: cursor }),
       ),
   );
-  const { rows, total } = await loader.load(code);
-  return { ...toPage(rows.map(toContract), limit, (row) => [row.startsOn, row.id]), totalCount: total };
+  const totals = context.loader(
+    `contract-totals:${side}:${activeOn ?? ''}`,
+    () => new DataLoader<string, number>((keys) => contractTotals(context.em, side, keys, activeOn)),
+  );
+  const page = toPage(await pages.load(code), limit, (row) => [row.startsOn, row.id]);
+  return { ...page, nodes: page.nodes.map(toContract), count: () => totals.load(code) };
 }
 
 function toContract({ agency, enterprise, ...contract }: Contract): ServiceContract {
@@ -89,6 +93,14 @@ export class ServiceContractResolver {
   @FieldResolver(() => Agency)
   async agency(@Root() contract: ServiceContract, @Ctx() context: GraphContext): Promise<Agency | null> {
     return loadAgency(context, contract.agencyCode);
+  }
+}
+
+@Resolver(() => ServiceContractConnection)
+export class ServiceContractConnectionResolver {
+  @FieldResolver(() => Int, { description: 'All of them, over all pages.' })
+  totalCount(@Root() { count }: ServiceContractConnection): Promise<number> {
+    return count();
   }
 }
 

@@ -21,48 +21,55 @@ export interface ContractQuery {
   readonly after: readonly string[] | undefined;
 }
 
-export interface ContractPage {
-  readonly rows: Contract[];
-  readonly total: number;
-}
+export type ContractSide = 'agency' | 'enterprise';
 
-const SIDES = { agency: 'agency', enterprise: 'enterprise' } as const;
+/** The column that names each side; never a caller's text. */
+const SIDES: Readonly<Record<ContractSide, string>> = { agency: 'agency', enterprise: 'enterprise' };
+
+const IS_ACTIVE = 'and c.starts_on <= ? and c.ends_on >= ?';
 
 /**
  * For each agency (or enterprise) asked for, one page of its contracts, latest start first, with one row more than
- * `limit` when there is a next page, and the number of all. Two statements, however many are asked for.
+ * `limit` when there is a next page. One statement, however many are asked for.
  */
 export async function contractPages(
   em: Em,
-  side: keyof typeof SIDES,
+  side: ContractSide,
   keys: readonly string[],
-  query: ContractQuery,
-): Promise<ContractPage[]> {
-  const column = SIDES[side];
-  const active = query.activeOn === undefined ? '' : 'and c.starts_on <= ? and c.ends_on >= ?';
-  const activeParams = query.activeOn === undefined ? [] : [query.activeOn, query.activeOn];
-  const after = query.after === undefined ? '' : 'and (c.starts_on, c.id) < (?::date, ?::uuid)';
+  { activeOn, limit, after }: ContractQuery,
+): Promise<Contract[][]> {
+  const active = activeOn === undefined ? '' : IS_ACTIVE;
+  const beyond = after === undefined ? '' : 'and (c.starts_on, c.id) < (?::date, ?::uuid)';
   const rows = await readRows<Contract & { key: string }>(
     em,
     `select asked.key, c.id, c.agency, c.enterprise, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
             c.visits_per_year as "visitsPerYear", c.content
      from unnest(?::text[]) as asked(key)
      cross join lateral (
-       select * from service_contract c where c.${column} = asked.key ${active} ${after}
+       select * from service_contract c where c.${SIDES[side]} = asked.key ${active} ${beyond}
        order by c.starts_on desc, c.id desc limit ?) c
      order by c.starts_on desc, c.id desc`,
-    [textArray(keys), ...activeParams, ...(query.after ?? []), query.limit + 1],
+    [textArray(keys), ...(activeOn === undefined ? [] : [activeOn, activeOn]), ...(after ?? []), limit + 1],
   );
-  const totals = await readRows<{ key: string; total: number }>(
+  return keys.map((key) => rows.filter((row) => row.key === key));
+}
+
+/** How many contracts each agency (or enterprise) has, in the order of `keys`. One statement. */
+export async function contractTotals(
+  em: Em,
+  side: ContractSide,
+  keys: readonly string[],
+  activeOn: Day | undefined,
+): Promise<number[]> {
+  const active = activeOn === undefined ? '' : IS_ACTIVE;
+  const rows = await readRows<{ key: string; total: number }>(
     em,
-    `select c.${column} as key, count(*)::int as total from service_contract c
-     where c.${column} = any(?::text[]) ${active} group by 1`,
-    [textArray(keys), ...activeParams],
+    `select c.${SIDES[side]} as key, count(*)::int as total from service_contract c
+     where c.${SIDES[side]} = any(?::text[]) ${active} group by 1`,
+    [textArray(keys), ...(activeOn === undefined ? [] : [activeOn, activeOn])],
   );
-  return keys.map((key) => ({
-    rows: rows.filter((row) => row.key === key),
-    total: totals.find((row) => row.key === key)?.total ?? 0,
-  }));
+  const totals = new Map(rows.map(({ key, total }) => [key, total]));
+  return keys.map((key) => totals.get(key) ?? 0);
 }
 
 /** Contracts of an agency with clients in towns, active on some day of the year `cycle`. */

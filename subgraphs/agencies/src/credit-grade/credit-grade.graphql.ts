@@ -1,3 +1,4 @@
+import { askedFields } from '@chengan/shared/graph/asked-fields';
 import { Citation } from '@chengan/shared/graph/citation.graphql';
 import { type GraphContext } from '@chengan/shared/graph/context';
 import { problemError } from '@chengan/shared/graph/problem-error';
@@ -5,10 +6,10 @@ import { DateScalar, DecimalScalar } from '@chengan/shared/graph/scalars';
 import { type Day } from '@chengan/shared/time/day';
 import { isSubordinate } from '@chengan/shared/authority/authority';
 import DataLoader from 'dataloader';
-import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Agency } from '../agency/agency.graphql.ts';
 import { Authority } from '../official/authority.graphql.ts';
-import { cycleDays } from '../cycle/calendar-year.ts';
 import { accountOf } from './account.ts';
 import { assess } from './assess.ts';
 import { gradeHistories, gradesOn, type StoredGrade } from './credit-grade.store.ts';
@@ -24,6 +25,7 @@ import { type CreditBand as CreditBandValue } from './rules.ts';
 import { CITY_BUREAU, TOWNS } from './scorer.ts';
 import { standingFacts } from './standing.store.ts';
 import { toAssessment } from './to-credit.graphql.ts';
+import { partsFor, toGrade } from './to-grade.graphql.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -82,21 +84,6 @@ export class CreditGrade {
   basis: Citation[];
 }
 
-function toGrade(grade: StoredGrade): CreditGrade {
-  const { direct: _direct, ...shown } = toAssessment(grade.account, grade.disputed);
-  const days = cycleDays(grade.cycle);
-  return {
-    ...shown,
-    cycle: grade.cycle,
-    cycleFrom: days?.first ?? '',
-    cycleTo: days?.last ?? '',
-    publishedOn: grade.publishedOn,
-    inForceTo: grade.inForceTo,
-    decidedBy: { id: grade.decidedBy },
-    disputed: grade.disputed.length > 0,
-  };
-}
-
 @Resolver(() => Agency)
 export class AgencyCreditGrades {
   @FieldResolver(() => CreditGrade, {
@@ -106,23 +93,32 @@ export class AgencyCreditGrades {
   async creditGrade(
     @Root() agency: Agency,
     @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('on', () => DateScalar, { nullable: true }) on?: Day,
   ): Promise<CreditGrade | null> {
     const day = on ?? context.today;
+    const parts = partsFor(askedFields(info));
     const loader = context.loader(
-      `creditGrade:${day}`,
-      () => new DataLoader<string, StoredGrade | null>((codes) => gradesOn(context.em, codes, day)),
+      `creditGrade:${day}:${parts.join()}`,
+      () => new DataLoader<string, StoredGrade | null>((codes) => gradesOn(context.em, codes, day, parts)),
     );
     const grade = await loader.load(agency.creditCode);
     return grade && toGrade(grade);
   }
 
   @FieldResolver(() => [CreditGrade], { description: 'Every published grade, newest cycle first.' })
-  async creditGrades(@Root() agency: Agency, @Ctx() context: GraphContext): Promise<CreditGrade[]> {
+  async creditGrades(
+    @Root() agency: Agency,
+    @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CreditGrade[]> {
+    const parts = partsFor(askedFields(info));
     const loader = context.loader(
-      'creditGrades',
+      `creditGrades:${parts.join()}`,
       () =>
-        new DataLoader<string, StoredGrade[]>((codes) => gradeHistories(context.em, codes, context.today)),
+        new DataLoader<string, StoredGrade[]>((codes) =>
+          gradeHistories(context.em, codes, context.today, parts),
+        ),
     );
     return (await loader.load(agency.creditCode)).map(toGrade);
   }

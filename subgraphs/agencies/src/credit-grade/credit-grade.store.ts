@@ -6,6 +6,12 @@ import type { CreditAccount } from './account.ts';
 import type { CreditFacts } from './facts.ts';
 import type { CreditBand } from './rules.ts';
 
+/** A part of the stored account. It is large, and most questions need little of it. */
+export type AccountPart = keyof Pick<
+  CreditAccount,
+  'openingScore' | 'arithmetic' | 'parts' | 'buckets' | 'direct' | 'deductions' | 'basis'
+>;
+
 /** A published grade. */
 export interface StoredGrade {
   readonly id: string;
@@ -17,14 +23,15 @@ export interface StoredGrade {
   /** Last day in force; null while no later grade was published. */
   readonly inForceTo: Day | null;
   readonly decidedBy: string;
-  readonly facts: CreditFacts;
-  readonly account: CreditAccount;
+  /** The parts that were asked for. */
+  readonly account: Partial<Pick<CreditAccount, AccountPart>>;
   /** Ids of its findings that are disputed now. */
   readonly disputed: readonly string[];
 }
 
-const COLUMNS = `g.id, g.agency, g.cycle, g.band, g.score, g.published_on::text as "publishedOn",
-  g.in_force_to::text as "inForceTo", g.decided_by as "decidedBy", g.facts, g.account,
+const columns = (parts: readonly AccountPart[]) => `g.id, g.agency, g.cycle, g.band, g.score,
+  g.published_on::text as "publishedOn", g.in_force_to::text as "inForceTo", g.decided_by as "decidedBy",
+  jsonb_build_object(${parts.map((part) => `'${part}', g.account->'${part}'`).join(', ')}) as account,
   array(select f.id::text from finding f where f.agency = g.agency and f.cycle = g.cycle and f.disputed and not f.revoked) as disputed`;
 
 /** For each agency asked for, the grade that was published and in force on `on`; null where there was none. One statement. */
@@ -32,10 +39,11 @@ export async function gradesOn(
   em: Em,
   agencies: readonly string[],
   on: Day,
+  parts: readonly AccountPart[],
 ): Promise<(StoredGrade | null)[]> {
   const rows = await readRows<StoredGrade>(
     em,
-    `select ${COLUMNS} from unnest(?::text[]) as asked(agency)
+    `select ${columns(parts)} from unnest(?::text[]) as asked(agency)
      cross join lateral (
        select * from credit_grade c where c.agency = asked.agency and c.published_on <= ?
        order by c.published_on desc, c.id desc limit 1) g
@@ -46,10 +54,15 @@ export async function gradesOn(
 }
 
 /** For each agency, its published grades, newest cycle first; a corrected grade gives way to its correction. One statement. */
-export async function gradeHistories(em: Em, agencies: readonly string[], on: Day): Promise<StoredGrade[][]> {
+export async function gradeHistories(
+  em: Em,
+  agencies: readonly string[],
+  on: Day,
+  parts: readonly AccountPart[],
+): Promise<StoredGrade[][]> {
   const rows = await readRows<StoredGrade>(
     em,
-    `select ${COLUMNS} from credit_grade g
+    `select ${columns(parts)} from credit_grade g
      where g.agency = any(?::text[]) and g.corrected_by is null and g.published_on <= ?
      order by g.agency, g.cycle desc`,
     [textArray(agencies), on],
@@ -57,11 +70,15 @@ export async function gradeHistories(em: Em, agencies: readonly string[], on: Da
   return agencies.map((agency) => rows.filter((row) => row.agency === agency));
 }
 
+/** A grade to be stored, with what it was decided on, so that it can be replayed. */
+export interface NewGrade extends Omit<StoredGrade, 'inForceTo' | 'disputed' | 'account'> {
+  readonly facts: CreditFacts;
+  readonly account: CreditAccount;
+  readonly actor: string;
+}
+
 /** Stores a grade; ends the one in force before it, and points a former grade of the same cycle to it. */
-export async function insertGrade(
-  em: Em,
-  grade: Omit<StoredGrade, 'inForceTo' | 'disputed'> & { actor: string },
-): Promise<void> {
+export async function insertGrade(em: Em, grade: NewGrade): Promise<void> {
   await em.execute(
     `update credit_grade set in_force_to = ?::date - 1 where agency = ? and in_force_to is null`,
     [grade.publishedOn, grade.agency],

@@ -2,6 +2,7 @@ import { toCitation } from '@chengan/shared/graph/citation.graphql';
 import { type AccountDeduction, type AccountEntry, type CreditAccount } from './account.ts';
 import {
   type CreditAssessment,
+  type CreditBucket,
   type CreditDeduction,
   type CreditDirectFinding,
 } from './credit-types.graphql.ts';
@@ -17,13 +18,17 @@ export function toAssessment(account: CreditAccount, disputed: readonly string[]
     direct: account.direct.map((one) => toCitation(one.clause)),
     directFindings: account.direct.map((one) => toDirect(one, disputed)),
     parts: [...account.parts],
-    buckets: account.buckets.map((bucket) => ({ ...bucket, scorerName: scorerName(bucket.scorer) })),
+    buckets: account.buckets.map(toBucket),
     deductions: account.deductions.map((one) => toDeduction(one, disputed)),
     basis: account.basis.map(toCitation),
   };
 }
 
-function toDirect(one: AccountEntry, disputed: readonly string[]): CreditDirectFinding {
+export function toBucket(bucket: CreditAccount['buckets'][number]): CreditBucket {
+  return { ...bucket, scorerName: scorerName(bucket.scorer) };
+}
+
+export function toDirect(one: AccountEntry, disputed: readonly string[]): CreditDirectFinding {
   return {
     ...one,
     clause: toCitation(one.clause),
@@ -32,7 +37,7 @@ function toDirect(one: AccountEntry, disputed: readonly string[]): CreditDirectF
   };
 }
 
-function toDeduction(one: AccountDeduction, disputed: readonly string[]): CreditDeduction {
+export function toDeduction(one: AccountDeduction, disputed: readonly string[]): CreditDeduction {
   const { shortfall } = one;
   return {
     ...one,
