@@ -1,11 +1,12 @@
 import { ok, type Outcome, refused } from '@chengan/shared/outcome/outcome';
+import { parseDay } from '@chengan/shared/time/day';
 import { isUuid } from '../refusal/id.ts';
 import { problem } from '../refusal/problem.ts';
 
 /** How many a list gives when nobody says. */
 export const DEFAULT_PAGE = 20;
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z$/;
 
 export interface PageKey {
   readonly publishedAt: string;
@@ -16,7 +17,8 @@ export interface PageKey {
 export function noticeKey(parts: readonly string[] | undefined): Outcome<PageKey | undefined> {
   if (!parts) return ok(undefined);
   const [publishedAt = '', id = ''] = parts;
-  const real = INSTANT.test(publishedAt) && !Number.isNaN(Date.parse(publishedAt));
+  // JavaScript takes 30 February for 1 March; the database refuses it
+  const real = parseDay(INSTANT.exec(publishedAt)?.[1] ?? '') !== undefined;
   return real && isUuid(id) ? ok({ publishedAt, id }) : refused(malformedCursor());
 }
 
