@@ -11,7 +11,10 @@ export interface TextField {
   readonly longest: number;
 }
 
-/** What is wrong with a text that must be there: empty, too long, or with a person's number in it. */
+/** Signs that nobody types; the database cannot hold the first of them. Tab and line ends are none. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
+/** What is wrong with a text that must be there: empty, too long, control characters, a person's number. */
 export function checkText(text: string, { field, name, nameEn, longest }: TextField): Problem[] {
   const length = [...text].length;
   if (text.trim() === '') {
@@ -23,6 +26,16 @@ export function checkText(text: string, { field, name, nameEn, longest }: TextFi
         'TEXT_TOO_LONG',
         `${name}最多 ${longest} 字，现有 ${length} 字。`,
         `The ${nameEn} may have ${longest} characters and has ${length}.`,
+        { field },
+      ),
+    ];
+  }
+  if (CONTROL.test(text)) {
+    return [
+      problem(
+        'TEXT_CONTROL_CHARACTER',
+        `${name}中有不可见的控制字符，请删去后重新填写。`,
+        `The ${nameEn} contains control characters; remove them.`,
         { field },
       ),
     ];
