@@ -35,7 +35,7 @@ beforeAll(async () => {
   ids['town'] = (await publishOn(house, '2026-05-10', jiangyin, BUREAUS.town)).id;
   ids['masked'] = (await publishOn(house, '2026-05-20', { naming: 'MASKED', subjects: [AGENCY] })).id;
   ids['lastDay'] = (
-    await publishOn(house, '2026-03-10', {
+    await publishOn(house, '2026-03-11', {
       severity: 'MINOR',
       publicUntil: day(TODAY),
       decidedOn: day('2026-03-10'),
