@@ -20,6 +20,7 @@ import { noticeFilesOf, noticeRecordById } from '../notice/notice-record.store.t
 import {
   countNaming,
   countPublicNotices,
+  NOTICE_PARTS,
   noticesById,
   noticesNaming,
   publicNotices,
@@ -84,20 +85,21 @@ async function plansOf(read: (em: Em) => Promise<unknown>): Promise<string[]> {
 }
 
 const territory = { authorities: territoryOf('jiangyin'), limit: 21 };
+const firstPage = { limit: 21, after: undefined, parts: NOTICE_PARTS };
+const laterPage = { ...firstPage, after: key };
 const all = { kind: undefined, authorities: undefined, today };
 
 test.each<[string, (em: Em) => Promise<unknown>]>([
-  ['public notices, first page', (em) => publicNotices(em, all, 21, undefined)],
-  ['public notices, later page', (em) => publicNotices(em, all, 21, key)],
-  ['public notices of a kind', (em) => publicNotices(em, { ...all, kind: 'EXPOSURE' }, 21, key)],
+  ['public notices, first page', (em) => publicNotices(em, all, firstPage)],
+  ['public notices, later page', (em) => publicNotices(em, all, laterPage)],
+  ['public notices of a kind', (em) => publicNotices(em, { ...all, kind: 'EXPOSURE' }, laterPage)],
   [
     'public notices of a region',
-    (em) => publicNotices(em, { ...all, authorities: territoryOf('jiangyin') }, 21, key),
+    (em) => publicNotices(em, { ...all, authorities: territoryOf('jiangyin') }, laterPage),
   ],
   [
     'public notices of a region and kind',
-    (em) =>
-      publicNotices(em, { ...all, kind: 'EXPOSURE', authorities: territoryOf('jiangyin') }, 21, undefined),
+    (em) => publicNotices(em, { ...all, kind: 'EXPOSURE', authorities: territoryOf('jiangyin') }, firstPage),
   ],
   ['count of public notices', (em) => countPublicNotices(em, { ...all, authorities: ['changji'] })],
   [
@@ -108,11 +110,10 @@ test.each<[string, (em: Em) => Promise<unknown>]>([
         'AGENCY',
         Array.from({ length: 50 }, (_, n) => `A${n}`),
         today,
-        11,
-        undefined,
+        firstPage,
       ),
   ],
-  ['notices of a subject, later page', (em) => noticesNaming(em, 'AGENCY', ['A77'], today, 11, key)],
+  ['notices of a subject, later page', (em) => noticesNaming(em, 'AGENCY', ['A77'], today, laterPage)],
   ['counts of notices of subjects', (em) => countNaming(em, 'AGENCY', ['A77', 'A78'], today)],
   ['notices by id', (em) => noticesById(em, [ID])],
   ['a notice as a record', (em) => noticeRecordById(em, ID)],

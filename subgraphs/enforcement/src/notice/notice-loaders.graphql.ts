@@ -8,6 +8,7 @@ import { type NoticeConnection, toConnection } from './notice-connection.graphql
 import {
   countNaming,
   noticesById,
+  type NoticePart,
   noticesNaming,
   type PublicNotice,
   type StoredNotice,
@@ -31,9 +32,10 @@ export async function noticesOfSubject(
   subject: SubjectKey,
   first: number,
   after: string | null | undefined,
+  parts: readonly NoticePart[],
 ): Promise<NoticeConnection> {
   const page = valueOrError(pageRequest(first, after, 2));
-  const rows = await pageLoader(context, subject.kind, page, after ?? '').load(subject.code);
+  const rows = await pageLoader(context, subject.kind, page, after ?? '', parts).load(subject.code);
   return toConnection(rows, page.limit, () => countLoader(context, subject.kind).load(subject.code));
 }
 
@@ -42,13 +44,18 @@ function pageLoader(
   kind: SubjectKind,
   page: PageRequest,
   after: string,
+  parts: readonly NoticePart[],
 ): DataLoader<string, readonly PublicNotice[]> {
   const key = valueOrError(noticeKey(page.after));
   return context.loader(
-    `notices:${kind}:${page.limit}:${after}`,
+    `notices:${kind}:${page.limit}:${after}:${parts.join()}`,
     () =>
       new DataLoader<string, readonly PublicNotice[]>(async (codes) => {
-        const found = await noticesNaming(context.em, kind, codes, context.today, page.limit + 1, key);
+        const found = await noticesNaming(context.em, kind, codes, context.today, {
+          limit: page.limit + 1,
+          after: key,
+          parts,
+        });
         return codes.map((code) => found.get(code) ?? []);
       }),
   );

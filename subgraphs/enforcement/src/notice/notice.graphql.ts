@@ -6,7 +6,7 @@ import { Subject, toSubject } from '../subject/subject.graphql.ts';
 import type { NoticeKind as Kind } from './kinds.ts';
 import { measureOf } from './measures.ts';
 import type { Naming as NamingValue } from './notice.ts';
-import type { PublicNotice } from './public-notice.store.ts';
+import { NOTICE_PARTS, type NoticePart, type PublicNotice } from './public-notice.store.ts';
 import type { Severity } from './severity-term.ts';
 
 export const NoticeKind = {
@@ -114,14 +114,33 @@ export function toMeasure(code: string): Measure {
   return { code, label: measure.label, labelEn: measure.labelEn };
 }
 
-/** The notice as the graph shows it. */
+/** The notice as the graph shows it. Getters, because only the asked parts of it were read; another is a bug and throws. */
 export function toNotice(notice: PublicNotice): Notice {
-  const { pageKey: _key, issuedBy, subjects, basis, measures, ...rest } = notice;
+  const { pageKey: _key, issuedBy, subjects, basis, measures, body, ...rest } = notice;
   return {
     ...rest,
     issuedBy: toAuthority(issuedBy),
-    subjects: subjects.map(toSubject),
-    basis: basis.map(toCitation),
-    measures: measures.map(toMeasure),
+    get body() {
+      return read('body', body);
+    },
+    get subjects() {
+      return read('subjects', subjects).map(toSubject);
+    },
+    get basis() {
+      return read('basis', basis).map(toCitation);
+    },
+    get measures() {
+      return read('measures', measures).map(toMeasure);
+    },
   };
+}
+
+/** The parts that the asked fields of a notice show, always in one order. */
+export function partsFor(asked: ReadonlySet<string>): NoticePart[] {
+  return NOTICE_PARTS.filter((part) => asked.has(part));
+}
+
+function read<T>(part: NoticePart, value: T | undefined): T {
+  if (value === undefined) throw new Error(`the ${part} of a notice is shown and was not read`);
+  return value;
 }

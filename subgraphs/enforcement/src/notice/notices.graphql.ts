@@ -1,8 +1,10 @@
+import { askedFields } from '@chengan/shared/graph/asked-fields';
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { pageRequest } from '@chengan/shared/graph/page';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { regionProblem } from '@chengan/shared/region/region';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { refuseIfAny } from '../official/official.graphql.ts';
 import { authoritiesIn } from '../official/territory.ts';
 import { DEFAULT_PAGE, noticeKey } from '../paging/page-key.ts';
@@ -10,7 +12,7 @@ import { isUuid, malformedId } from '../refusal/id.ts';
 import type { NoticeKind as Kind } from './kinds.ts';
 import { NoticeConnection, toConnection } from './notice-connection.graphql.ts';
 import { noticeLoader } from './notice-loaders.graphql.ts';
-import { Notice, NoticeKind, toNotice } from './notice.graphql.ts';
+import { Notice, NoticeKind, partsFor, toNotice } from './notice.graphql.ts';
 import { countPublicNotices, publicNotices } from './public-notice.store.ts';
 import { whyHidden } from './visibility.ts';
 
@@ -38,6 +40,7 @@ export class NoticesResolver {
   @Query(() => NoticeConnection, { description: 'Newest first; only what is public now.' })
   async notices(
     @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('kind', () => NoticeKind, { nullable: true }) kind: Kind | null | undefined,
     @Arg('region', () => ID, {
       nullable: true,
@@ -56,7 +59,11 @@ export class NoticesResolver {
       authorities: region ? authoritiesIn(region) : undefined,
       today: context.today,
     };
-    const rows = await publicNotices(context.em, filter, page.limit + 1, key);
+    const rows = await publicNotices(context.em, filter, {
+      limit: page.limit + 1,
+      after: key,
+      parts: partsFor(askedFields(info, 'nodes')),
+    });
     return toConnection(rows, page.limit, () => countPublicNotices(context.em, filter));
   }
 }

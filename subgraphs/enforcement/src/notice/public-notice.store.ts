@@ -7,23 +7,29 @@ import type { NoticeKind } from './kinds.ts';
 import type { Naming, NoticeState } from './notice.ts';
 import type { Severity } from './severity-term.ts';
 
-/** A notice as the public sees it. A masked one has no subjects. */
-export interface PublicNotice {
+/** What of a notice is long, or comes from another table. A list reads of it what it shows. */
+export interface NoticeParts {
+  readonly body: string;
+  readonly basis: readonly string[];
+  readonly measures: readonly string[];
+  /** A masked notice has none. */
+  readonly subjects: readonly SubjectKey[];
+}
+export type NoticePart = keyof NoticeParts;
+
+/** A notice as the public sees it, with the parts that were read. */
+export interface PublicNotice extends Partial<NoticeParts> {
   readonly id: string;
   readonly kind: NoticeKind;
   readonly title: string;
-  readonly body: string;
   readonly documentNumber: string | null;
   readonly severity: Severity;
   readonly naming: Naming;
   readonly issuedBy: string;
-  readonly basis: readonly string[];
-  readonly measures: readonly string[];
   readonly decidedOn: Day;
   readonly publishedAt: string;
   readonly publicUntil: Day;
   readonly disputed: boolean;
-  readonly subjects: readonly SubjectKey[];
   /** The instant of publication to the microsecond: with the id, the key of the order. */
   readonly pageKey: string;
 }
@@ -34,14 +40,25 @@ export interface NoticeKey {
   readonly id: string;
 }
 
-const PUBLIC_COLUMNS = `notice.id, notice.kind, notice.title, notice.body, notice.document_number as "documentNumber", notice.severity,
-  notice.naming, notice.issued_by as "issuedBy", notice.basis, notice.measures, notice.decided_on::text as "decidedOn",
-  ${isoInstant('notice.published_at')} as "publishedAt", notice.public_until::text as "publicUntil", notice.disputed,
-  to_char(notice.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "pageKey",
-  case when notice.naming = 'NAMED' then
+const PART_COLUMNS: Readonly<Record<NoticePart, string>> = {
+  body: 'notice.body',
+  basis: 'notice.basis',
+  measures: 'notice.measures',
+  subjects: `case when notice.naming = 'NAMED' then
     (select coalesce(json_agg(json_build_object('kind', about.kind, 'code', about.code) order by about.position), '[]')
      from notice_subject about where about.notice = notice.id)
-  else '[]' end as subjects`;
+  else '[]' end as subjects`,
+};
+export const NOTICE_PARTS: readonly NoticePart[] = ['body', 'basis', 'measures', 'subjects'];
+
+const columns = (parts: readonly NoticePart[]) =>
+  [
+    `notice.id, notice.kind, notice.title, notice.document_number as "documentNumber", notice.severity, notice.naming,
+    notice.issued_by as "issuedBy", notice.decided_on::text as "decidedOn",
+    ${isoInstant('notice.published_at')} as "publishedAt", notice.public_until::text as "publicUntil", notice.disputed,
+    to_char(notice.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "pageKey"`,
+    ...parts.map((part) => PART_COLUMNS[part]),
+  ].join(', ');
 
 const IS_PUBLIC = `notice.state = 'PUBLISHED' and notice.public_until >= ?`;
 const AFTER = '(notice.published_at, notice.id) < (?::timestamptz, ?::uuid)';
@@ -56,21 +73,28 @@ export interface NoticeFilter {
   readonly today: Day;
 }
 
-/** At most `limit` public notices, newest first. For several authorities each one's part comes from its own index range. */
+/** Which rows of a list are read, and how much of each. */
+export interface NoticePage {
+  readonly limit: number;
+  readonly after: NoticeKey | undefined;
+  readonly parts: readonly NoticePart[];
+}
+
+/** A page of public notices, newest first. For several authorities each one's part comes from its own index range. */
 export async function publicNotices(
   em: Em,
   { kind, authorities, today }: NoticeFilter,
-  limit: number,
-  after: NoticeKey | undefined,
+  { limit, after, parts }: NoticePage,
 ): Promise<PublicNotice[]> {
   const conditions = [IS_PUBLIC, ...(kind ? ['notice.kind = ?'] : []), ...(after ? [AFTER] : [])];
   const values = [today, ...(kind ? [kind] : []), ...keyOf(after)];
   if (!authorities) {
-    const sql = `select ${PUBLIC_COLUMNS} from notice where ${conditions.join(' and ')} ${NEWEST_FIRST} limit ?`;
-    return em.execute<PublicNotice[]>(sql, [...values, limit]);
+    const sql = `select ${columns(parts)} from notice where ${conditions.join(' and ')} ${NEWEST_FIRST} limit ?`;
+    return readRows<PublicNotice>(em, sql, [...values, limit]);
   }
-  return em.execute<PublicNotice[]>(
-    `select ${PUBLIC_COLUMNS} from unnest(string_to_array(?, ',')) as issuer(id)
+  return readRows<PublicNotice>(
+    em,
+    `select ${columns(parts)} from unnest(string_to_array(?, ',')) as issuer(id)
      cross join lateral (
        select * from notice where notice.issued_by = issuer.id and ${conditions.join(' and ')} ${NEWEST_FIRST} limit ?
      ) as notice
@@ -89,7 +113,8 @@ export async function countPublicNotices(
     ...(kind ? ['notice.kind = ?'] : []),
     ...(authorities ? [`notice.issued_by = any(string_to_array(?, ','))`] : []),
   ];
-  const [row] = await em.execute<{ count: number }[]>(
+  const [row] = await readRows<{ count: number }>(
+    em,
     `select count(*)::int as count from notice where ${conditions.join(' and ')}`,
     [today, ...(kind ? [kind] : []), ...(authorities ? [authorities.join(',')] : [])],
   );
@@ -102,12 +127,11 @@ export async function noticesNaming(
   kind: SubjectKind,
   codes: readonly string[],
   today: Day,
-  limit: number,
-  after: NoticeKey | undefined,
+  { limit, after, parts }: NoticePage,
 ): Promise<Map<string, PublicNotice[]>> {
   const rows = await readRows<PublicNotice & { named: string }>(
     em,
-    `select named.code as named, ${PUBLIC_COLUMNS} from unnest(string_to_array(?, ',')) as named(code)
+    `select named.code as named, ${columns(parts)} from unnest(string_to_array(?, ',')) as named(code)
      cross join lateral (
        select notice.* from notice_subject about join notice on notice.id = about.notice
        where about.kind = ? and about.code = named.code and notice.naming = 'NAMED' and ${IS_PUBLIC}${after ? ` and ${AFTER}` : ''}
@@ -137,15 +161,13 @@ export async function countNaming(
 }
 
 /** What is needed to show a notice, or to say why it is not shown. */
-export interface StoredNotice extends PublicNotice {
-  readonly state: NoticeState;
-}
+export type StoredNotice = PublicNotice & NoticeParts & { readonly state: NoticeState };
 
 /** Notices by id, whether public or not; one statement. The caller decides what is shown. */
 export async function noticesById(em: Em, ids: readonly string[]): Promise<Map<string, StoredNotice>> {
   const rows = await readRows<StoredNotice>(
     em,
-    `select ${PUBLIC_COLUMNS}, notice.state from notice where notice.id = any(string_to_array(?, ',')::uuid[])`,
+    `select ${columns(NOTICE_PARTS)}, notice.state from notice where notice.id = any(string_to_array(?, ',')::uuid[])`,
     [ids.join(',')],
   );
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,9 +1,12 @@
+import { askedFields } from '@chengan/shared/graph/asked-fields';
 import type { GraphContext } from '@chengan/shared/graph/context';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { DEFAULT_PAGE } from '../paging/page-key.ts';
 import { Agency, Enterprise } from '../subject/subject.graphql.ts';
 import { NoticeConnection } from './notice-connection.graphql.ts';
 import { noticesOfSubject } from './notice-loaders.graphql.ts';
+import { partsFor } from './notice.graphql.ts';
 
 @Resolver(() => Agency)
 export class AgencyNotices {
@@ -13,10 +16,18 @@ export class AgencyNotices {
   notices(
     @Root() { creditCode }: Agency,
     @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
   ): Promise<NoticeConnection> {
-    return noticesOfSubject(context, { kind: 'AGENCY', code: creditCode }, first ?? DEFAULT_PAGE, after);
+    const parts = partsFor(askedFields(info, 'nodes'));
+    return noticesOfSubject(
+      context,
+      { kind: 'AGENCY', code: creditCode },
+      first ?? DEFAULT_PAGE,
+      after,
+      parts,
+    );
   }
 }
 
@@ -28,9 +39,17 @@ export class EnterpriseNotices {
   notices(
     @Root() { creditCode }: Enterprise,
     @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
   ): Promise<NoticeConnection> {
-    return noticesOfSubject(context, { kind: 'ENTERPRISE', code: creditCode }, first ?? DEFAULT_PAGE, after);
+    const parts = partsFor(askedFields(info, 'nodes'));
+    return noticesOfSubject(
+      context,
+      { kind: 'ENTERPRISE', code: creditCode },
+      first ?? DEFAULT_PAGE,
+      after,
+      parts,
+    );
   }
 }
