@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { connect } from 'node:net';
 import { day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listen } from './listen.ts';
+import { listen, stopListening } from './listen.ts';
 import { testHub, type TestHub } from './testing/hub.fixture.ts';
 
 let hub: TestHub;
@@ -16,8 +16,7 @@ beforeAll(async () => {
   port = typeof address === 'object' && address ? address.port : 0;
 });
 afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
+  await stopListening(server);
   await hub.close();
 });
 

@@ -15,6 +15,17 @@ export async function listen(gateway: Gateway, port: number, host: string): Prom
   return server;
 }
 
+const LONGEST_FAREWELL_MS = 5_000;
+
+/** Takes no new request, answers those in hand, and cuts off what has not ended after five seconds. */
+export async function stopListening(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), LONGEST_FAREWELL_MS);
+  await closed;
+  clearTimeout(cut);
+}
+
 async function answer(gateway: Gateway, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (tooLarge(request)) {
     response.writeHead(413, { 'content-type': 'application/json', connection: 'close' });

@@ -7,6 +7,9 @@ export function parseEnvironment<S extends z.ZodType>(schema: S, source: Environ
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const lines = parsed.error.issues.map(({ path, code, message }) => {
+    const isMissing = code === 'invalid_type' && given[String(path[0])] === undefined;
+    return `  ${path.join('.')}: ${isMissing ? 'is required' : message}`;
+  });
   throw new Error(`the environment is not usable:\n${lines.join('\n')}`);
 }

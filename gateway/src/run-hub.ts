@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { EnvironmentSource } from '@chengan/shared/environment/parse';
+import { migrate } from '@chengan/shared/database/migrate';
+import { authenticator } from '@chengan/shared/identity/actor';
+import { createLog } from '@chengan/shared/log/log';
+import { clockOf } from '@chengan/shared/time/clock';
+import { type Environment, readEnvironment } from './environment.ts';
+import { createHub } from './hub.ts';
+import { listen, stopListening } from './listen.ts';
+import { SUBGRAPHS, type SubgraphName } from './subgraphs.ts';
+
+/**
+ * Runs the hub until it is told to end: migrates the subgraphs of this process, follows the journals, serves. Returns
+ * the way to stop: requests in hand are answered first. Rejects with one clear line for an environment that is not
+ * usable or a port that is taken.
+ */
+export async function runHub(source: EnvironmentSource, now: () => number): Promise<() => Promise<void>> {
+  const env = readEnvironment(source);
+  const log = createLog(env.LOG_LEVEL);
+  const remotes = remotesOf(env);
+  const databases = databasesOf(env);
+  for (const { name, migrations } of SUBGRAPHS) {
+    if (name in remotes) continue;
+    const ran = await migrate({ schema: name, ...databases(name), migrations });
+    if (ran.length > 0) log.info({ subgraph: name, migrations: ran }, 'migrated');
+  }
+  const hub = await createHub({
+    supergraph: readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8'),
+    clock: clockOf(now),
+    log,
+    authenticate: await authenticator(env.ACTOR_PUBLIC_KEY),
+    databaseUrl: (name) => databases(name).appUrl,
+    remotes,
+    journalSecret: env.JOURNAL_SECRET,
+    open: env.HUB_MODE !== 'production',
+    siteOrigin: env.SITE_ORIGIN,
+    demonstration: env.HUB_MODE === 'demonstration',
+  });
+  const server = await listen(hub.gateway, env.HUB_PORT, env.HUB_HOST).catch(
+    async (error: NodeJS.ErrnoException) => {
+      await hub.stop();
+      throw error.code === 'EADDRINUSE'
+        ? new Error(`port ${env.HUB_PORT} is in use; set HUB_PORT to another`)
+        : error;
+    },
+  );
+  hub.follow();
+  log.info({ port: env.HUB_PORT, mode: env.HUB_MODE }, 'the hub is up');
+  return async () => {
+    await stopListening(server);
+    await hub.stop();
+  };
+}
+
+function remotesOf(env: Environment): Partial<Record<SubgraphName, string>> {
+  return {
+    ...(env.AGENCIES_URL ? { agencies: env.AGENCIES_URL } : {}),
+    ...(env.ENTERPRISES_URL ? { enterprises: env.ENTERPRISES_URL } : {}),
+    ...(env.ENFORCEMENT_URL ? { enforcement: env.ENFORCEMENT_URL } : {}),
+    ...(env.DIRECTORY_URL ? { directory: env.DIRECTORY_URL } : {}),
+  };
+}
+
+/** A subgraph's own database where it has one, else the hub's; with the account that owns and the one that serves. */
+function databasesOf(env: Environment): (name: SubgraphName) => { ownerUrl: string; appUrl: string } {
+  const own = {
+    agencies: env.AGENCIES_DATABASE_URL,
+    enterprises: env.ENTERPRISES_DATABASE_URL,
+    enforcement: env.ENFORCEMENT_DATABASE_URL,
+    directory: env.DIRECTORY_DATABASE_URL,
+  };
+  return (name) => ({
+    ownerUrl: own[name] ?? env.DATABASE_URL,
+    appUrl: own[name] ?? env.DATABASE_APP_URL ?? env.DATABASE_URL,
+  });
+}
