@@ -227,3 +227,14 @@ test('a stranger is refused with every other reason, and nothing is stored', asy
   expect(codesOf(outcome)).toEqual(['TEXT_MISSING', 'SUBJECT_UNKNOWN']);
   expect(await house.journal()).toHaveLength(before);
 });
+
+test.each([
+  ['NAMED', 1],
+  ['MASKED', 0],
+] as const)('an entry leads to a notice that is %s: %i', async (naming, count) => {
+  const subjects = [{ kind: 'AGENCY', code: agency.code }] as const;
+  const notice = await publishOn(house, '2026-06-10', { naming, subjects });
+  await decided({ notice: notice.id, from: day('2026-06-10') });
+  const [entry] = (await shown('2026-06-10'))?.listings ?? [];
+  expect([entry?.['notice'] ?? []].flat()).toHaveLength(count);
+});

@@ -111,7 +111,9 @@ export class ListingNotice {
     description: 'The notice that publishes it, while that is public.',
   })
   async notice(@Root() { noticeId }: Listing, @Ctx() context: GraphContext): Promise<Notice | null> {
-    return noticeId === null ? null : loadPublicNotice(context, noticeId);
+    const notice = noticeId === null ? null : await loadPublicNotice(context, noticeId);
+    // the entry names its subject: with the entry beside it, a masked notice would be masked no longer
+    return notice?.naming === 'NAMED' ? notice : null;
   }
 }
 
