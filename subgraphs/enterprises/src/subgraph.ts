@@ -1,10 +1,11 @@
 import type { Entities } from '@chengan/shared/database/database';
+import { askedFields } from '@chengan/shared/graph/asked-fields';
 import { buildFederatedSchema } from '@chengan/shared/graph/schema';
 import { type Subgraph, type SubgraphDeps, subgraphOf } from '@chengan/shared/graph/subgraph';
 import { followers } from '@chengan/shared/journal/followers';
 import { localJournal } from '@chengan/shared/journal/journal';
 import { SCHEMA } from './database/migrations.ts';
-import { EnterpriseQuery, loadEnterprise } from './register/register.graphql.ts';
+import { EnterpriseQuery, loadReference } from './register/register.graphql.ts';
 import { EnterpriseSupervisionGrade } from './supervision-grade/supervision-grade.graphql.ts';
 
 export { MIGRATIONS, SCHEMA } from './database/migrations.ts';
@@ -14,7 +15,10 @@ export const ENTITIES: Entities = [];
 export async function createEnterprises(deps: SubgraphDeps): Promise<Subgraph> {
   const built = await buildFederatedSchema({
     resolvers: [EnterpriseQuery, EnterpriseSupervisionGrade],
-    references: { Enterprise: ({ creditCode }, context) => loadEnterprise(context, creditCode ?? '') },
+    references: {
+      Enterprise: ({ creditCode }, context, info) =>
+        loadReference(context, creditCode ?? '', askedFields(info)),
+    },
   });
   return {
     ...subgraphOf(SCHEMA, built, localJournal(SCHEMA, deps.orm), deps),

@@ -100,4 +100,19 @@ describe('references of the gateway', () => {
       ],
     });
   });
+
+  test('one of which more than its card is asked brings its whole file', async () => {
+    const more =
+      'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Enterprise { name otherNames updatedOn } } }';
+    const refs = [{ __typename: 'Enterprise', creditCode: codeOf(2) }];
+    const { data, errors } = await ask(more, { refs });
+    expect(errors).toBeUndefined();
+    expect(data?.['_entities']).toEqual([
+      {
+        name: '江阴示例2号机械有限公司',
+        otherNames: [],
+        updatedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      },
+    ]);
+  });
 });

@@ -7,7 +7,7 @@ import DataLoader from 'dataloader';
 import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { Authority } from '../official/authority.graphql.ts';
 import { type ChemicalActivity as Activity, type Enterprise as EnterpriseRecord } from './enterprise.ts';
-import { findEnterprises } from './register.store.ts';
+import { type EnterpriseCard, enterpriseCards, findEnterprises } from './register.store.ts';
 
 export const ChemicalActivity = {
   PRODUCTION: 'PRODUCTION',
@@ -89,6 +89,34 @@ export async function loadEnterprise(context: GraphContext, creditCode: string):
   );
   const record = await loader.load(creditCode);
   return record && toGraph(record);
+}
+
+/** What an enterprise's card shows; fields with resolvers of their own need the code alone. */
+const ON_CARD: ReadonlySet<string> = new Set([
+  '__typename',
+  'creditCode',
+  'name',
+  'region',
+  'supervisionGrade',
+]);
+
+/** An enterprise of which another subgraph speaks: its card where no more is asked, else its whole file. */
+export async function loadReference(
+  context: GraphContext,
+  creditCode: string,
+  asked: ReadonlySet<string>,
+): Promise<Pick<Enterprise, 'creditCode' | 'name' | 'region'> | null> {
+  if ([...asked].some((field) => !ON_CARD.has(field))) return loadEnterprise(context, creditCode);
+  const loader = context.loader(
+    'enterprise-card',
+    () =>
+      new DataLoader<string, EnterpriseCard | null>(async (codes) => {
+        const found = new Map((await enterpriseCards(context.em, codes)).map((one) => [one.creditCode, one]));
+        return codes.map((code) => found.get(code) ?? null);
+      }),
+  );
+  const card = await loader.load(creditCode);
+  return card && { ...card, region: toRegion(card.region) };
 }
 
 function toGraph(record: EnterpriseRecord): Enterprise {

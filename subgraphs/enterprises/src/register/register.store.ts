@@ -40,6 +40,18 @@ export async function findEnterprises(em: Em, codes: readonly string[]): Promise
   return rows.map(toEnterprise);
 }
 
+/** What names an enterprise where others speak of it. */
+export type EnterpriseCard = Pick<Enterprise, 'creditCode' | 'name' | 'region'>;
+
+/** The cards of the enterprises with these codes, in no order; one statement. */
+export async function enterpriseCards(em: Em, codes: readonly string[]): Promise<EnterpriseCard[]> {
+  return readRows<EnterpriseCard>(
+    em,
+    `select credit_code as "creditCode", name, region from enterprise where credit_code = any(?::text[])`,
+    [textArray(codes)],
+  );
+}
+
 /**
  * Keeps other writers of the register waiting until the transaction ends: two that register one enterprise at the same
  * time would both find it absent.

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type GraphQLSchema, parse } from 'graphql';
+import { type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { GraphContext } from './context.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
@@ -9,7 +9,12 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 
 type Class = abstract new (...args: never[]) => unknown;
 export type Reference = { readonly __typename: string } & Readonly<Record<string, string>>;
-export type ResolveReference = (reference: Reference, context: GraphContext) => unknown;
+export type ResolveReference = (
+  reference: Reference,
+  context: GraphContext,
+  /** Of the field `_entities`: `askedFields` of it are those asked of any of the types. */
+  info: GraphQLResolveInfo,
+) => unknown;
 
 export interface SubgraphSchemaConfig {
   readonly resolvers: NonEmptyArray<Class>;
