@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { openProjectDatabase } from '../subgraphs/shared/src/postgres/project-database.ts';
 import { buildSite } from './start/site-build.ts';
-import { end, finished, ROOT, run, untilAnswers } from './start/child.ts';
+import { end, ROOT, run, untilAnswers } from './start/child.ts';
 import { readStartEnvironment } from './start/environment.ts';
 import { installationKeys } from './start/keys.ts';
 import { isTaken } from './start/ports.ts';
 import { sayFrom } from './start/say.ts';
+
+/** The first start loads the demonstration before the hub answers. */
+const FIRST_LOAD_SECONDS = 300;
 
 const say = sayFrom(Date.now(), Date.now, console.log);
 
@@ -59,11 +62,8 @@ try {
   const siteOrigin = `http://localhost:${env.SITE_PORT}`;
 
   const startHub = async () => {
-    if (env.HUB_MODE === 'demonstration') {
-      await finished(run('scripts/demonstration/main.ts', ROOT, databaseEnv), say);
-      say('演示数据已就绪 / the demonstration data is ready');
-    }
-    const hub = run('gateway/src/main.ts', ROOT, {
+    const program = env.HUB_MODE === 'demonstration' ? 'scripts/start/hub.ts' : 'gateway/src/main.ts';
+    const hub = run(program, ROOT, {
       HUB_MODE: env.HUB_MODE,
       LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
       HUB_PORT: String(env.HUB_PORT),
@@ -74,7 +74,8 @@ try {
         : { ACTOR_PUBLIC_KEY: JSON.stringify(keys.publicKey), JOURNAL_SECRET: keys.journalSecret }),
     });
     stops.push(() => end(hub));
-    await untilAnswers(hub, `http://127.0.0.1:${env.HUB_PORT}/health`);
+    hub.on('message', (line) => say(String(line)));
+    await untilAnswers(hub, `http://127.0.0.1:${env.HUB_PORT}/health`, FIRST_LOAD_SECONDS);
     say(`枢纽已启动 / the hub is up on ${env.HUB_PORT}`);
     return hub;
   };

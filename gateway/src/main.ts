@@ -1,12 +1,4 @@
 import 'reflect-metadata';
-import { runHub } from './run-hub.ts';
+import { hubProgram } from './hub-program.ts';
 
-try {
-  const stop = await runHub(process.env, Date.now);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop().finally(() => process.exit(0)));
-  }
-} catch (error) {
-  console.error(`hub: ${error instanceof Error ? error.message : String(error)}`);
-  process.exit(1);
-}
+await hubProgram(process.env, Date.now);

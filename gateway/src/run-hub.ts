@@ -5,16 +5,20 @@ import { authenticator } from '@chengan/shared/identity/actor';
 import { createLog } from '@chengan/shared/log/log';
 import { clockOf } from '@chengan/shared/time/clock';
 import { type Environment, readEnvironment } from './environment.ts';
-import { createHub } from './hub.ts';
+import { createHub, type Hub } from './hub.ts';
 import { listen, stopListening } from './listen.ts';
 import { SUBGRAPHS, type SubgraphName } from './subgraphs.ts';
 
 /**
- * Runs the hub until it is told to end: migrates the subgraphs of this process, follows the journals, serves. Returns
- * the way to stop: requests in hand are answered first. Rejects with one clear line for an environment that is not
- * usable or a port that is taken.
+ * Runs the hub until it is told to end: migrates the subgraphs of this process, does what is wanted before serving,
+ * serves, follows the journals. Returns the way to stop: requests in hand are answered first. Rejects with one clear
+ * line for an environment that is not usable or a port that is taken.
  */
-export async function runHub(source: EnvironmentSource, now: () => number): Promise<() => Promise<void>> {
+export async function runHub(
+  source: EnvironmentSource,
+  now: () => number,
+  beforeServing: (hub: Hub) => Promise<void> = async () => undefined,
+): Promise<() => Promise<void>> {
   const env = readEnvironment(source);
   const log = createLog(env.LOG_LEVEL);
   const remotes = remotesOf(env);
@@ -36,6 +40,7 @@ export async function runHub(source: EnvironmentSource, now: () => number): Prom
     siteOrigin: env.SITE_ORIGIN,
     demonstration: env.HUB_MODE === 'demonstration',
   });
+  await beforeServing(hub);
   const server = await listen(hub.gateway, env.HUB_PORT, env.HUB_HOST).catch(
     async (error: NodeJS.ErrnoException) => {
       await hub.stop();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../subgraphs/shared/src/postgres/embedded.ts';
-import { end, finished, ROOT, run, untilAnswers } from '../start/child.ts';
+import { end, ROOT, run, untilAnswers } from '../start/child.ts';
 
 /**
  * For the browser tests: the hub and the built site as `npm start` runs them, each a process of its own, on a
@@ -20,9 +20,8 @@ export default async function setup(_project: TestProject): Promise<() => Promis
   });
   const [hubPort, sitePort] = [await freePort(), await freePort()];
   const database = { DATABASE_URL: server.ownerUrl, DATABASE_APP_URL: server.appUrl };
-  await finished(run('scripts/demonstration/main.ts', ROOT, database), () => undefined);
   const siteUrl = `http://localhost:${sitePort}`;
-  const hub = run('gateway/src/main.ts', ROOT, {
+  const hub = run('scripts/start/hub.ts', ROOT, {
     ...database,
     HUB_MODE: 'demonstration',
     HUB_PORT: String(hubPort),
@@ -30,7 +29,7 @@ export default async function setup(_project: TestProject): Promise<() => Promis
     LOG_LEVEL: 'warn',
   });
   const hubUrl = `http://127.0.0.1:${hubPort}`;
-  await untilAnswers(hub, `${hubUrl}/health`);
+  await untilAnswers(hub, `${hubUrl}/health`, 120);
   const site = run('main.ts', join(ROOT, 'site'), {
     NODE_ENV: 'production',
     PORT: String(sitePort),

@@ -21,23 +21,16 @@ export function run(
   });
 }
 
-/** Waits until a program has done its work, passing on the lines that it sends; rejects when it fails. */
-export async function finished(child: ChildProcess, line: (text: string) => void): Promise<void> {
-  child.on('message', (text) => line(String(text)));
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
-  if (code !== 0) throw new Error(`${child.spawnargs.at(-1)} failed`);
-}
-
-/** Waits until `url` answers with success; rejects when the process ends before, or after 60 s. */
-export async function untilAnswers(child: ChildProcess, url: string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+/** Waits until `url` answers with success; rejects when the process ends before, or after `seconds`. */
+export async function untilAnswers(child: ChildProcess, url: string, seconds = 60): Promise<void> {
+  for (let attempt = 0; attempt < seconds * 10; attempt += 1) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`the process for ${url} stopped at once`);
     const answer = await fetch(url, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
     if (answer?.ok) return;
     await sleep(100);
   }
-  throw new Error(`${url} did not answer within 60 s`);
+  throw new Error(`${url} did not answer within ${seconds} s`);
 }
 
 /** Asks a process to end and waits; forces it after ten seconds. */
