@@ -90,10 +90,9 @@ export async function publicNotices(
   const values = [today, ...(kind ? [kind] : []), ...keyOf(after)];
   if (!authorities) {
     const sql = `select ${columns(parts)} from notice where ${conditions.join(' and ')} ${NEWEST_FIRST} limit ?`;
-    return readRows<PublicNotice>(em, sql, [...values, limit]);
+    return em.execute<PublicNotice[]>(sql, [...values, limit]);
   }
-  return readRows<PublicNotice>(
-    em,
+  return em.execute<PublicNotice[]>(
     `select ${columns(parts)} from unnest(string_to_array(?, ',')) as issuer(id)
      cross join lateral (
        select * from notice where notice.issued_by = issuer.id and ${conditions.join(' and ')} ${NEWEST_FIRST} limit ?
@@ -113,8 +112,7 @@ export async function countPublicNotices(
     ...(kind ? ['notice.kind = ?'] : []),
     ...(authorities ? [`notice.issued_by = any(string_to_array(?, ','))`] : []),
   ];
-  const [row] = await readRows<{ count: number }>(
-    em,
+  const [row] = await em.execute<{ count: number }[]>(
     `select count(*)::int as count from notice where ${conditions.join(' and ')}`,
     [today, ...(kind ? [kind] : []), ...(authorities ? [authorities.join(',')] : [])],
   );

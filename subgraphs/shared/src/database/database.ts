@@ -34,7 +34,11 @@ export async function openDatabase(config: DatabaseConfig): Promise<Orm> {
     // follower does when it reads its source) would silently run in that other transaction.
     contextName: config.schema,
     pool: { min: 0, max: config.poolSize ?? 10 },
-    driverOptions: { options: `-c role=${applicationRole(config.schema)} -c search_path=${config.schema}` },
+    driverOptions: {
+      // prepared are only reads by key (read.ts), whose one plan is right for all values; without this PostgreSQL would
+      // weigh "a few codes" against "one code" and plan them anew each time
+      options: `-c role=${applicationRole(config.schema)} -c search_path=${config.schema} -c plan_cache_mode=force_generic_plan`,
+    },
     ...(config.debug ? { debug: ['query'], logger: config.debug, colors: false } : {}),
   });
 }
