@@ -32,7 +32,8 @@ export interface StoredGrade {
 const columns = (parts: readonly AccountPart[]) => `g.id, g.agency, g.cycle, g.band, g.score,
   g.published_on::text as "publishedOn", g.in_force_to::text as "inForceTo", g.decided_by as "decidedBy",
   jsonb_build_object(${parts.map((part) => `'${part}', g.account->'${part}'`).join(', ')}) as account,
-  array(select f.id::text from finding f where f.agency = g.agency and f.cycle = g.cycle and f.disputed and not f.revoked) as disputed`;
+  array(select f.id::text from finding f where f.agency = g.agency and f.cycle = g.cycle and f.disputed and not f.revoked
+    and g.facts->'findings' @> jsonb_build_array(jsonb_build_object('id', f.id::text))) as disputed`;
 
 /** For each agency asked for, the grade that was published and in force on `on`; null where there was none. One statement. */
 export async function gradesOn(
