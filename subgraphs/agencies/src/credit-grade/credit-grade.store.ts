@@ -20,7 +20,7 @@ export interface StoredGrade {
   readonly band: CreditBand;
   readonly score: string;
   readonly publishedOn: Day;
-  /** Last day in force; null while no later grade was published. */
+  /** Last day in force; null while no later grade was published. Before `publishedOn`: never in force. */
   readonly inForceTo: Day | null;
   readonly decidedBy: string;
   /** The parts that were asked for. */
@@ -47,8 +47,8 @@ export async function gradesOn(
     `select ${columns(parts)} from unnest(?::text[]) as asked(agency)
      cross join lateral (
        select * from credit_grade c where c.agency = asked.agency and c.published_on <= ?
-       order by c.published_on desc, c.id desc limit 1) g
-     where g.in_force_to is null or g.in_force_to >= ?`,
+         and (c.in_force_to is null or c.in_force_to >= ?)
+       order by c.published_on desc, c.id desc limit 1) g`,
     [textArray(agencies), on, on],
   );
   return inOrder(agencies, rows);
@@ -78,11 +78,14 @@ export interface NewGrade extends Omit<StoredGrade, 'inForceTo' | 'disputed' | '
   readonly actor: string;
 }
 
-/** Stores a grade; ends the one in force before it, and points a former grade of the same cycle to it. */
+/**
+ * Stores a grade; ends those of its own and older cycles that are in force, and points a former grade of the same cycle
+ * to it. Where a newer cycle was graded already, that one stays in force and this one never is.
+ */
 export async function insertGrade(em: Em, grade: NewGrade): Promise<void> {
   await em.execute(
-    `update credit_grade set in_force_to = ?::date - 1 where agency = ? and in_force_to is null`,
-    [grade.publishedOn, grade.agency],
+    `update credit_grade set in_force_to = ?::date - 1 where agency = ? and cycle <= ? and in_force_to is null`,
+    [grade.publishedOn, grade.agency, grade.cycle],
   );
   const [former] = await em.execute<{ id: string }[]>(
     'select id from credit_grade where agency = ? and cycle = ? and corrected_by is null for update',
@@ -90,8 +93,9 @@ export async function insertGrade(em: Em, grade: NewGrade): Promise<void> {
   );
   if (former) await em.execute('update credit_grade set corrected_by = id where id = ?', [former.id]);
   await em.execute(
-    `insert into credit_grade (id, agency, cycle, band, score, published_on, decided_by, actor, facts, account)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)`,
+    `insert into credit_grade (id, agency, cycle, band, score, published_on, in_force_to, decided_by, actor, facts, account)
+     values (?, ?, ?, ?, ?, ?,
+       (select max(?::date - 1) from credit_grade newer where newer.agency = ? and newer.cycle > ?), ?, ?, ?::jsonb, ?::jsonb)`,
     [
       grade.id,
       grade.agency,
@@ -99,6 +103,9 @@ export async function insertGrade(em: Em, grade: NewGrade): Promise<void> {
       grade.band,
       grade.score,
       grade.publishedOn,
+      grade.publishedOn,
+      grade.agency,
+      grade.cycle,
       grade.decidedBy,
       grade.actor,
       JSON.stringify(grade.facts),

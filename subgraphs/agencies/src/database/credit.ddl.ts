@@ -3,7 +3,8 @@ import { SCHEMA } from './schema.ts';
 /**
  * What enforcement found, as its journal tells it, and the grades that were decided on it. A grade keeps the facts that
  * it was decided on, so that it can be replayed, and the account as it was published. `in_force_to` is the day before
- * the next grade was published; a corrected grade points to its correction.
+ * the next grade was published, or the day before its own where a newer cycle was graded already; a corrected grade
+ * points to its correction.
  */
 export const CREDIT_DDL = [
   `create table ${SCHEMA}.finding (

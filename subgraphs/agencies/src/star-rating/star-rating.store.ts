@@ -32,8 +32,9 @@ export async function ratingsOn(
     `select ${COLUMNS} from unnest(?::text[]) as asked(agency)
      cross join lateral (
        select * from star_rating s where s.agency = asked.agency and s.published_on <= ?
+         and (s.in_force_to is null or s.in_force_to >= ?)
        order by s.published_on desc, s.id desc limit 1) r
-     where (r.in_force_to is null or r.in_force_to >= ?) and (r.cancelled_on is null or r.cancelled_on > ?)`,
+     where r.cancelled_on is null or r.cancelled_on > ?`,
     [textArray(agencies), on, on, on],
   );
   const byAgency = new Map(rows.map((row) => [row.agency, row]));
@@ -64,14 +65,16 @@ export interface NewRating {
   readonly account: StarAccount;
 }
 
+/** Stores a rating; ends those of older cycles. Where a newer cycle was rated already, that one stays in force. */
 export async function insertRating(em: Em, rating: NewRating): Promise<void> {
   await em.execute(
-    `update star_rating set in_force_to = ?::date - 1 where agency = ? and in_force_to is null`,
-    [rating.publishedOn, rating.agency],
+    `update star_rating set in_force_to = ?::date - 1 where agency = ? and cycle < ? and in_force_to is null`,
+    [rating.publishedOn, rating.agency, rating.cycle],
   );
   await em.execute(
-    `insert into star_rating (id, agency, cycle, band, score, published_on, decided_by, actor, facts, account)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)`,
+    `insert into star_rating (id, agency, cycle, band, score, published_on, in_force_to, decided_by, actor, facts, account)
+     values (?, ?, ?, ?, ?, ?,
+       (select max(?::date - 1) from star_rating newer where newer.agency = ? and newer.cycle > ?), ?, ?, ?::jsonb, ?::jsonb)`,
     [
       rating.id,
       rating.agency,
@@ -79,6 +82,9 @@ export async function insertRating(em: Em, rating: NewRating): Promise<void> {
       rating.account.band,
       rating.account.score,
       rating.publishedOn,
+      rating.publishedOn,
+      rating.agency,
+      rating.cycle,
       rating.decidedBy,
       rating.actor,
       JSON.stringify(rating.facts),

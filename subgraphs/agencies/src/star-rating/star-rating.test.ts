@@ -30,12 +30,12 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-const publish = (today: string, leader: typeof LEADER | undefined = LEADER) => {
+const publish = (today: string, leader: typeof LEADER | undefined = LEADER, cycle = 2025) => {
   fixture.at(day(today));
   return publishRating(fixture.orm.em.fork(), fixture.clock, leader, {
     agency: CODE,
     authority: 'suzhou-320583',
-    facts,
+    facts: { ...facts, cycle },
   });
 };
 
@@ -77,6 +77,13 @@ describe('the star rating of an agency', () => {
     });
   });
 
+  test('stays in force when an older year is rated late', async () => {
+    expect(await publish('2026-03-01', LEADER, 2024)).toMatchObject({ ok: true });
+    expect((await fixture.ask(stars)).data).toMatchObject({
+      agency: { starRating: { cycle: 2025 }, starRatings: [{ cycle: 2025 }, { cycle: 2024 }] },
+    });
+  });
+
   test('is gone from the day of its cancellation, and stays in the history with that day', async () => {
     fixture.at(day('2026-05-01'));
     const cancel = (reason: string) =>
@@ -93,7 +100,13 @@ describe('the star rating of an agency', () => {
       problems: [{ code: 'ALREADY_CANCELLED' }],
     });
     expect((await fixture.ask(stars)).data).toEqual({
-      agency: { starRating: null, starRatings: [{ cycle: 2025, cancelledOn: '2026-05-01' }] },
+      agency: {
+        starRating: null,
+        starRatings: [
+          { cycle: 2025, cancelledOn: '2026-05-01' },
+          { cycle: 2024, cancelledOn: null },
+        ],
+      },
     });
     expect((await fixture.ask(stars, { on: '2026-04-30' })).data).toMatchObject({
       agency: { starRating: { band: 'FIVE' } },
