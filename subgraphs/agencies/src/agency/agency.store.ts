@@ -24,6 +24,14 @@ export async function agenciesByCode(em: Em, codes: readonly string[]): Promise<
   return codes.map((code) => byCode.get(code) ?? null);
 }
 
+/** Whether the agency is registered; if so, whoever else holds it waits until the transaction ends. */
+export async function holdAgency(em: Em, code: string): Promise<boolean> {
+  const held = await em.execute<unknown[]>('select 1 from agency where credit_code = ? for no key update', [
+    code,
+  ]);
+  return held.length > 0;
+}
+
 export interface Expert {
   readonly id: string;
   readonly name: string;

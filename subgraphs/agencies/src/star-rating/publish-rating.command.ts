@@ -3,7 +3,7 @@ import { newId } from '@chengan/shared/database/new-id';
 import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, refused, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
-import { agenciesByCode } from '../agency/agency.store.ts';
+import { holdAgency } from '../agency/agency.store.ts';
 import { cycleDays } from '../cycle/calendar-year.ts';
 import { type Official, publisherProblems } from '../official/official.ts';
 import { problemIf } from '../official/problem-if.ts';
@@ -33,7 +33,7 @@ export async function publishRating(
   return em.transactional(async (tx) => {
     const today = clock.today();
     const { cycle } = facts;
-    const [known] = await agenciesByCode(tx, [agency]);
+    const known = await holdAgency(tx, agency);
     const former = await ratingOfCycle(tx, agency, cycle);
     const end = cycleDays(cycle)?.last;
     const checked = unless(
