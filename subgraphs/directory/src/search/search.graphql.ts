@@ -9,7 +9,7 @@ import type { SubjectKind as Kind } from './search-document.ts';
 import type { SearchFilter } from './search-filter.store.ts';
 import { searchText, type SearchText } from './search-text.ts';
 import { Subject, SubjectKind, toSubject } from './subject.graphql.ts';
-import { countHits, CURSOR_LENGTH, findHits, type Hit } from './search.store.ts';
+import { countHits, CURSOR_PARTS, findHits, type Hit } from './search.store.ts';
 
 const DEFAULT_PAGE = 20;
 
@@ -56,7 +56,7 @@ export class SearchResolver {
     @Arg('after', () => String, { nullable: true }) after: string | undefined,
   ): Promise<SearchConnection> {
     const asked = valueOrError(readQuestion(text, kinds ?? [], region ?? undefined));
-    const page = valueOrError(pageRequest(first ?? DEFAULT_PAGE, after, CURSOR_LENGTH));
+    const page = valueOrError(pageRequest(first ?? DEFAULT_PAGE, after, CURSOR_PARTS));
     const search = await openSearch(em, asked.text, asked.filter);
     const { nodes, pageInfo } = toPage(await findHits(em, search, page), page.limit, cursorOf);
     return { search, nodes: nodes.map(toHit), pageInfo };

@@ -3,7 +3,7 @@ import type { PageRequest } from '@chengan/shared/graph/page';
 import { joined } from './condition.store.ts';
 import { findNearMisses } from './near-miss.store.ts';
 import type { Search } from './open-search.store.ts';
-import type { SubjectKind } from './search-document.ts';
+import { SUBJECT_KINDS, type SubjectKind } from './search-document.ts';
 import { plan, selectOf } from './search-select.store.ts';
 import type { MatchedBy } from './search-stages.store.ts';
 
@@ -18,42 +18,50 @@ export interface Hit {
 
 /** Totals are exact up to here; one more means "more". */
 export const COUNTED = 1000;
-/** Parts of a cursor: rank, sort, kind, id. */
-export const CURSOR_LENGTH = 4;
+/** Checks of the parts of a cursor: rank, sort, kind, id. */
+export const CURSOR_PARTS = [
+  (rank: string) => /^\d{1,3}$/.test(rank),
+  () => true,
+  (kind: string) => SUBJECT_KINDS.some((one) => one === kind),
+  () => true,
+];
+/** Behind every stage. */
 const NEAR_RANK = 100;
 
 /** The page's hits and one more when there is one: by rank, then by code or name, then by kind and id. */
 export async function findHits(em: Em, search: Search, page: PageRequest): Promise<Hit[]> {
   const from = page.after === undefined ? 0 : Number(page.after[0]);
-  const stages = plan(search);
-  const selects = stages
-    .filter(({ stage }) => stage.rank >= from)
-    .map((planned) =>
-      selectOf(
-        search,
-        planned,
-        page.limit + 1,
-        planned.stage.rank === from ? page.after?.slice(1) : undefined,
-      ),
-    );
-  if (selects.length > 0 && from < NEAR_RANK) {
-    const all = joined(selects, ' union all ');
-    const rows = await em.execute<{ rank: number; sort: string; kind: SubjectKind; subject_id: string }[]>(
-      `select * from (${all.sql}) hit order by rank, sort, kind, subject_id limit ?`,
-      [...all.params, page.limit + 1],
-    );
-    const matchedBy = new Map(stages.map(({ stage }) => [stage.rank, stage.matchedBy]));
-    const hits = rows.map((row) => ({
-      rank: row.rank,
-      matchedBy: matchedBy.get(row.rank) ?? 'NAME_PART',
-      kind: row.kind,
-      id: row.subject_id,
-      sort: row.sort,
-    }));
-    if (hits.length > 0 || from > 0) return hits;
-  }
-  if (from > 0 && from !== NEAR_RANK) return [];
-  return nearHits(em, search, page);
+  const hits = from === NEAR_RANK ? [] : await stageHits(em, search, from, page);
+  const isNothingElse = from === NEAR_RANK || (from === 0 && hits.length === 0);
+  return isNothingElse ? nearHits(em, search, page) : hits;
+}
+
+async function stageHits(
+  em: Em,
+  search: Search,
+  from: number,
+  { limit, after }: PageRequest,
+): Promise<Hit[]> {
+  const stages = plan(search).filter(({ stage }) => stage.rank >= from);
+  if (stages.length === 0) return [];
+  const all = joined(
+    stages.map((planned) =>
+      selectOf(search, planned, limit + 1, planned.stage.rank === from ? after?.slice(1) : undefined),
+    ),
+    ' union all ',
+  );
+  const rows = await em.execute<{ rank: number; sort: string; kind: SubjectKind; subject_id: string }[]>(
+    `select * from (${all.sql}) hit order by rank, sort, kind, subject_id limit ?`,
+    [...all.params, limit + 1],
+  );
+  const matchedBy = new Map(stages.map(({ stage }) => [stage.rank, stage.matchedBy]));
+  return rows.map(({ rank, sort, kind, subject_id: id }) => ({
+    rank,
+    matchedBy: matchedBy.get(rank) ?? 'NAME_PART',
+    kind,
+    id,
+    sort,
+  }));
 }
 
 /** Number of hits, exact up to 1,000; 1,001 means that there are more. */

@@ -122,6 +122,8 @@ describe('a search takes literally', () => {
   });
 });
 
+const cursor = (...parts: string[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+
 describe('a search is refused', () => {
   test.each([
     ['one character', { text: '澄' }, 'SEARCH_TEXT_TOO_SHORT'],
@@ -134,6 +136,9 @@ describe('a search is refused', () => {
     ['a page of none', { text: '澄衡', first: 0 }, 'PAGE_SIZE'],
     ['a page of 101', { text: '澄衡', first: 101 }, 'PAGE_SIZE'],
     ['a cursor of somebody else', { text: '澄衡', after: 'WyJhIl0' }, 'CURSOR_MALFORMED'],
+    ['a cursor of no rank', { text: '澄衡', after: cursor('x', '澄衡', 'AGENCY', '1') }, 'CURSOR_MALFORMED'],
+    ['a cursor of no kind', { text: '澄衡', after: cursor('1', '澄衡', 'NOBODY', '1') }, 'CURSOR_MALFORMED'],
+    ['a cursor with NUL', { text: '澄衡', after: cursor('1', '\0', 'AGENCY', '1') }, 'CURSOR_MALFORMED'],
   ])('for %s', async (_, variables, code) => {
     const { errors } = await directory.ask(
       'query ($text: String!, $region: ID, $first: Int = 20, $after: String) { search(text: $text, region: $region, first: $first, after: $after) { totalCount } }',
