@@ -36,6 +36,7 @@ function outward(error: GraphQLError, requestId: string, log: Logger): GraphQLEr
   if (typeof messageEn === 'string' && code !== 'INTERNAL_SERVER_ERROR') return error;
   if (typeof code === 'string' && ABOUT_THE_REQUEST.has(code)) return error;
   if (isClientStatus(http)) return error;
+  if (code === TIMED_OUT) return tooSlow(requestId);
   if (code !== 'INTERNAL_SERVER_ERROR') log.error({ error, requestId }, 'a request failed');
   return new GraphQLError('系统内部错误', {
     ...(error.path ? { path: error.path } : {}),
@@ -44,6 +45,20 @@ function outward(error: GraphQLError, requestId: string, log: Logger): GraphQLEr
       messageEn: 'Internal error',
       requestId,
       ...(error.path ? {} : { http: { status: 500 } }),
+    },
+  });
+}
+
+/** The runtime's code for a subgraph that did not answer in time. */
+const TIMED_OUT = 'GATEWAY_TIMEOUT';
+
+function tooSlow(requestId: string): GraphQLError {
+  return new GraphQLError('处理超时，请缩小查询范围或稍后再试', {
+    extensions: {
+      code: 'TIMEOUT',
+      messageEn: 'This took too long; ask for less, or try again later',
+      requestId,
+      http: { status: 504 },
     },
   });
 }

@@ -19,6 +19,8 @@ export interface GatewayConfig {
   readonly remotes: Readonly<Partial<Record<SubgraphName, string>>>;
   readonly open: boolean;
   readonly siteOrigin: string | undefined;
+  /** How long a subgraph may take over its part, in milliseconds; the whole may take twice as long. */
+  readonly timeoutMs?: number;
 }
 
 const TIMEOUT_MS = 15_000;
@@ -34,6 +36,7 @@ const GRAPHIQL_QUERY = `# 诚安枢纽 · Cheng'an Hub
 /** The front door: plans an operation over the subgraphs, in this process or over HTTP, within the limits. */
 export function createGateway(config: GatewayConfig): Gateway {
   const ids = requestIds();
+  const timeoutMs = config.timeoutMs ?? TIMEOUT_MS;
   return createGatewayRuntime<Record<string, never>>({
     supergraph: config.supergraph,
     unifiedGraphHandler: async (options) => {
@@ -71,8 +74,8 @@ export function createGateway(config: GatewayConfig): Gateway {
     cors: config.siteOrigin
       ? { origin: [config.siteOrigin], credentials: true, methods: ['GET', 'POST'] }
       : false,
-    upstreamTimeout: () => TIMEOUT_MS,
-    requestDeadline: TIMEOUT_MS * 2,
+    upstreamTimeout: () => timeoutMs,
+    requestDeadline: timeoutMs * 2,
     propagateHeaders: {
       fromClientToSubgraphs: ({ request }) => {
         const authorization = request.headers.get('authorization');

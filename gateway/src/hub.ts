@@ -25,6 +25,8 @@ export interface HubConfig {
   /** Whether the data is invented. */
   readonly demonstration?: boolean;
   readonly poolSize?: number;
+  /** How long a subgraph may take over its part of an answer, in milliseconds. */
+  readonly timeoutMs?: number;
   readonly debug?: (statement: string) => void;
 }
 

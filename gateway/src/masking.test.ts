@@ -62,3 +62,22 @@ test('a subgraph that is down takes its own part of an answer with it, and names
   ).toBe('NOT_FOUND');
   await hub.close();
 });
+
+test.each(['in one process', 'apart over HTTP'] as const)(
+  'a subgraph that takes too long is not waited for, %s',
+  async (topology) => {
+    const hub = await testHub(topology, day('2026-11-20'), { timeoutMs: 1500 });
+    const owner = await openOwner('directory', hub.ownerUrl, []);
+    await owner.em.fork().transactional(async (em) => {
+      await em.execute('lock table directory.public_notice in access exclusive mode');
+      const { status, errors } = await hub.ask('{ hub { notices } }');
+      expect(status).toBe(504);
+      expect(errors).toMatchObject([
+        { extensions: { code: 'TIMEOUT', messageEn: expect.any(String), requestId: expect.any(String) } },
+      ]);
+    });
+    expect((await hub.ask('{ hub { notices } }')).data).toEqual({ hub: { notices: 0 } });
+    await owner.close();
+    await hub.close();
+  },
+);

@@ -50,7 +50,11 @@ const SECRET = 'a-secret-of-the-tests-with-32-letters';
 /** The supergraph as committed. */
 export const SUPERGRAPH = readFileSync(new URL('../../supergraph.graphql', import.meta.url), 'utf8');
 
-export async function testHub(topology: Topology, today: Day): Promise<TestHub> {
+export async function testHub(
+  topology: Topology,
+  today: Day,
+  options: { readonly timeoutMs?: number } = {},
+): Promise<TestHub> {
   const database = await createTestDatabase();
   let lines: Record<string, unknown>[] = [];
   const log = createLog('error', {
@@ -100,6 +104,7 @@ export async function testHub(topology: Topology, today: Day): Promise<TestHub> 
     siteOrigin: undefined,
     poolSize: 4,
     debug,
+    ...options,
   });
   const port = (name: SubgraphName) => Number(new URL(remotes[name] ?? '').port);
 
