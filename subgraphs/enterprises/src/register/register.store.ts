@@ -1,7 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import { readRows } from '@chengan/shared/database/read';
 import type { Day } from '@chengan/shared/time/day';
-import { textArray } from '../database/text-array.ts';
+import { textArray } from '@chengan/shared/database/text-array';
 import type { ChemicalActivity, Enterprise } from './enterprise.ts';
 import { nameKey } from './name-key.ts';
 

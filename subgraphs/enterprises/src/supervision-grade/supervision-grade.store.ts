@@ -1,7 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import type { ClauseId } from '@chengan/shared/regulation/norm';
 import type { Day } from '@chengan/shared/time/day';
-import { textArray } from '../database/text-array.ts';
+import { textArray } from '@chengan/shared/database/text-array';
 import type { NewSupervisionGrade } from './check-grade.ts';
 
 export interface SupervisionGradeRecord extends NewSupervisionGrade {

@@ -1,5 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
-import { textArray } from '../../database/text-array.ts';
+import { textArray } from '@chengan/shared/database/text-array';
 import type { Counts, RowOutcome } from './row-outcome.ts';
 
 /** One import of one file for one authority. */
