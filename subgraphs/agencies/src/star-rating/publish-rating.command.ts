@@ -1,3 +1,4 @@
+import { adoptedActs } from '@chengan/shared/authority/authority';
 import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
 import { append } from '@chengan/shared/journal/journal';
@@ -22,7 +23,8 @@ interface Rated {
 
 /**
  * Decides and publishes an agency's stars for a year that is over, and says so in the journal (S-7.2, S-7.3). Refuses an
- * official other than the bureau's leader, an unknown agency, a year that is not over or was rated already.
+ * official other than the bureau's leader, a bureau outside Suzhou, an unknown agency, a year that is not over or was
+ * rated already.
  */
 export async function publishRating(
   em: Em,
@@ -39,6 +41,14 @@ export async function publishRating(
     const checked = unless(
       [
         ...publisherProblems(official, authority, 'S-7.3'),
+        ...problemIf(
+          !adoptedActs(authority, today).some(({ act }) => act === 'S'),
+          'ACT_NOT_ADOPTED',
+          '该部门不适用苏州的管理规范，不能评定星级',
+          'This authority has not adopted the Suzhou standard and rates nobody',
+          'authority',
+          'S-7.1',
+        ),
         ...problemIf(
           !known,
           'AGENCY_UNKNOWN',
@@ -96,7 +106,7 @@ export async function publishRating(
   });
 }
 
-/** Cancels a published rating with its reason (S-7.6.3, S-7.6.4). Refuses where there is none, or it is cancelled already. */
+/** Cancels a published rating with its reason (S-7.6.3, S-7.6.4). Refuses where there is none, another bureau gave it, or it is cancelled already. */
 export async function cancelStars(
   em: Em,
   clock: Clock,
@@ -122,6 +132,14 @@ export async function cancelStars(
           '该星级已取消',
           'The rating is already cancelled',
           'cycle',
+          'S-7.6.3',
+        ),
+        ...problemIf(
+          rating !== undefined && rating.decidedBy !== authority,
+          'FORBIDDEN',
+          '星级由原评定部门取消',
+          'A rating is cancelled by the authority that gave it',
+          'authority',
           'S-7.6.3',
         ),
         ...problemIf(

@@ -98,9 +98,9 @@ export async function ratingOfCycle(
   em: Em,
   agency: string,
   cycle: number,
-): Promise<{ publishedOn: Day; cancelledOn: Day | null } | undefined> {
-  const [row] = await em.execute<{ publishedOn: Day; cancelledOn: Day | null }[]>(
-    `select published_on::text as "publishedOn", cancelled_on::text as "cancelledOn" from star_rating where agency = ? and cycle = ? for update`,
+): Promise<{ cancelledOn: Day | null; decidedBy: string } | undefined> {
+  const [row] = await em.execute<{ cancelledOn: Day | null; decidedBy: string }[]>(
+    `select cancelled_on::text as "cancelledOn", decided_by as "decidedBy" from star_rating where agency = ? and cycle = ? for update`,
     [agency, cycle],
   );
   return row;

@@ -51,6 +51,18 @@ describe('the star rating of an agency', () => {
     });
   });
 
+  test('is given by no bureau outside Suzhou', async () => {
+    fixture.at(day('2026-02-01'));
+    const leader = { ...LEADER, authority: 'jiangyin' };
+    expect(
+      await publishRating(fixture.orm.em.fork(), fixture.clock, leader, {
+        agency: CODE,
+        authority: 'jiangyin',
+        facts,
+      }),
+    ).toMatchObject({ ok: false, problems: [{ code: 'ACT_NOT_ADOPTED', clause: 'S-7.1' }] });
+  });
+
   test('is published item by item, once', async () => {
     expect(await publish('2026-02-01')).toMatchObject({ ok: true, value: { band: 'FIVE' } });
     expect(await publish('2026-02-02')).toMatchObject({ ok: false, problems: [{ code: 'ALREADY_RATED' }] });
@@ -86,13 +98,17 @@ describe('the star rating of an agency', () => {
 
   test('is gone from the day of its cancellation, and stays in the history with that day', async () => {
     fixture.at(day('2026-05-01'));
-    const cancel = (reason: string) =>
-      cancelStars(fixture.orm.em.fork(), fixture.clock, LEADER, {
-        agency: CODE,
-        cycle: 2025,
-        authority: 'suzhou-320583',
-        reason,
-      });
+    const cancel = (reason: string, authority = LEADER.authority) =>
+      cancelStars(
+        fixture.orm.em.fork(),
+        fixture.clock,
+        { ...LEADER, authority },
+        { agency: CODE, cycle: 2025, authority, reason },
+      );
+    expect(await cancel('申报材料不实', 'suzhou-320581')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'FORBIDDEN' }],
+    });
     expect(await cancel(' ')).toMatchObject({ ok: false, problems: [{ code: 'REASON_EMPTY' }] });
     expect(await cancel('申报材料不实')).toMatchObject({ ok: true });
     expect(await cancel('申报材料不实')).toMatchObject({
