@@ -57,27 +57,6 @@ export const JIANGYIN_2020: CreditRules = {
   ]),
 };
 
-/** What a finding under a catch-all item must bring before it may be confirmed. */
-export interface Precondition {
-  /** A written reason: the harm, the repetition. */
-  readonly reason: boolean;
-  /** The approval of a leader of the bureau. */
-  readonly leaderApproval: boolean;
-  /** The open question of the register whose reading this is. */
-  readonly question: string;
-}
-
-/**
- * 其他违法违规行为 stands both at ten and at five points (Q-13): five by default, with the conduct in writing; ten only
- * with a written reason and a leader's approval. J-A3-1-10 (其他重大违法违规行为，情节恶劣) decides the blacklist and
- * needs both as well.
- */
-export const needsReason: Readonly<Record<ClauseId, Precondition>> = {
-  'J-A3-1-10': { reason: true, leaderApproval: true, question: 'Q-13' },
-  'J-A3-2-8': { reason: true, leaderApproval: true, question: 'Q-13' },
-  'J-A3-3-9': { reason: true, leaderApproval: false, question: 'Q-13' },
-};
-
 function section(prefix: string, count: number, consequence: Consequence): [ClauseId, Norm<Consequence>][] {
   return Array.from({ length: count }, (_, index) => {
     const clause = `${prefix}-${index + 1}`;
