@@ -1,0 +1,63 @@
+import { enterpriseFirm } from '../data/names.ts';
+import { GRAPH_OPERATION } from '../look-up/look-up.ts';
+
+export interface Operation {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const SEARCH = `query Search($text: String!, $kinds: [SubjectKind!], $region: ID) {
+  search(text: $text, kinds: $kinds, region: $region, first: 20) { totalCount nodes { matchedBy subject { __typename } } }
+}`;
+const NOTICES = `query Notices($kind: NoticeKind, $region: ID, $after: String) {
+  notices(kind: $kind, region: $region, first: 20, after: $after) {
+    totalCount pageInfo { endCursor hasNextPage } nodes { id title publishedAt }
+  }
+}`;
+
+/** What the site asks for in public: the look-up, pages of an agency and an enterprise, search, lists of notices. */
+export function operations(agency: string): Operation[] {
+  const enterprise = enterpriseFirm(1009 + 8).code;
+  const search = (what: string, text: string, more: object = {}) => ({
+    name: `search: ${what} (${text})`,
+    query: SEARCH,
+    variables: { text, ...more },
+  });
+  const notices = (what: string, variables: Operation['variables']) => ({
+    name: `notices: ${what}`,
+    query: NOTICES,
+    variables,
+  });
+  return [
+    { name: 'look-up', query: GRAPH_OPERATION, variables: { code: agency } },
+    {
+      name: 'history of an agency',
+      query: `query History($code: ID!) { agency(creditCode: $code) {
+        creditGrades { cycle score band } starRatings { cycle } listings { id } restrictions { id }
+        serviceContracts(activeOn: "2026-06-30", first: 20) { totalCount nodes { id } } notices { totalCount } } }`,
+      variables: { code: agency },
+    },
+    {
+      name: 'page of an enterprise',
+      query: `query Enterprise($code: ID!) { enterprise(creditCode: $code) { name supervisionGrade { band }
+        serviceContracts(first: 20) { totalCount nodes { id agency { name } } }
+        notices(first: 20) { totalCount nodes { id title } } listings { id } restrictions { id } } }`,
+      variables: { code: enterprise },
+    },
+    notices('newest', {}),
+    notices('of one kind', { kind: 'EXPOSURE' }),
+    notices('of a region', { region: '320281' }),
+    notices('of a kind and a region', { kind: 'PENALTY', region: '320281' }),
+    search('two characters', '清岚'),
+    search('three characters', '演清岚'),
+    search('with a common word', '安全技术'),
+    search('a word that most have', '有限公司'),
+    search('pinyin', 'qinglan'),
+    search('initials', 'yqlh'),
+    search('code prefix', '91320281MXDG'),
+    search('near miss', '江阴演清岚禾安全技木服务'),
+    search('in a region', '清岚', { region: '320281', kinds: ['AGENCY'] }),
+    { name: 'the hub', query: '{ hub { agencies enterprises notices } }', variables: {} },
+  ];
+}
