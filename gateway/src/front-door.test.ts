@@ -132,3 +132,29 @@ describe.each(['in one process', 'apart over HTTP'] as const)('the front door, %
     expect((await hub.hub.gateway.fetch('http://hub.test/ready')).status).toBe(200);
   });
 });
+
+test('a hub that is open shows GraphiQL, whole and from itself, and its schema; and answers its site across origins', async () => {
+  const site = 'http://site.test';
+  const hub = await testHub('in one process', day('2026-11-20'), { open: true, siteOrigin: site });
+  const { gateway } = hub.hub;
+  const page = await gateway.fetch(ENDPOINT, { headers: { accept: 'text/html' } });
+  const html = await page.text();
+  expect(page.status).toBe(200);
+  expect(html).toContain('GraphiQL');
+  expect([...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="?https?:/g)]).toEqual([]);
+  expect((await hub.ask('{ __schema { queryType { name } } }')).data).toEqual({
+    __schema: { queryType: { name: 'Query' } },
+  });
+
+  const ask = (origin: string) =>
+    gateway.fetch(ENDPOINT, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: '{"query":"{ hub { today } }"}',
+    });
+  expect((await ask(site)).headers.get('access-control-allow-origin')).toBe(site);
+  expect((await ask('http://foreign.test')).headers.get('access-control-allow-origin')).not.toBe(
+    'http://foreign.test',
+  );
+  await hub.close();
+});

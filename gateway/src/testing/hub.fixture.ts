@@ -10,7 +10,7 @@ import { createTestDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
 import type { Day } from '@chengan/shared/time/day';
 import { exportJWK, generateKeyPair } from 'jose';
-import { createHub, type Hub } from '../hub.ts';
+import { createHub, type Hub, type HubConfig } from '../hub.ts';
 import { SUBGRAPHS, type SubgraphModule, type SubgraphName } from '../subgraphs.ts';
 
 export type Topology = 'in one process' | 'apart over HTTP';
@@ -53,7 +53,7 @@ export const SUPERGRAPH = readFileSync(new URL('../../supergraph.graphql', impor
 export async function testHub(
   topology: Topology,
   today: Day,
-  options: { readonly timeoutMs?: number } = {},
+  options: Partial<Pick<HubConfig, 'timeoutMs' | 'open' | 'siteOrigin'>> = {},
 ): Promise<TestHub> {
   const database = await createTestDatabase();
   let lines: Record<string, unknown>[] = [];
