@@ -20,7 +20,7 @@ export const TABLE_A1: readonly StarItemRule[] = [
   row('BASIC', 1, 4, [once(4), once(2)]),
   row('BASIC', 2, 6, [once(6), each(2)]),
   // One deduction for each of the six systems that the row names: 未有效运行、记录不完善的，每项扣0.5分.
-  row('BASIC', 3, 3, times(6, once(0.5))),
+  row('BASIC', 3, 3, times(6, each(0.5))),
   row('BASIC', 4, 4, [each(0.5), each(0.5), each(1)]),
   row('BASIC', 5, 3, [once(1), each(1), each(0.5)]),
 
