@@ -51,6 +51,22 @@ describe('an operation within the limits passes, one beyond is refused', () => {
     ).toContain('units of cost');
   });
 
+  test('root fields count also inside fragments', () => {
+    const hidden = `query { ...A } fragment A on Query { ${many(21, (i) => `a${i}: __typename`)} }`;
+    expect(problems(hidden).join()).toContain('root fields');
+  });
+
+  test('a field that computes much weighs more than it shows', () => {
+    const previews = (count: number) =>
+      validate(
+        buildSchema('type Query { creditPreview: Int }'),
+        parse(`{ ${many(count, (i) => `a${i}: creditPreview`)} }`),
+        [limitRule],
+      ).map((error) => error.extensions['messageEn']);
+    expect(previews(10)).toEqual([]);
+    expect(previews(11).join()).toContain('units of cost');
+  });
+
   test('fragments count where they are used, and a circle of them ends', () => {
     const spread = `query { ${many(10, (i) => `n${i}: nodes(first: 100) { ...Page }`)} } fragment Page on Node { nodes(first: 100) { id } }`;
     expect(problems(spread).join()).toContain('units of cost');

@@ -24,6 +24,9 @@ export const LIMITS = {
   cost: 30_000,
 } as const;
 
+/** Fields that compute more than they show: an assessment with its counterfactuals, a search with its near misses. */
+const WEIGHTS: Readonly<Record<string, number>> = { creditPreview: 3_000, starPreview: 500, search: 500 };
+
 const DEFAULT_PAGE = 20;
 const LARGEST_PAGE = 100;
 
@@ -32,7 +35,7 @@ interface Count {
   directives: number;
   fields: number;
   cost: number;
-  depth: number;
+  roots: number;
 }
 
 /** A validation rule that refuses an operation beyond the limits, naming the first limit that it passes. */
@@ -46,10 +49,8 @@ export function limitRule(context: ValidationContext): ASTVisitor {
         directives: operation.directives?.length ?? 0,
         fields: 0,
         cost: 0,
-        depth: 0,
+        roots: 0,
       };
-      const roots = operation.selectionSet.selections.length;
-      if (roots > LIMITS.rootFields) return report(context, '根字段', 'root fields', LIMITS.rootFields);
       const exceeded = walk(
         { context, schema, count, visited: new Set() },
         operation.selectionSet,
@@ -105,7 +106,9 @@ function walkField(
   const name = field.name.value;
   if (name === '__schema' || name === '__type') return undefined;
   count.fields += 1;
-  count.cost += times;
+  count.cost += times * (WEIGHTS[name] ?? 1);
+  if (depth === 1) count.roots += 1;
+  if (count.roots > LIMITS.rootFields) return ['根字段', 'root fields', 'rootFields'];
   if (field.alias) count.aliases += 1;
   if (count.aliases > LIMITS.aliases) return ['别名', 'aliases', 'aliases'];
   if (count.fields > LIMITS.fields) return ['字段', 'fields', 'fields'];

@@ -152,8 +152,8 @@ test('a malformed cycle does not hide what is wrong with the findings', () =>
     'UNKNOWN_CLAUSE findings.0.clause',
   ]));
 
-test('1,000 findings are taken, 1,001 are too many', () => {
-  const many = Array.from({ length: 1_000 }, () => byCity('J-A3-3-1', '2024-05-06'));
+test('500 findings are taken, 501 are too many', () => {
+  const many = Array.from({ length: 500 }, () => byCity('J-A3-3-1', '2024-05-06'));
   expect(grade({ cycle: 2024, findings: many })).toBe('50 BLACKLIST');
   expect(problemsOf({ cycle: 2024, findings: [...many, ...times(1, 'J-A3-3-1')] })).toEqual([
     'TOO_MANY findings',

@@ -5,7 +5,7 @@ import { checkFinding, unknownScorer } from './check-findings.ts';
 import { CITY, type CreditFacts } from './facts.ts';
 import { type CreditRules, lawOn } from './rules.ts';
 
-const MAX_FINDINGS = 1_000;
+const MAX_FINDINGS = 500;
 const MAX_TOWNS = 200;
 
 /** No agency in a year has so many; such an input is a mistake, and is refused before it is looked at. */

@@ -124,6 +124,7 @@ export class AgencyCreditGrades {
   }
 
   @FieldResolver(() => CreditAssessment, {
+    nullable: true,
     description:
       'The score as things stand in a cycle, before any decision. Not public: for officials of the bureau that grades and of its towns.',
   })
@@ -147,6 +148,6 @@ export class AgencyCreditGrades {
     const outcome = assess(facts, context.today, TOWNS);
     if (outcome.kind !== 'decided') throw problemError(outcome.problems);
     const disputed = facts.findings.flatMap((one) => (one.disputed && one.id !== undefined ? [one.id] : []));
-    return toAssessment(accountOf(outcome.assessment), disputed);
+    return toAssessment(accountOf(outcome.assessment), { disputed, revoked: [] });
   }
 }

@@ -27,13 +27,20 @@ export interface StoredGrade {
   readonly account: Partial<Pick<CreditAccount, AccountPart>>;
   /** Ids of its findings that are disputed now. */
   readonly disputed: readonly string[];
+  /** Ids of its findings that fell since. */
+  readonly revoked: readonly string[];
 }
 
 const columns = (parts: readonly AccountPart[]) => `g.id, g.agency, g.cycle, g.band, g.score,
   g.published_on::text as "publishedOn", g.in_force_to::text as "inForceTo", g.decided_by as "decidedBy",
   jsonb_build_object(${parts.map((part) => `'${part}', g.account->'${part}'`).join(', ')}) as account,
-  array(select f.id::text from finding f where f.agency = g.agency and f.cycle = g.cycle and f.disputed and not f.revoked
-    and g.facts->'findings' @> jsonb_build_array(jsonb_build_object('id', f.id::text))) as disputed`;
+  ${findingsOfGrade('f.disputed and not f.revoked')} as disputed, ${findingsOfGrade('f.revoked')} as revoked`;
+
+/** The ids of those findings that the grade was decided on and that are now in a state. */
+function findingsOfGrade(state: string): string {
+  return `array(select f.id::text from finding f where f.agency = g.agency and f.cycle = g.cycle and ${state}
+    and g.facts->'findings' @> jsonb_build_array(jsonb_build_object('id', f.id::text)))`;
+}
 
 /** For each agency asked for, the grade that was published and in force on `on`; null where there was none. One statement. */
 export async function gradesOn(
@@ -72,7 +79,7 @@ export async function gradeHistories(
 }
 
 /** A grade to be stored, with what it was decided on, so that it can be replayed. */
-export interface NewGrade extends Omit<StoredGrade, 'inForceTo' | 'disputed' | 'account'> {
+export interface NewGrade extends Omit<StoredGrade, 'inForceTo' | 'disputed' | 'revoked' | 'account'> {
   readonly facts: CreditFacts;
   readonly account: CreditAccount;
   readonly actor: string;

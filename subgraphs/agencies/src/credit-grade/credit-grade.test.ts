@@ -180,6 +180,21 @@ describe('the credit grade of an agency', () => {
     });
   });
 
+  test('no longer says what a finding said that fell, also where an old grade is asked for', async () => {
+    const old = `{ agency(creditCode: "${CODE}") { creditGrade(on: "2026-02-28") { disputed deductions { id summary revoked disputed } } } }`;
+    expect((await fixture.ask(old)).data).toEqual({
+      agency: {
+        creditGrade: {
+          disputed: false,
+          deductions: [
+            { id: ID.first, summary: '演示', revoked: false, disputed: false },
+            { id: ID.second, summary: '（该项已撤销，内容不再公示）', revoked: true, disputed: false },
+          ],
+        },
+      },
+    });
+  });
+
   test('costs a fixed number of statements, whatever the number of agencies', async () => {
     const look =
       '{ _entities(representations: REFS) { ... on Agency { name creditGrade { score } serviceContracts(first: 8) { totalCount nodes { id } } } } }';

@@ -161,6 +161,9 @@ export class CreditDeduction {
   @Field(() => Boolean, { description: 'Whether an objection to it is open.' })
   disputed: boolean;
 
+  @Field(() => Boolean, { description: 'Whether it fell since; then its summary is no longer shown.' })
+  revoked: boolean;
+
   @Field(() => CreditIfFell)
   ifFell: CreditIfFell;
 }
@@ -190,6 +193,9 @@ export class CreditDirectFinding {
 
   @Field(() => Boolean)
   disputed: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it fell since; then its summary is no longer shown.' })
+  revoked: boolean;
 
   @Field(() => CreditIfFell)
   ifFell: CreditIfFell;

@@ -53,10 +53,10 @@ export function toGrade(grade: StoredGrade): CreditGrade {
       return read('buckets', account.buckets).map(toBucket);
     },
     get deductions() {
-      return read('deductions', account.deductions).map((one) => toDeduction(one, disputed));
+      return read('deductions', account.deductions).map((one) => toDeduction(one, grade));
     },
     get directFindings() {
-      return read('direct', account.direct).map((one) => toDirect(one, disputed));
+      return read('direct', account.direct).map((one) => toDirect(one, grade));
     },
     get basis() {
       return read('basis', account.basis).map(toCitation);

@@ -22,6 +22,7 @@ export const CREDIT_DDL = [
     revoked boolean not null default false
   )`,
   `create index finding_cycle on ${SCHEMA}.finding (agency, cycle) where not revoked`,
+  `create index finding_revoked on ${SCHEMA}.finding (agency, cycle) where revoked`,
   `create table ${SCHEMA}.talk (
     id uuid primary key,
     agency text not null,
