@@ -10,13 +10,13 @@ export interface PublicRestriction extends Restriction {
 }
 
 /**
- * Holds on `on` and is not over on `today`: what has ended or was lifted is public on no day, also not when an earlier
- * day is asked for.
+ * Holds on `on`, has begun by `today` and is not over then: what has ended or was lifted is public on no day, also not
+ * when an earlier day is asked for, and what is yet to begin not when a later one is.
  */
-const PUBLIC = `state in ('DECIDED', 'LIFTED') and listing.from_day <= ? and (listing.until_day is null or listing.until_day >= greatest(?::date, ?::date))
+const PUBLIC = `state in ('DECIDED', 'LIFTED') and listing.from_day <= least(?::date, ?::date) and (listing.until_day is null or listing.until_day >= greatest(?::date, ?::date))
   and (lifted_on is null or lifted_on > greatest(?::date, ?::date))`;
 
-const days = (on: Day, today: Day): Day[] => [on, on, today, on, today];
+const days = (on: Day, today: Day): Day[] => [on, today, on, today, on, today];
 
 /** Public entries of subjects of one kind, newest first; one statement for all codes. */
 export async function listingsOf(
@@ -48,9 +48,9 @@ export async function restrictionsOf(
        one.from_day::text as one_from, one.until_day::text as one_until
      from listing join restriction one on one.listing = listing.id
      where subject_kind = ? and subject_code = any(string_to_array(?, ',')) and ${PUBLIC}
-       and one.from_day <= ? and (one.until_day is null or one.until_day >= greatest(?::date, ?::date))
+       and one.from_day <= least(?::date, ?::date) and (one.until_day is null or one.until_day >= greatest(?::date, ?::date))
      order by one.from_day desc, one.id desc`,
-    [kind, codes.join(','), ...days(on, today), on, on, today],
+    [kind, codes.join(','), ...days(on, today), on, today, on, today],
   );
   return rows.map((row) => ({
     id: row.one_id,
