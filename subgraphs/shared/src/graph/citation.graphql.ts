@@ -35,7 +35,7 @@ export class OpenQuestion {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Key of the setting by which an authority may choose otherwise.',
+    description: 'Key under which an authority may come to decide otherwise; today the reading applies everywhere.',
   })
   setting: string | null;
 }
