@@ -9,6 +9,7 @@ import {
   unusedEvents,
 } from '../escalation/escalation.store.ts';
 import { findingById, findingsOf } from '../finding/finding.store.ts';
+import { talksInCycle } from '../finding/ladder-talks.store.ts';
 import {
   listingsOf,
   publicListingsById,
@@ -123,6 +124,7 @@ test.each<[string, (em: Em) => Promise<unknown>]>([
   ],
   ['exposures of a subject', (em) => exposuresAround(em, subject, ['changji'], today)],
   ['talks with a subject', (em) => talksAround(em, subject, ['changji'], today)],
+  ['talks of a cycle', (em) => talksInCycle(em, subject, 2026)],
   ['findings of a territory', (em) => findingsOf(em, { ...territory, state: undefined, after: ID })],
   [
     'proposed findings of a territory',

@@ -20,16 +20,27 @@ export interface FindingDecision {
  * Holds the finding, decides, writes and journals, in one transaction. Two decisions at once are made one after the
  * other, and the second is refused by the state that the first left. Unknown: NOT_FOUND; a malformed id: ID_MALFORMED.
  */
-export async function changeOneFinding(
+export function changeOneFinding(
   em: Em,
   clock: Clock,
   id: string,
   decision: FindingDecision,
 ): Promise<Outcome<Finding>> {
+  return decideOneFinding(em, clock, id, () => decision);
+}
+
+/** As `changeOneFinding`, for a decision that first reads more about the finding, in the same transaction. */
+export async function decideOneFinding(
+  em: Em,
+  clock: Clock,
+  id: string,
+  decide: (em: Em, finding: Finding) => FindingDecision | Promise<FindingDecision>,
+): Promise<Outcome<Finding>> {
   if (!isUuid(id)) return refused(malformedId('id'));
   return inTransaction(em, async (em) => {
     const finding = await holdFinding(em, id);
     if (!finding) return refused(notFound('认定', 'finding'));
+    const decision = await decide(em, finding);
     const [first, ...more] = decision.check(finding);
     if (first) return refused(first, ...more);
     const changed = await changeFinding(em, finding, decision.change);

@@ -6,9 +6,11 @@ import type { Clock } from '@chengan/shared/time/clock';
 import type { z } from 'zod';
 import { instantOf } from '../database/transaction.ts';
 import { subjectEntry } from '../subject/subject-entry.ts';
-import { changeOneFinding } from './change-finding.command.ts';
+import { decideOneFinding } from './change-finding.command.ts';
 import { checkConfirmation } from './check-decision.ts';
 import type { Finding } from './finding.ts';
+import { ladderTalks } from './ladder-talks.store.ts';
+import { type HeldTalk, isTalkStep, talksBefore, withTalkLadder } from './talk-ladder.ts';
 
 export interface Confirmation {
   readonly id: string;
@@ -20,7 +22,8 @@ type Facts = z.input<(typeof enforcementEvents)['finding.confirmed']>;
 
 /**
  * Confirms a proposed finding and journals `finding.confirmed`, from which the agency's score follows. Refusals:
- * FINDING_ALREADY_DECIDED, FORBIDDEN, SAME_PERSON, LEADER_REQUIRED, BUREAU_REQUIRED, SPILL_….
+ * FINDING_ALREADY_DECIDED, FORBIDDEN, SAME_PERSON, LEADER_REQUIRED, BUREAU_REQUIRED, SPILL_…, and for
+ * a step of the ladder of talks TALKS_TOO_FEW, TALKS_MORE: the talks are counted again, as they are on record now.
  */
 export async function confirmFinding(
   em: Em,
@@ -28,21 +31,24 @@ export async function confirmFinding(
   actor: Actor,
   { id, spillConfirmed = false }: Confirmation,
 ): Promise<Outcome<Finding>> {
-  return changeOneFinding(em, clock, id, {
-    check: (finding) => checkConfirmation(finding, actor, spillConfirmed),
-    change: { state: 'CONFIRMED', spillConfirmed, decidedBy: actor.account, decidedAt: instantOf(clock) },
-    entry: (finding) => ({
-      type: 'finding.confirmed',
-      ...subjectEntry(finding.subject),
-      clauses: [finding.clause],
-      facts: toFacts(finding),
-      actor: actor.account,
-      occurredOn: finding.occurredOn,
-    }),
+  return decideOneFinding(em, clock, id, async (em, found) => {
+    const talks = await ladderTalks(em, found);
+    return {
+      check: (finding) => withTalkLadder(checkConfirmation(finding, actor, spillConfirmed), finding, talks),
+      change: { state: 'CONFIRMED', spillConfirmed, decidedBy: actor.account, decidedAt: instantOf(clock) },
+      entry: (finding) => ({
+        type: 'finding.confirmed',
+        ...subjectEntry(finding.subject),
+        clauses: [finding.clause],
+        facts: toFacts(finding, talks),
+        actor: actor.account,
+        occurredOn: finding.occurredOn,
+      }),
+    };
   });
 }
 
-function toFacts(finding: Finding): { [key in keyof Facts]: Facts[key] } {
+function toFacts(finding: Finding, talks: readonly HeldTalk[]): { [key in keyof Facts]: Facts[key] } {
   return {
     findingId: finding.id,
     subject: { kind: finding.subject.kind, id: finding.subject.code },
@@ -53,5 +59,6 @@ function toFacts(finding: Finding): { [key in keyof Facts]: Facts[key] } {
     violation: finding.violation,
     summary: finding.summary,
     spillConfirmed: finding.spillConfirmed,
+    ...(isTalkStep(finding) && { talks: talksBefore(finding.occurredOn, talks).map(({ id }) => id) }),
   };
 }

@@ -10,10 +10,12 @@ import { checkSubject, subjectText, unknownSubject } from '../subject/subject.ts
 import { checkProposal } from './check-proposal.ts';
 import type { Finding, FindingInput } from './finding.ts';
 import { insertFinding } from './finding.store.ts';
+import { ladderTalks } from './ladder-talks.store.ts';
+import { withTalkLadder } from './talk-ladder.ts';
 
 /**
  * Proposes a finding for the actor's own authority and journals `finding.proposed`. Refused with every reason at once,
- * and nothing stored: see `checkProposal`, and SUBJECT_UNKNOWN.
+ * and nothing stored: see `checkProposal` and `checkTalkLadder`, and SUBJECT_UNKNOWN.
  */
 export async function proposeFinding(
   em: Em,
@@ -24,8 +26,9 @@ export async function proposeFinding(
   return inTransaction(em, async (em) => {
     const { subject, problems: malformed } = checkSubject(input.subject, 'subject');
     const known = malformed.length > 0 || (await knownSubjects(em, [subject])).has(subjectText(subject));
+    const talks = await ladderTalks(em, { ...input, subject });
     const problems = [
-      ...checkProposal(input, actor, clock.today()),
+      ...withTalkLadder(checkProposal(input, actor, clock.today()), input, talks),
       ...(known ? [] : [unknownSubject(subject, 'subject')]),
     ];
     const outcome = unless(problems, () => toFinding({ ...input, subject }, clock, actor));

@@ -31,6 +31,8 @@ export const enforcementEvents = {
     summary: z.string(),
     /** The city confirmed that what exceeds the town's part is taken from its own 50. */
     spillConfirmed: z.boolean().default(false),
+    /** Ids of the city's talks that a step of the ladder of talks stands on (J-A3-1-8, J-A3-2-7, J-A3-3-8). */
+    talks: z.array(z.uuid()).optional(),
   }),
   /** A confirmed finding fell, after an objection or a review. */
   'finding.revoked': z.object({ findingId: z.uuid(), reason: z.string() }),
