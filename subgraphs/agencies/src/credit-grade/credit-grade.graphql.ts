@@ -3,7 +3,7 @@ import { Citation } from '@chengan/shared/graph/citation.graphql';
 import { type GraphContext } from '@chengan/shared/graph/context';
 import { problemError } from '@chengan/shared/graph/problem-error';
 import { DateScalar, DecimalScalar } from '@chengan/shared/graph/scalars';
-import { type Day } from '@chengan/shared/time/day';
+import { type Day, yearOf } from '@chengan/shared/time/day';
 import { isSubordinate } from '@chengan/shared/authority/authority';
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo } from 'graphql';
@@ -13,14 +13,16 @@ import { Authority } from '../official/authority.graphql.ts';
 import { accountOf } from './account.ts';
 import { assess } from './assess.ts';
 import { gradeHistories, gradesOn, type StoredGrade } from './credit-grade.store.ts';
+import { CreditStanding, toLadder } from './credit-ladder.graphql.ts';
 import {
-  CreditAssessment,
   CreditBand,
   CreditBucket,
   CreditDeduction,
   CreditDirectFinding,
   CreditPartScore,
 } from './credit-types.graphql.ts';
+import { talksOf } from './finding.store.ts';
+import { talkLadder } from './ladder.ts';
 import { type CreditBand as CreditBandValue } from './rules.ts';
 import { CITY_BUREAU, TOWNS } from './scorer.ts';
 import { standingFacts } from './standing.store.ts';
@@ -123,7 +125,7 @@ export class AgencyCreditGrades {
     return (await loader.load(agency.creditCode)).map(toGrade);
   }
 
-  @FieldResolver(() => CreditAssessment, {
+  @FieldResolver(() => CreditStanding, {
     nullable: true,
     description:
       'The score as things stand in a cycle, before any decision. Not public: for officials of the bureau that grades and of its towns.',
@@ -132,7 +134,7 @@ export class AgencyCreditGrades {
     @Root() agency: Agency,
     @Arg('cycle', () => Int) cycle: number,
     @Ctx() context: GraphContext,
-  ): Promise<CreditAssessment> {
+  ): Promise<CreditStanding> {
     const authority = context.actor?.authority;
     if (authority === undefined || !(authority === CITY_BUREAU || isSubordinate(authority, CITY_BUREAU))) {
       throw problemError([
@@ -148,6 +150,10 @@ export class AgencyCreditGrades {
     const outcome = assess(facts, context.today, TOWNS);
     if (outcome.kind !== 'decided') throw problemError(outcome.problems);
     const disputed = facts.findings.flatMap((one) => (one.disputed && one.id !== undefined ? [one.id] : []));
-    return toAssessment(accountOf(outcome.assessment), { disputed, revoked: [] });
+    const talks = await talksOf(context.em, agency.creditCode, yearOf(context.today));
+    return {
+      ...toAssessment(accountOf(outcome.assessment), { disputed, revoked: [] }),
+      ladder: toLadder(talkLadder(talks, context.today, cycle)),
+    };
   }
 }

@@ -2,6 +2,7 @@ import type { Em } from '@chengan/shared/database/database';
 import type { FindingConfirmed } from '@chengan/shared/events/events';
 import { type Day, yearOf } from '@chengan/shared/time/day';
 import type { CreditFinding, CreditPart } from './facts.ts';
+import type { Talk } from './ladder.ts';
 
 interface Row {
   id: string;
@@ -50,6 +51,15 @@ export async function saveTalk(
   await em.execute(
     'insert into talk (id, agency, scorer, held_on) values (?, ?, ?, ?) on conflict (id) do nothing',
     [talk.id, talk.agency, talk.scorer, talk.heldOn],
+  );
+}
+
+/** Every talk with an agency in a calendar year, whoever held it. */
+export async function talksOf(em: Em, agency: string, year: number): Promise<Talk[]> {
+  return em.execute<Talk[]>(
+    `select id, held_on::text as "heldOn", scorer as "heldBy" from talk
+     where agency = ? and held_on between make_date(?, 1, 1) and make_date(?, 12, 31) order by held_on, id`,
+    [agency, year, year],
   );
 }
 
