@@ -15,6 +15,14 @@ test.each(['2026-01-02', '2026-11-22', '2028-02-29'])(
     expect(codes.filter((code) => !known.has(code))).toEqual([]);
     const [, expert = ''] = /search (演..)/.exec(guide) ?? [];
     const named = experts.find((one) => one.name === expert)?.id;
-    expect(notices.some((one) => one.subjects.some(({ id }) => id === named))).toBe(true);
+    const isPublic = notices.some(
+      ({ subjects, naming, publishedOn, withdrawn, publicUntil }) =>
+        naming === 'NAMED' &&
+        publishedOn !== undefined &&
+        withdrawn === undefined &&
+        publicUntil >= anchor &&
+        subjects.some(({ id }) => id === named),
+    );
+    expect(isPublic).toBe(true);
   },
 );

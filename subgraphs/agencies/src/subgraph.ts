@@ -1,6 +1,8 @@
+import { followNamings } from '@chengan/shared/expert-naming/follow-namings.job';
 import { buildFederatedSchema } from '@chengan/shared/graph/schema';
 import { type Subgraph, type SubgraphDeps, subgraphOf } from '@chengan/shared/graph/subgraph';
 import { followers } from '@chengan/shared/journal/followers';
+import { inTurn } from '@chengan/shared/journal/follow';
 import { localJournal } from '@chengan/shared/journal/journal';
 import { Agency, AgencyQuery, Expert, loadAgency, loadExpert } from './agency/agency.graphql.ts';
 import {
@@ -44,6 +46,8 @@ export async function createAgencies(deps: SubgraphDeps): Promise<Subgraph> {
   });
   return {
     ...subgraphOf(SCHEMA, built, localJournal(SCHEMA, deps.orm), deps),
-    ...followers(deps.orm, deps.log, { enforcement: followEnforcement }),
+    ...followers(deps.orm, deps.log, {
+      enforcement: inTurn(followEnforcement, followNamings),
+    }),
   };
 }

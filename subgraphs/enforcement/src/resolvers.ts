@@ -25,10 +25,12 @@ import { PublishNoticeMutation } from './notice/publish-notice.graphql.ts';
 import { AgencyNotices, EnterpriseNotices } from './notice/subject-notices.graphql.ts';
 import { UpholdNoticeMutation } from './notice/uphold-notice.graphql.ts';
 import { WithdrawNoticeMutation } from './notice/withdraw-notice.graphql.ts';
+import { ExpertName } from './subject/subject.graphql.ts';
 import { RecordTalkMutation } from './talk/record-talk.graphql.ts';
 
 /** Every resolver of the subgraph: one file per mutation, one per list. */
 export const RESOLVERS = [
+  ExpertName,
   DeclineEscalationMutation,
   EscalationsResolver,
   ConfirmFindingMutation,

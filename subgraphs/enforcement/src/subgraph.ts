@@ -24,6 +24,8 @@ export async function createEnforcement(deps: SubgraphDeps): Promise<Subgraph> {
       // what is about an agency or enterprise needs no row of its own
       Agency: ({ creditCode }) => ({ creditCode }),
       Enterprise: ({ creditCode }) => ({ creditCode }),
+      // by its key alone nobody learns the name of a person here
+      Expert: () => null,
       Notice: ({ id }, context) => loadPublicNotice(context, id ?? ''),
       Listing: ({ id }, context) => loadListing(context, id ?? ''),
       Restriction: ({ id }, context) => loadRestriction(context, id ?? ''),

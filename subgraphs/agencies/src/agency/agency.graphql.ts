@@ -40,6 +40,8 @@ export class Expert {
   @Field(() => ID)
   id: string;
 
+  /** Enforcement and directory say it too: whether it is public is decided where the decision is read. */
+  @Directive('@shareable')
   @Field(() => String)
   name: string;
 }
@@ -53,7 +55,7 @@ const loaders = {
   expert: (context: GraphContext) =>
     context.loader(
       'expert',
-      () => new DataLoader<string, Expert | null>((ids) => expertsById(context.em, ids)),
+      () => new DataLoader<string, Expert | null>((ids) => expertsById(context.em, ids, context.today)),
     ),
 };
 
@@ -63,6 +65,7 @@ export async function loadAgency(context: GraphContext, creditCode: string): Pro
   return found && { ...found, region: toRegion(found.region) };
 }
 
+/** The expert of that id while a public decision names the person; null otherwise. */
 export async function loadExpert(context: GraphContext, id: string): Promise<Expert | null> {
   return /^[0-9a-f-]{36}$/.test(id) ? loaders.expert(context).load(id) : null;
 }

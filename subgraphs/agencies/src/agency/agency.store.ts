@@ -1,6 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import { readRows } from '@chengan/shared/database/read';
 import { textArray } from '@chengan/shared/database/text-array';
+import { isNamed } from '@chengan/shared/expert-naming/expert-naming.store';
 import type { Day } from '@chengan/shared/time/day';
 
 export interface Agency {
@@ -37,12 +38,15 @@ export interface Expert {
   readonly name: string;
 }
 
-/** For each id, the expert; null where there is none, or where nothing that is public names the person. One statement. */
-export async function expertsById(em: Em, ids: readonly string[]): Promise<(Expert | null)[]> {
+/**
+ * For each id, the expert; null where there is none, or where nothing that is public on `today` names the person. One
+ * statement.
+ */
+export async function expertsById(em: Em, ids: readonly string[], today: Day): Promise<(Expert | null)[]> {
   const rows = await readRows<Expert>(
     em,
-    'select id, name from expert where id = any(?::uuid[]) and listed',
-    [textArray(ids)],
+    `select id, name from expert where id = any(?::uuid[]) and ${isNamed('expert.id::text')}`,
+    [textArray(ids), today],
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);

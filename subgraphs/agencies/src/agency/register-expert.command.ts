@@ -4,18 +4,17 @@ import type { Clock } from '@chengan/shared/time/clock';
 import { ExpertRow } from '../database/entities.ts';
 
 /**
- * Takes an expert, a natural person, into the register. `listed` says whether a published decision names the person:
- * only then is there a public page (Q-35), and only then does the journal carry the name.
+ * Takes an expert, a natural person, into the register. The journal lets the other subgraphs know the person; it makes
+ * nothing public: that does a published decision that names the expert, for its term (Q-35).
  */
 export async function registerExpert(
   em: Em,
   clock: Clock,
   actor: string,
-  expert: { id: string; name: string; listed: boolean },
+  expert: { id: string; name: string },
 ): Promise<void> {
   await em.transactional(async (tx) => {
     await tx.insert(ExpertRow, expert);
-    if (!expert.listed) return;
     await append(tx, clock, [
       {
         type: 'expert.registered',

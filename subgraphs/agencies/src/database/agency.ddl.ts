@@ -12,8 +12,7 @@ export const AGENCY_DDL = [
   )`,
   `create table ${SCHEMA}.expert (
     id uuid primary key,
-    name text not null,
-    listed boolean not null
+    name text not null
   )`,
   `create table ${SCHEMA}.service_contract (
     id uuid primary key,

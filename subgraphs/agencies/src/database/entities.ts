@@ -17,7 +17,7 @@ export const AgencyRow = defineEntity({
 export const ExpertRow = defineEntity({
   name: 'ExpertRow',
   tableName: 'expert',
-  properties: { id: p.uuid().primary(), name: p.string(), listed: p.boolean() },
+  properties: { id: p.uuid().primary(), name: p.string() },
 });
 
 export const ContractRow = defineEntity({

@@ -1,11 +1,12 @@
 import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/database/migrate';
+import { expertNamingDdl } from '@chengan/shared/expert-naming/expert-naming.ddl';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 import { AGENCY_DDL } from './agency.ddl.ts';
 import { CREDIT_DDL } from './credit.ddl.ts';
 import { SCHEMA } from './schema.ts';
 import { STAR_DDL } from './star.ddl.ts';
 
-/** Rows are never deleted: a grade that is corrected stays beside its correction. */
+/** Their rows are never deleted: a grade that is corrected stays beside its correction. */
 const TABLES = ['agency', 'expert', 'service_contract', 'finding', 'talk', 'credit_grade', 'star_rating'];
 
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...AGENCY_DDL,
     ...CREDIT_DDL,
     ...STAR_DDL,
+    ...expertNamingDdl(SCHEMA),
     ...allowRows(SCHEMA, TABLES),
   ]),
 ];

@@ -18,13 +18,7 @@ export function agencySteps(world: World): Step[] {
   return [...registrationSteps(world), ...contractSteps(world), ...gradeSteps(world), ...ratingSteps(world)];
 }
 
-function registrationSteps({ agencies, experts, notices }: World): Step[] {
-  // only a published decision that names an expert gives him a public page
-  const named = new Set(
-    notices
-      .filter((one) => one.publishedOn && one.naming === 'NAMED')
-      .flatMap((one) => one.subjects.map(({ id }) => id)),
-  );
+function registrationSteps({ agencies, experts }: World): Step[] {
   return [
     ...agencies.map((agency): Step => ({
       on: agency.registeredOn,
@@ -40,7 +34,7 @@ function registrationSteps({ agencies, experts, notices }: World): Step[] {
       on: registeredOn,
       rank: RANK.register,
       what: name,
-      run: ({ em, clock }) => registerExpert(em, clock, REGISTRAR, { id, name, listed: named.has(id) }),
+      run: ({ em, clock }) => registerExpert(em, clock, REGISTRAR, { id, name }),
     })),
   ];
 }

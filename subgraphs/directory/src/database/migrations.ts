@@ -1,4 +1,5 @@
 import { allowRows, sqlMigration } from '@chengan/shared/database/migrate';
+import { expertNamingDdl } from '@chengan/shared/expert-naming/expert-naming.ddl';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 
 const SCHEMA = 'directory';
@@ -31,7 +32,13 @@ export const MIGRATIONS = [
     `create table directory.search_token (token int primary key, documents int not null) with (fillfactor = 70)`,
     `create table directory.public_notice (notice_id uuid primary key, public_until date)`,
     `create index public_notice_by_end on directory.public_notice (public_until)`,
-    ...allowRows(SCHEMA, ['search_document', 'search_token'], 'select, insert, update, truncate'),
+    `create table directory.expert_name (expert text collate "C" primary key, name text not null)`,
+    ...expertNamingDdl(SCHEMA),
+    ...allowRows(
+      SCHEMA,
+      ['search_document', 'search_token', 'expert_name'],
+      'select, insert, update, truncate',
+    ),
     ...allowRows(SCHEMA, ['public_notice'], 'select, insert, update, delete, truncate'),
     `grant truncate on directory.journal_cursor to directory_app`,
   ]),

@@ -43,7 +43,9 @@ const SAVE = `
 
 /** Empties the read model and its cursors; what follows the journals fills it again from their beginning. */
 export async function emptyDirectory(em: Em): Promise<void> {
-  await em.execute('truncate journal_cursor, search_document, search_token, public_notice');
+  await em.execute(
+    'truncate journal_cursor, search_document, search_token, expert_name, expert_naming, public_notice',
+  );
 }
 
 /** Subjects of a kind. */

@@ -29,6 +29,8 @@ const contents = async () => ({
   tokens: await directory.orm.em
     .fork()
     .execute('select * from search_token where documents > 0 order by token'),
+  names: await directory.orm.em.fork().execute('select * from expert_name order by expert'),
+  namings: await directory.orm.em.fork().execute('select * from expert_naming order by decision, expert'),
   notices: await directory.orm.em.fork().execute('select * from public_notice order by notice_id'),
 });
 
@@ -92,10 +94,24 @@ test('notices are counted while they are public: until their last day, and not a
 });
 
 test('a rebuild from the journals gives the same', async () => {
+  agencies.push({ type: 'expert.registered', facts: { id: 'e-1', name: '演示人' } });
+  enforcement.push({
+    type: 'notice.published',
+    facts: {
+      noticeId: '00000000-0000-4000-8000-000000000005',
+      kind: 'EXPOSURE',
+      title: 't',
+      subjects: [{ kind: 'EXPERT', id: 'e-1' }],
+      publicUntil: '2026-12-31',
+    },
+  });
+  await directory.subgraph.catchUp(sources);
   const before = await contents();
-  expect(before.documents).toHaveLength(2);
+  expect(before.documents).toHaveLength(3);
+  expect(before.names).toEqual([{ expert: 'e-1', name: '演示人' }]);
+  expect(before.namings).toHaveLength(1);
   await directory.orm.em.fork().transactional((em) => emptyDirectory(em));
-  expect((await contents()).documents).toEqual([]);
-  expect(await directory.subgraph.catchUp(sources)).toBe(10);
+  expect(await contents()).toEqual({ documents: [], tokens: [], names: [], namings: [], notices: [] });
+  expect(await directory.subgraph.catchUp(sources)).toBe(12);
   expect(await contents()).toEqual(before);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DirectoryFixture, openDirectory } from '../testing/directory.fixture.ts';
+import { type DirectoryFixture, openDirectory, TODAY } from '../testing/directory.fixture.ts';
 import { runAsOwner } from '../testing/run-as-owner.fixture.ts';
 import { openSearch } from './open-search.store.ts';
 import { searchDocument } from './search-document.ts';
@@ -40,7 +40,12 @@ async function scans(text: string, filter: Partial<SearchFilter> = {}): Promise<
   const understood = searchText(text);
   if (!understood.ok) throw new Error(text);
   const em = directory.orm.em.fork();
-  const search = await openSearch(em, understood.value, { kinds: [], region: undefined, ...filter });
+  const search = await openSearch(em, understood.value, {
+    kinds: [],
+    region: undefined,
+    today: TODAY,
+    ...filter,
+  });
   const lines: string[] = [];
   for (const stage of plan(search)) {
     const { sql, params } = selectOf(search, stage, 21, undefined);

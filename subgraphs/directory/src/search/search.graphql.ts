@@ -3,6 +3,7 @@ import { valueOrError } from '@chengan/shared/graph/problem-error';
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { type Outcome, unless } from '@chengan/shared/outcome/outcome';
 import { regionByCode, regionProblem } from '@chengan/shared/region/region';
+import { type Day } from '@chengan/shared/time/day';
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { openSearch, type Search } from './open-search.store.ts';
 import type { SubjectKind as Kind } from './search-document.ts';
@@ -41,10 +42,11 @@ export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
       'Ranked: exact code, code prefix, name prefix, name part, pinyin, initials; near-miss where nothing else is found. ' +
-      'Within a rank in the order of codes or names. 2 characters are enough; 2 to 100.',
+      'Within a rank in the order of codes or names. 2 characters are enough; 2 to 100. ' +
+      'An expert, a natural person, is found only while a public decision names the person.',
   })
   async search(
-    @Ctx() { em }: GraphContext,
+    @Ctx() { em, today }: GraphContext,
     @Arg('text', () => String) text: string,
     @Arg('kinds', () => [SubjectKind], { nullable: true }) kinds: Kind[] | undefined,
     @Arg('region', () => ID, {
@@ -55,7 +57,7 @@ export class SearchResolver {
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | undefined,
   ): Promise<SearchConnection> {
-    const asked = valueOrError(readQuestion(text, kinds ?? [], region ?? undefined));
+    const asked = valueOrError(readQuestion(text, kinds ?? [], region ?? undefined, today));
     const page = valueOrError(pageRequest(first ?? DEFAULT_PAGE, after, CURSOR_PARTS));
     const search = await openSearch(em, asked.text, asked.filter);
     const { nodes, pageInfo } = toPage(await findHits(em, search, page), page.limit, cursorOf);
@@ -72,6 +74,7 @@ function readQuestion(
   text: string,
   kinds: readonly Kind[],
   region: string | undefined,
+  today: Day,
 ): Outcome<{ text: SearchText; filter: SearchFilter }> {
   const understood = searchText(text);
   const wrongRegion = region === undefined ? undefined : regionProblem(region, 'region');
@@ -82,6 +85,7 @@ function readQuestion(
     filter: {
       kinds: [...new Set(kinds)],
       region: region === undefined ? undefined : regionByCode(region)?.code,
+      today,
     },
   }));
 }

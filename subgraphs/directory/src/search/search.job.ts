@@ -1,6 +1,7 @@
 import { agencyEvents, enterpriseEvents } from '@chengan/shared/events/events';
 import type { JournalEntry } from '@chengan/shared/journal/entry';
 import type { Handler } from '@chengan/shared/journal/follow';
+import { saveExpertNames } from './expert-name.store.ts';
 import { type NamedSubject, searchDocument } from './search-document.ts';
 import { saveDocuments } from './search-document.store.ts';
 
@@ -29,7 +30,12 @@ function indexing(named: Named): Handler {
       const subject = named(entry);
       if (subject) latest.set(`${subject.kind} ${subject.id}`, subject);
     }
-    await saveDocuments(em, [...latest.values()].map(searchDocument));
+    const subjects = [...latest.values()];
+    await saveExpertNames(
+      em,
+      subjects.filter(({ kind }) => kind === 'EXPERT'),
+    );
+    await saveDocuments(em, subjects.map(searchDocument));
   };
 }
 

@@ -3,6 +3,7 @@ import { type DirectoryFixture, memoryJournal, openDirectory } from '../testing/
 
 const agencies = memoryJournal('agencies');
 const enterprises = memoryJournal('enterprises');
+const enforcement = memoryJournal('enforcement');
 let directory: DirectoryFixture;
 
 const agency = (creditCode: string, name: string, region: string | null = '320281108') =>
@@ -25,7 +26,17 @@ beforeAll(async () => {
   enterprise('91320281MA20000013', '江阴澄衡精密铸造有限公司', '320281108', ['江阴旧名机械厂']);
   enterprise('91320281MA20000014', '中石化（江阴）油品有限公司', '320281');
   enterprise('91320281MA20000015', '绿洲100%天然纺织有限公司', '320281');
-  await directory.subgraph.catchUp({ agencies, enterprises });
+  enforcement.push({
+    type: 'notice.published',
+    facts: {
+      noticeId: '00000000-0000-4000-8000-000000000001',
+      kind: 'EXPOSURE',
+      title: 't',
+      subjects: [{ kind: 'EXPERT', id: 'e-1' }],
+      publicUntil: null,
+    },
+  });
+  await directory.subgraph.catchUp({ agencies, enterprises, enforcement });
 });
 
 afterAll(() => directory.close());

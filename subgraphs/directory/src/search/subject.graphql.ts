@@ -1,4 +1,18 @@
-import { createUnionType, Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { type GraphContext } from '@chengan/shared/graph/context';
+import DataLoader from 'dataloader';
+import {
+  createUnionType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  ObjectType,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { expertNames } from './expert-name.store.ts';
 import type { SubjectKind as Kind } from './search-document.ts';
 
 export const SubjectKind = {
@@ -29,7 +43,21 @@ export class Expert {
   id: string;
 }
 
-/** Known here by their keys alone; the subgraphs that own them say the rest. */
+/** Told here with the hit: agencies, whose person it is, may know of the decision a moment earlier or later. */
+@Resolver(() => Expert)
+export class ExpertName {
+  @Directive('@shareable')
+  @FieldResolver(() => String)
+  async name(@Root() { id }: Expert, @Ctx() context: GraphContext): Promise<string | undefined> {
+    const loader = context.loader(
+      'expert-name',
+      () => new DataLoader<string, string | undefined>((ids) => expertNames(context.em, ids)),
+    );
+    return loader.load(id);
+  }
+}
+
+/** Known here by their keys; the subgraphs that own them say the rest. */
 export const Subject = createUnionType({
   name: 'Subject',
   types: () => [Agency, Enterprise, Expert] as const,

@@ -3,8 +3,8 @@ import { migrate } from '@chengan/shared/database/migrate';
 import type { Subgraph } from '@chengan/shared/graph/subgraph';
 import type { JournalEntry, JournalSource, NewEntry } from '@chengan/shared/journal/entry';
 import { createTestDatabase } from '@chengan/shared/testing/test-database';
-import { fixedClock } from '@chengan/shared/time/clock';
-import { day } from '@chengan/shared/time/day';
+import { clockOf } from '@chengan/shared/time/clock';
+import { type Day, day } from '@chengan/shared/time/day';
 import { graphql } from 'graphql';
 import { pino } from 'pino';
 import { createDirectory, ENTITIES, MIGRATIONS, SCHEMA } from '../subgraph.ts';
@@ -42,6 +42,8 @@ export interface DirectoryFixture {
   readonly subgraph: Subgraph;
   readonly orm: Orm;
   readonly ownerUrl: string;
+  /** Sets the day; it stands at `TODAY`. */
+  at(day: Day): void;
   ask(
     source: string,
     variables?: Record<string, unknown>,
@@ -57,10 +59,11 @@ export async function openDirectory(): Promise<DirectoryFixture> {
   const database = await createTestDatabase();
   await migrate({ schema: SCHEMA, ...database, migrations: MIGRATIONS });
   const orm = await openDatabase({ schema: SCHEMA, entities: ENTITIES, url: database.appUrl });
+  let now = Date.parse(`${TODAY}T12:00:00+08:00`);
   const log = pino({ level: 'silent' });
   const subgraph = await createDirectory({
     orm,
-    clock: fixedClock(TODAY),
+    clock: clockOf(() => now),
     authenticate: async () => undefined,
     log,
     demonstration: true,
@@ -69,6 +72,9 @@ export async function openDirectory(): Promise<DirectoryFixture> {
     subgraph,
     orm,
     ownerUrl: database.ownerUrl,
+    at: (day) => {
+      now = Date.parse(`${day}T12:00:00+08:00`);
+    },
     ask: async (source, variables) => {
       const contextValue = await subgraph.context({ requestId: 'test-request' });
       const result = await graphql({

@@ -131,6 +131,14 @@ describe('the list of notices', () => {
     expect((await list('(first: null)')).names).toHaveLength(6));
 });
 
+test('a person is named where a notice names him, and to nobody who only knows his id', async () => {
+  const { data } = await ask(
+    'query ($id: ID!) { _entities(representations: [{ __typename: "Expert", id: $id }]) { ... on Expert { name } } }',
+    { id: EXPERT.code },
+  );
+  expect(data).toEqual({ _entities: [null] });
+});
+
 describe('one notice', () => {
   const one = (id: string) => ask(`query ($id: ID!) { notice(id: $id) { id } }`, { id });
 
@@ -141,7 +149,7 @@ describe('one notice', () => {
         issuedBy { id name nameEn level regions { code name } }
         basis { clause act { id } }
         measures { code label labelEn }
-        subjects { __typename ... on Agency { creditCode } ... on Enterprise { creditCode } ... on Expert { id } }
+        subjects { __typename ... on Agency { creditCode } ... on Enterprise { creditCode } ... on Expert { id name } }
       } }`,
       { id: ids['state'] },
     );
@@ -168,7 +176,7 @@ describe('one notice', () => {
       subjects: [
         { __typename: 'Agency', creditCode: AGENCY.code },
         { __typename: 'Enterprise', creditCode: ENTERPRISE.code },
-        { __typename: 'Expert', id: EXPERT.code },
+        { __typename: 'Expert', id: EXPERT.code, name: '示例专家' },
       ],
     });
   });

@@ -1,5 +1,20 @@
-import { createUnionType, Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { type SubjectKey, type SubjectKind as Kind } from './subject.ts';
+import { type GraphContext } from '@chengan/shared/graph/context';
+import DataLoader from 'dataloader';
+import {
+  createUnionType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  ObjectType,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { knownSubjects } from './known-subject.store.ts';
+import { type SubjectKey, type SubjectKind as Kind, subjectText } from './subject.ts';
 
 export const SubjectKind = {
   AGENCY: 'AGENCY',
@@ -29,7 +44,29 @@ export class Expert {
   id: string;
 }
 
-/** Known here by their keys alone; the subgraphs that own them say the rest. */
+/**
+ * The name is told here, beside what names the person: agencies, which shows an expert only while a public decision
+ * names him, follows a moment later, and officials read files of experts whom nothing names in public.
+ */
+@Resolver(() => Expert)
+export class ExpertName {
+  @Directive('@shareable')
+  @FieldResolver(() => String)
+  async name(@Root() { id }: Expert, @Ctx() context: GraphContext): Promise<string | undefined> {
+    const loader = context.loader(
+      'expert-name',
+      () =>
+        new DataLoader<string, string | undefined>(async (ids) => {
+          const keys = ids.map((code): SubjectKey => ({ kind: 'EXPERT', code }));
+          const known = await knownSubjects(context.em, keys);
+          return keys.map((key) => known.get(subjectText(key))?.name);
+        }),
+    );
+    return loader.load(id);
+  }
+}
+
+/** Known here by their keys; the subgraphs that own them say the rest. */
 export const Subject = createUnionType({
   name: 'Subject',
   types: () => [Agency, Enterprise, Expert] as const,

@@ -5,6 +5,13 @@ import type { JournalEntry, JournalSource } from './entry.ts';
 /** What a follower does with a batch, inside the transaction that also moves its cursor. */
 export type Handler = (em: Em, entries: readonly JournalEntry[]) => Promise<void>;
 
+/** One handler that hands each batch to several, one after the other. */
+export function inTurn(...handlers: readonly Handler[]): Handler {
+  return async (em, entries) => {
+    for (const handle of handlers) await handle(em, entries);
+  };
+}
+
 export interface FollowOptions {
   /** The follower's own database: its rows and its cursor change together or not at all. */
   readonly orm: Orm;

@@ -10,6 +10,8 @@ export const ESCALATION: Implementation = { by: 'rule', where: 'subgraphs/enforc
 export const TALK: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/talk' };
 /** Refuses identity numbers, phones and the like in text that will be public. */
 export const PRIVATE_DATA: Implementation = { by: 'rule', where: 'subgraphs/enforcement/src/text' };
+/** A natural person is public only while a public decision names the person (Q-35). */
+export const PERSONS: Implementation = { by: 'rule', where: 'subgraphs/shared/src/expert-naming' };
 export const NOTICE: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/notice' };
 export const LISTING: Implementation = { by: 'entity', where: 'subgraphs/enforcement/src/listing' };
 export const AUTHORITIES: Implementation = { by: 'entity', where: 'subgraphs/shared/src/authority' };
