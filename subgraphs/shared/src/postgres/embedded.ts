@@ -49,7 +49,8 @@ const APP = 'chengan_app';
 /** Starts the embedded server, or takes over the one that a killed start left behind, and makes sure of its accounts. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const folder = clusterFolder(options.home);
-  const binaries = isReachable(installedBinaries()) ? installedBinaries() : reachableBinaries(refugeFolder());
+  const installed = installedBinaries();
+  const binaries = isReachable(installed) ? installed : reachableBinaries(refugeFolder(), installed);
   const data = join(folder, 'cluster');
   if (!existsSync(join(data, 'PG_VERSION'))) createCluster(binaries, folder, data);
   const passwords = JSON.parse(readFileSync(join(folder, 'passwords.json'), 'utf8')) as Passwords;
