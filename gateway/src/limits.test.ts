@@ -51,6 +51,25 @@ describe('an operation within the limits passes, one beyond is refused', () => {
     ).toContain('units of cost');
   });
 
+  test('fragments of fragments that hold nothing to count are counted themselves', () => {
+    const doubling = (levels: number) =>
+      `{ node { ...f0 } } ${many(levels, (i) => `fragment f${i} on Node { ...f${i + 1} ...f${i + 1} }`)} fragment f${levels} on Node { ...nope }`;
+    expect(problems(doubling(25)).join()).toContain('selections');
+  });
+
+  test('a subscription is refused where there is none', () => {
+    expect(problems('subscription { node { id } }').join()).toContain('offers no subscription');
+  });
+
+  test.each([
+    ['{ __schema { queryType { name } } }', true],
+    ['{ a: __schema { queryType { name } } __typename }', true],
+    ['{ node { id } __schema { queryType { name } } }', false],
+    ['{ ...F } fragment F on Query { __schema { queryType { name } } }', false],
+  ])('%s is taken: %s', (text, taken) => {
+    expect(problems(text).join().includes('operation of its own')).toBe(!taken);
+  });
+
   test('root fields count also inside fragments', () => {
     const hidden = `query { ...A } fragment A on Query { ${many(21, (i) => `a${i}: __typename`)} }`;
     expect(problems(hidden).join()).toContain('root fields');

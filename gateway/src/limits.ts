@@ -7,6 +7,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -20,6 +21,8 @@ export const LIMITS = {
   aliases: 100,
   directives: 50,
   fields: 2_000,
+  /** Every field and fragment that is come by, however often. */
+  selections: 5_000,
   /** Fields times the sizes of the pages around them. */
   cost: 30_000,
 } as const;
@@ -36,6 +39,8 @@ interface Count {
   fields: number;
   cost: number;
   roots: number;
+  selections: number;
+  introspections: number;
 }
 
 /** A validation rule that refuses an operation beyond the limits, naming the first limit that it passes. */
@@ -43,6 +48,10 @@ export function limitRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
       const schema = context.getSchema();
+      if (!schema.getRootType(operation.operation)) {
+        context.reportError(notOffered(operation.operation));
+        return undefined;
+      }
       const root = schema.getRootType(operation.operation);
       const count: Count = {
         aliases: 0,
@@ -50,6 +59,8 @@ export function limitRule(context: ValidationContext): ASTVisitor {
         fields: 0,
         cost: 0,
         roots: 0,
+        selections: 0,
+        introspections: 0,
       };
       const exceeded = walk(
         { context, schema, count, visited: new Set() },
@@ -59,9 +70,32 @@ export function limitRule(context: ValidationContext): ASTVisitor {
         1,
       );
       if (exceeded) report(context, exceeded[0], exceeded[1], LIMITS[exceeded[2]]);
+      else if (count.introspections > 0 && !isIntrospectionAlone(operation)) context.reportError(mixed());
       return undefined;
     },
   };
+}
+
+/** The planner cannot take a question about the graph and one about its data at once, nor the former in a fragment. */
+function isIntrospectionAlone({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
+  );
+}
+
+function notOffered(kind: string): GraphQLError {
+  return new GraphQLError(`枢纽不提供 ${kind}`, {
+    extensions: { code: 'OPERATION_NOT_OFFERED', messageEn: `The hub offers no ${kind}` },
+  });
+}
+
+function mixed(): GraphQLError {
+  return new GraphQLError('查询图谱结构（__schema、__type）须单独提出', {
+    extensions: {
+      code: 'INTROSPECTION_MIXED',
+      messageEn: 'Ask about the schema (__schema, __type) in an operation of its own, outside fragments',
+    },
+  });
 }
 
 interface Walk {
@@ -84,6 +118,8 @@ function walk(
   const { count } = at;
   if (depth > LIMITS.depth) return ['嵌套层数', 'levels', 'depth'];
   for (const selection of set.selections) {
+    count.selections += 1;
+    if (count.selections > LIMITS.selections) return ['选择项', 'selections', 'selections'];
     count.directives += selection.directives?.length ?? 0;
     if (count.directives > LIMITS.directives) return ['指令', 'directives', 'directives'];
     const exceeded =
@@ -104,7 +140,10 @@ function walkField(
 ): Exceeded | undefined {
   const { count } = at;
   const name = field.name.value;
-  if (name === '__schema' || name === '__type') return undefined;
+  if (name === '__schema' || name === '__type') {
+    count.introspections += 1;
+    return undefined;
+  }
   count.fields += 1;
   count.cost += times * (WEIGHTS[name] ?? 1);
   if (depth === 1) count.roots += 1;

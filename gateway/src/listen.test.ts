@@ -59,6 +59,26 @@ test('a body of unknown length is refused before it is read', async () => {
   expect(head).toContain('413');
 });
 
+test.each(['a b', '[[', 'x/../y'])(
+  'a request for the host "%s" is refused, and says nothing from inside',
+  async (host) => {
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(port, '127.0.0.1', () =>
+        socket.write(
+          `POST /graphql HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}`,
+        ),
+      );
+      socket.once('data', (data) => {
+        resolve(data.toString());
+        socket.destroy();
+      });
+      socket.once('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1.1 400/);
+    expect(answer).not.toMatch(/node_modules|at .*\.js|TypeError/);
+  },
+);
+
 test('a port that is taken is an error, not a server that never answers', async () => {
   await expect(listen(hub.hub.gateway, port, '127.0.0.1')).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });

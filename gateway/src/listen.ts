@@ -28,20 +28,34 @@ export async function stopListening(server: Server): Promise<void> {
 
 async function answer(gateway: Gateway, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (tooLarge(request)) {
-    response.writeHead(413, { 'content-type': 'application/json', connection: 'close' });
-    response.end(
-      JSON.stringify({
-        errors: [
-          {
-            message: '请求过大，最多 100 kB',
-            extensions: { code: 'PAYLOAD_TOO_LARGE', messageEn: 'At most 100 kB' },
-          },
-        ],
-      }),
-    );
+    refuse(response, 413, '请求过大，最多 100 kB', 'PAYLOAD_TOO_LARGE', 'At most 100 kB');
     return;
   }
-  await gateway(request, response);
+  if (!isAddressed(request))
+    return refuse(response, 400, '请求地址无效', 'BAD_REQUEST', 'The address is not valid');
+  try {
+    await gateway(request, response);
+  } catch {
+    // what fails inside is logged there; here is only a connection that broke meanwhile
+    if (response.headersSent) response.destroy();
+    else refuse(response, 500, '系统内部错误', 'INTERNAL_SERVER_ERROR', 'Internal error');
+  }
+}
+
+/** Whether host and path make a URL: the gateway builds one and would fail on anything else. */
+function isAddressed({ url = '', headers }: IncomingMessage): boolean {
+  return url.startsWith('/') && URL.canParse(url, `http://${headers.host ?? 'hub'}`);
+}
+
+function refuse(
+  response: ServerResponse,
+  status: number,
+  message: string,
+  code: string,
+  messageEn: string,
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code, messageEn } }] }));
 }
 
 /** A body without a length could be of any size; no GraphQL client sends one. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NO_SCRIPT, open, openBrowser, siteUrl, visit } from './browser.ts';
+import { NO_SCRIPT, open, openBrowser, siteUrl, visit, siteUrl } from './browser.ts';
 
 let browser: Browser;
 
@@ -58,4 +58,20 @@ test('a nonce is never used twice', async () => {
   const policies = await Promise.all([1, 2].map(async () => (await fetch(siteUrl('/acts'))).headers));
   const [one, two] = policies.map((headers) => headers.get('content-security-policy'));
   expect(one).not.toBe(two);
+});
+
+test.each([
+  ['GET', '/%zz', undefined, 400],
+  ['GET', '/clause/%E0%A4%A', undefined, 400],
+  ['POST', '/', 'x=1', 405],
+  ['DELETE', '/acts', undefined, 405],
+  ['POST', '/display', '{"theme":"dark"}', 400],
+])('%s %s is refused with a status of its own', async (method, path, body, status) => {
+  const response = await fetch(siteUrl(path), {
+    method,
+    redirect: 'manual',
+    ...(body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } }),
+  });
+  expect(response.status).toBe(status);
+  expect(await response.text()).not.toMatch(/node_modules|Error|at /);
 });

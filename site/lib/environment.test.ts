@@ -8,6 +8,7 @@ describe('the environment of the site', () => {
       hubTimeoutMs: 8000,
       demonstration: false,
       siteOrigin: 'http://localhost:3000',
+      host: '127.0.0.1',
       port: 3000,
       development: false,
     });
@@ -26,6 +27,7 @@ describe('the environment of the site', () => {
       hubTimeoutMs: 250,
       demonstration: true,
       siteOrigin: 'https://example.cn',
+      host: '127.0.0.1',
       port: 3000,
       development: false,
     });

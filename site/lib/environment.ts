@@ -12,6 +12,8 @@ const schema = z.object({
   /** Where the public reaches this site; used for canonical addresses and printed on paper. */
   SITE_ORIGIN: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
   NODE_ENV: z.string().default('production'),
+  /** The address that the site listens on. */
+  HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
 });
 
@@ -20,6 +22,7 @@ export interface Environment {
   readonly hubTimeoutMs: number;
   readonly demonstration: boolean;
   readonly siteOrigin: string;
+  readonly host: string;
   readonly port: number;
   /** Pages are compiled as they are asked for, and scripts may use `eval`. */
   readonly development: boolean;
@@ -35,12 +38,13 @@ export function readEnvironment(source: EnvironmentSource): Environment {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The site's environment is not usable:\n${lines.join('\n')}`);
   }
-  const { HUB_URL, HUB_TIMEOUT_MS, HUB_DEMONSTRATION, SITE_ORIGIN, PORT, NODE_ENV } = parsed.data;
+  const { HUB_URL, HUB_TIMEOUT_MS, HUB_DEMONSTRATION, SITE_ORIGIN, HOST, PORT, NODE_ENV } = parsed.data;
   return {
     hubUrl: HUB_URL,
     hubTimeoutMs: HUB_TIMEOUT_MS,
     demonstration: HUB_DEMONSTRATION,
     siteOrigin: SITE_ORIGIN.replace(/\/$/, ''),
+    host: HOST,
     port: PORT,
     development: NODE_ENV === 'development',
   };

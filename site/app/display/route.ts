@@ -4,7 +4,8 @@ const A_YEAR = 365 * 24 * 60 * 60;
 
 /** Keeps the display settings of a form in a cookie and sends the reader back to the page that it came from. */
 export async function POST(request: Request): Promise<Response> {
-  const form = await request.formData();
+  const form = await request.formData().catch(() => undefined); // not a form at all
+  if (!form) return new Response('请提交表单 / a form is expected\n', { status: 400 });
   const display = toDisplay({
     theme: form.get('theme'),
     contrast: form.get('contrast'),

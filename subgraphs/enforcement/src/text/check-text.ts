@@ -11,8 +11,11 @@ export interface TextField {
   readonly longest: number;
 }
 
-/** Signs that nobody types; the database cannot hold the first of them. Tab and line ends are none. */
-const CONTROL = /[^\P{Cc}\t\n\r]/u;
+/**
+ * Signs that nobody types: control characters (the database cannot hold the first of them; tab and line ends are none),
+ * half characters, and the invisible ones that hide text or turn its direction, so that a page shows what was not written.
+ */
+const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 /** What is wrong with a text that must be there: empty, too long, control characters, a person's number. */
 export function checkText(text: string, { field, name, nameEn, longest }: TextField): Problem[] {

@@ -52,6 +52,7 @@ export async function authenticator(publicKey: JWK | undefined): Promise<Authent
         audience: AUDIENCE,
         algorithms: [ALGORITHM],
         maxTokenAge: LIFETIME_SECONDS,
+        requiredClaims: ['exp'],
         currentDate: new Date(now),
       });
       const { sub, ...rest } = claims.parse(payload);
