@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NO_SCRIPT, open, openBrowser, siteUrl, visit, siteUrl } from './browser.ts';
+import { NO_SCRIPT, open, openBrowser, siteUrl, visit } from './browser.ts';
 
 let browser: Browser;
 
