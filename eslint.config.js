@@ -111,6 +111,7 @@ export default tseslint.config(
       '**/node_modules/**',
       '**/.next/**',
       '**/.turbo/**',
+      '**/.cache/**',
       '.data/**',
       'site/lib/hub/generated/**',
       '**/*.d.ts',
