@@ -35,7 +35,8 @@ export class OpenQuestion {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Key under which an authority may come to decide otherwise; today the reading applies everywhere.',
+    description:
+      'Key under which an authority may come to decide otherwise; today the reading applies everywhere.',
   })
   setting: string | null;
 }
