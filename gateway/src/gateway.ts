@@ -1,5 +1,5 @@
 import type { Subgraph } from '@chengan/shared/graph/subgraph';
-import { createGatewayRuntime, type GatewayPlugin, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { createGatewayRuntime, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import httpTransport from '@graphql-mesh/transport-http';
 import type { Logger } from 'pino';
@@ -19,12 +19,11 @@ export interface GatewayConfig {
   readonly remotes: Readonly<Partial<Record<SubgraphName, string>>>;
   readonly open: boolean;
   readonly siteOrigin: string | undefined;
-  /** What learns from the operations that are executed. */
-  readonly learner: GatewayPlugin;
   /** How long a subgraph may take over its part, in milliseconds; the whole may take twice as long. */
-  readonly timeoutMs: number;
+  readonly timeoutMs?: number;
 }
 
+const TIMEOUT_MS = 15_000;
 const GRAPHIQL_QUERY = `# 诚安枢纽 · Cheng'an Hub
 {
   search(text: "江阴", first: 5) {
@@ -37,7 +36,7 @@ const GRAPHIQL_QUERY = `# 诚安枢纽 · Cheng'an Hub
 /** The front door: plans an operation over the subgraphs, in this process or over HTTP, within the limits. */
 export function createGateway(config: GatewayConfig): Gateway {
   const ids = requestIds();
-  const { timeoutMs } = config;
+  const timeoutMs = config.timeoutMs ?? TIMEOUT_MS;
   return createGatewayRuntime<Record<string, never>>({
     supergraph: config.supergraph,
     unifiedGraphHandler: async (options) => {
@@ -86,6 +85,6 @@ export function createGateway(config: GatewayConfig): Gateway {
     subgraphErrors: { subgraphNameProp: false, errorCode: false },
     maskedErrors: false,
     requestId: false,
-    plugins: () => [ids.plugin, checkOperations(config.open), soundAnswers(config.log, ids), config.learner],
+    plugins: () => [ids.plugin, checkOperations(config.open), soundAnswers(config.log, ids)],
   });
 }

@@ -6,7 +6,6 @@ import { remoteJournal } from '@chengan/shared/journal/remote';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { Logger } from 'pino';
 import { createGateway, type Gateway } from './gateway.ts';
-import { createShortWay, type ShortWay } from './short-way/short-way.ts';
 import { SUBGRAPHS, type SubgraphModule, type SubgraphName } from './subgraphs.ts';
 
 export interface HubConfig {
@@ -34,8 +33,6 @@ export interface HubConfig {
 /** The gateway with its subgraphs, in this process or apart. */
 export interface Hub {
   readonly gateway: Gateway;
-  /** For queries that the gateway has answered before. */
-  readonly shortWay: ShortWay;
   /** The subgraphs that run in this process. */
   readonly subgraphs: Readonly<Partial<Record<SubgraphName, Subgraph>>>;
   /** Starts following the journals. */
@@ -44,8 +41,6 @@ export interface Hub {
   catchUp(): Promise<void>;
   stop(): Promise<void>;
 }
-
-const TIMEOUT_MS = 15_000;
 
 /** Opens the databases and makes the subgraphs of this process and the gateway in front of all. Serves nothing yet. */
 export async function createHub(config: HubConfig): Promise<Hub> {
@@ -64,14 +59,11 @@ export async function createHub(config: HubConfig): Promise<Hub> {
     });
   }
   const sources = journals(config, subgraphs);
-  const timeoutMs = config.timeoutMs ?? TIMEOUT_MS;
-  const shortWay = createShortWay(subgraphs, timeoutMs);
-  const gateway = createGateway({ ...config, subgraphs, timeoutMs, learner: shortWay.plugin });
+  const gateway = createGateway({ ...config, subgraphs });
   const stops: (() => Promise<void>)[] = [];
   const local = Object.values(subgraphs);
   return {
     gateway,
-    shortWay,
     subgraphs,
     follow: () => void stops.push(...local.map((subgraph) => subgraph.follow(sources))),
     catchUp: async () => {

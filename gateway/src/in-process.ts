@@ -41,9 +41,7 @@ export function inProcessExecutor(subgraph: Subgraph): Executor {
       requestId: requestId ?? 'none',
     });
     const variables = request.variables ?? {};
-    // the runtime's own note of the text, else what the document was parsed from; one without is not compiled
-    const text = getDocumentString(request.document) ?? request.document.loc?.source.body;
-    const query = text === undefined ? undefined : compile(text, request);
+    const query = compile(getDocumentString(request.document) ?? '', request);
     const result = query
       ? ((await query.query(undefined, contextValue, variables)) as ExecutionResult)
       : await execute({

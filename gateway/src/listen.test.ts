@@ -11,7 +11,7 @@ let port: number;
 
 beforeAll(async () => {
   hub = await testHub('in one process', day('2026-11-20'));
-  server = await listen(hub.hub, 0, '127.0.0.1');
+  server = await listen(hub.hub.gateway, 0, '127.0.0.1');
   const address = server.address();
   port = typeof address === 'object' && address ? address.port : 0;
 });
@@ -80,5 +80,5 @@ test.each(['a b', '[[', 'x/../y'])(
 );
 
 test('a port that is taken is an error, not a server that never answers', async () => {
-  await expect(listen(hub.hub, port, '127.0.0.1')).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await expect(listen(hub.hub.gateway, port, '127.0.0.1')).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });

@@ -1,18 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
-import type { Hub } from './hub.ts';
-import { REQUEST_ID } from './request-id.ts';
-import { answerTypeFor, questionIn } from './short-way/question.ts';
-import type { ShortWay } from './short-way/short-way.ts';
+import type { Gateway } from './gateway.ts';
 
 const MAX_BODY = 100_000;
 
-/** Who answers: the gateway, and the short way for what the gateway has answered before. */
-export type Answering = Pick<Hub, 'gateway' | 'shortWay'>;
-
-/** Serves the hub; a body over 100 kB is refused with 413 before it is read. Rejects when the port is taken. */
-export async function listen(hub: Answering, port: number, host: string): Promise<Server> {
-  const server = createServer((request, response) => void answer(hub, request, response));
+/** Serves the gateway; a body over 100 kB is refused with 413 before it is read. Rejects when the port is taken. */
+export async function listen(gateway: Gateway, port: number, host: string): Promise<Server> {
+  const server = createServer((request, response) => void answer(gateway, request, response));
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
   await new Promise<void>((resolve, reject) => {
@@ -33,7 +26,7 @@ export async function stopListening(server: Server): Promise<void> {
   clearTimeout(cut);
 }
 
-async function answer(hub: Answering, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(gateway: Gateway, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (tooLarge(request)) {
     refuse(response, 413, '请求过大，最多 100 kB', 'PAYLOAD_TOO_LARGE', 'At most 100 kB');
     return;
@@ -41,38 +34,12 @@ async function answer(hub: Answering, request: IncomingMessage, response: Server
   if (!isAddressed(request))
     return refuse(response, 400, '请求地址无效', 'BAD_REQUEST', 'The address is not valid');
   try {
-    const type = answerTypeFor(request);
-    if (type !== undefined && (await answerShortly(hub.shortWay, type, request, response))) return;
-    await hub.gateway(request, response);
+    await gateway(request, response);
   } catch {
     // what fails inside is logged there; here is only a connection that broke meanwhile
     if (response.headersSent) response.destroy();
     else refuse(response, 500, '系统内部错误', 'INTERNAL_SERVER_ERROR', 'Internal error');
   }
-}
-
-/** False: the runtime has to answer; it finds the body, which is read by then, beside the request. */
-async function answerShortly(
-  shortWay: ShortWay,
-  type: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<boolean> {
-  const body = await text(request);
-  const question = questionIn(body, request);
-  const json = question && (await shortWay.answer(question));
-  if (json === undefined) {
-    Object.assign(request, { body });
-    return false;
-  }
-  const length = Buffer.byteLength(json);
-  response.writeHead(200, {
-    'content-type': type,
-    'content-length': length,
-    [REQUEST_ID]: question?.requestId,
-  });
-  response.end(json);
-  return true;
 }
 
 /** Whether host and path make a URL: the gateway builds one and would fail on anything else. */

@@ -8,11 +8,6 @@ export interface WithRequestId {
   readonly requestId: string;
 }
 
-/** The id that a client handed in, when it looks like one, else a new one. */
-export function requestIdOf(given: string | null | undefined): string {
-  return typeof given === 'string' && ACCEPTED.test(given) ? given : crypto.randomUUID();
-}
-
 export interface RequestIds {
   /** The request's id: the one handed in when it looks like one, else a new one. The same at every call. */
   of(request: Request): string;
@@ -25,7 +20,8 @@ export function requestIds(): RequestIds {
   const of = (request: Request): string => {
     const known = ids.get(request);
     if (known !== undefined) return known;
-    const id = requestIdOf(request.headers.get(REQUEST_ID));
+    const given = request.headers.get(REQUEST_ID);
+    const id = given !== null && ACCEPTED.test(given) ? given : crypto.randomUUID();
     ids.set(request, id);
     return id;
   };

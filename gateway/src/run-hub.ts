@@ -41,12 +41,14 @@ export async function runHub(
     demonstration: env.HUB_MODE === 'demonstration',
   });
   await beforeServing(hub);
-  const server = await listen(hub, env.HUB_PORT, env.HUB_HOST).catch(async (error: NodeJS.ErrnoException) => {
-    await hub.stop();
-    throw error.code === 'EADDRINUSE'
-      ? new Error(`port ${env.HUB_PORT} is in use; set HUB_PORT to another`)
-      : error;
-  });
+  const server = await listen(hub.gateway, env.HUB_PORT, env.HUB_HOST).catch(
+    async (error: NodeJS.ErrnoException) => {
+      await hub.stop();
+      throw error.code === 'EADDRINUSE'
+        ? new Error(`port ${env.HUB_PORT} is in use; set HUB_PORT to another`)
+        : error;
+    },
+  );
   hub.follow();
   log.info({ port: env.HUB_PORT, mode: env.HUB_MODE }, 'the hub is up');
   return async () => {

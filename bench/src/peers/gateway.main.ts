@@ -6,5 +6,5 @@ import { announce, peerConfig } from './peer.ts';
 
 const { appUrl, remotes } = peerConfig();
 const hub = await openHub(appUrl, remotes);
-const server = await listen(hub, 0, '127.0.0.1');
+const server = await listen(hub.gateway, 0, '127.0.0.1');
 announce((server.address() as AddressInfo).port);
