@@ -41,7 +41,9 @@ export function inProcessExecutor(subgraph: Subgraph): Executor {
       requestId: requestId ?? 'none',
     });
     const variables = request.variables ?? {};
-    const query = compile(getDocumentString(request.document) ?? '', request);
+    // without its text a document has no key of its own, and must not share another's compiled query
+    const text = getDocumentString(request.document);
+    const query = text ? compile(text, request) : undefined;
     const result = query
       ? ((await query.query(undefined, contextValue, variables)) as ExecutionResult)
       : await execute({
