@@ -82,6 +82,7 @@ const PURE_FOLDERS_OF_SHARED = [
   'region',
   'authority',
   'credit-code',
+  'permission',
 ];
 const SUFFIXED = [
   '**/*.store.ts',

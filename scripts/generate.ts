@@ -1,3 +1,4 @@
+import { unauthenticated } from '../subgraphs/shared/src/identity/token.ts';
 import 'reflect-metadata';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -42,7 +43,7 @@ for (const module of SUBGRAPHS) {
   const subgraph = await module.create({
     orm,
     clock: fixedClock(day('2026-01-01')),
-    authenticate: async () => undefined,
+    authenticate: unauthenticated,
     log: pino({ level: 'silent' }),
   });
   schemas[module.name] = subgraph.sdl;

@@ -1,3 +1,4 @@
+import { unauthenticated } from '../subgraphs/shared/src/identity/token.ts';
 import 'reflect-metadata';
 import { readEnvironment } from '../gateway/src/environment.ts';
 import { emptyDirectory } from '../subgraphs/directory/src/search/search-document.store.ts';
@@ -56,7 +57,7 @@ try {
   const directory = await createDirectory({
     orm,
     clock: clockOf(Date.now),
-    authenticate: async () => undefined,
+    authenticate: unauthenticated,
     log: createLog(env.LOG_LEVEL),
   });
   await orm.em.fork().transactional((em) => emptyDirectory(em));

@@ -4,17 +4,22 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import httpTransport from '@graphql-mesh/transport-http';
 import type { Logger } from 'pino';
 import { soundAnswers } from './answer.ts';
+import { actorHeader, identity, type Identify, type WithIdentity } from './identify.ts';
 import { inProcessExecutor } from './in-process.ts';
 import { checkOperations } from './operation.ts';
-import { requestIds } from './request-id.ts';
+import { requestIds, type WithRequestId } from './request-id.ts';
 import { checkScalars } from './scalars.ts';
 import type { SubgraphName } from './subgraphs.ts';
 
-export type Gateway = GatewayRuntime<Record<string, never>>;
+export type Gateway = GatewayRuntime<GatewayRequest>;
+
+/** What the plugins here put into the context of a request. */
+type GatewayRequest = Record<string, unknown> & Partial<WithIdentity & WithRequestId>;
 
 export interface GatewayConfig {
   readonly supergraph: string;
   readonly log: Logger;
+  readonly identify: Identify;
   readonly subgraphs: Readonly<Partial<Record<SubgraphName, Subgraph>>>;
   readonly remotes: Readonly<Partial<Record<SubgraphName, string>>>;
   readonly open: boolean;
@@ -37,7 +42,7 @@ const GRAPHIQL_QUERY = `# 诚安枢纽 · Cheng'an Hub
 export function createGateway(config: GatewayConfig): Gateway {
   const ids = requestIds();
   const timeoutMs = config.timeoutMs ?? TIMEOUT_MS;
-  return createGatewayRuntime<Record<string, never>>({
+  return createGatewayRuntime<GatewayRequest>({
     supergraph: config.supergraph,
     unifiedGraphHandler: async (options) => {
       const handled = await unifiedGraphHandler(options);
@@ -77,14 +82,16 @@ export function createGateway(config: GatewayConfig): Gateway {
     upstreamTimeout: () => timeoutMs,
     requestDeadline: timeoutMs * 2,
     propagateHeaders: {
-      fromClientToSubgraphs: ({ request }) => {
-        const authorization = request.headers.get('authorization');
-        return authorization ? { authorization } : {};
-      },
+      fromClientToSubgraphs: ({ context }) => actorHeader(context),
     },
     subgraphErrors: { subgraphNameProp: false, errorCode: false },
     maskedErrors: false,
     requestId: false,
-    plugins: () => [ids.plugin, checkOperations(config.open), soundAnswers(config.log, ids)],
+    plugins: () => [
+      ids.plugin,
+      identity(config.identify),
+      checkOperations(config.open),
+      soundAnswers(config.log, ids),
+    ],
   });
 }

@@ -1,18 +1,22 @@
 import { openDatabase, type Orm } from '@chengan/shared/database/database';
 import type { Subgraph } from '@chengan/shared/graph/subgraph';
-import type { Authenticate } from '@chengan/shared/identity/actor';
+import type { Authenticate } from '@chengan/shared/identity/token';
 import type { JournalSource } from '@chengan/shared/journal/entry';
 import { remoteJournal } from '@chengan/shared/journal/remote';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { Logger } from 'pino';
 import { createGateway, type Gateway } from './gateway.ts';
+import type { Identify } from './identify.ts';
 import { SUBGRAPHS, type SubgraphModule, type SubgraphName } from './subgraphs.ts';
 
 export interface HubConfig {
   readonly supergraph: string;
   readonly clock: Clock;
   readonly log: Logger;
+  /** How the subgraphs of this process verify tokens. */
   readonly authenticate: Authenticate;
+  /** How the front door finds out who asks, and makes their token. */
+  readonly identify: Identify;
   /** URL of the application's account; per subgraph where they have databases of their own. */
   readonly databaseUrl: (subgraph: SubgraphName) => string;
   /** Where a subgraph runs as its own server; absent: in this process. */

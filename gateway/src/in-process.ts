@@ -2,15 +2,14 @@ import type { Subgraph } from '@chengan/shared/graph/subgraph';
 import { getDocumentString, type Executor } from '@graphql-mesh/transport-common';
 import { type ExecutionResult, execute, GraphQLError } from 'graphql';
 import { compileQuery } from 'graphql-jit';
+import { actorHeader, type WithIdentity } from './identify.ts';
 import type { WithRequestId } from './request-id.ts';
 
 /** Compiled operations kept per subgraph; the planner sends few distinct ones. */
 const MAX_COMPILED = 500;
 
 /** What of the gateway's context is handed on to the subgraphs. */
-interface GatewayRequest extends Partial<WithRequestId> {
-  readonly headers?: Readonly<Record<string, string>>;
-}
+type GatewayRequest = Partial<WithRequestId & WithIdentity>;
 
 type Compiled = Extract<
   ReturnType<typeof compileQuery<unknown, Record<string, unknown>>>,
@@ -35,10 +34,10 @@ export function inProcessExecutor(subgraph: Subgraph): Executor {
     return made;
   };
   const run = async (request: Parameters<Executor>[0]): Promise<ExecutionResult> => {
-    const { headers, requestId } = (request.context ?? {}) as GatewayRequest;
+    const asked = (request.context ?? {}) as GatewayRequest;
     const contextValue = await subgraph.context({
-      authorization: headers?.['authorization'],
-      requestId: requestId ?? 'none',
+      ...actorHeader(asked),
+      requestId: asked.requestId ?? 'none',
     });
     const variables = request.variables ?? {};
     // without its text a document has no key of its own, and must not share another's compiled query

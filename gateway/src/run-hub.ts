@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { EnvironmentSource } from '@chengan/shared/environment/parse';
 import { migrate } from '@chengan/shared/database/migrate';
-import { authenticator } from '@chengan/shared/identity/actor';
+import { authenticator } from '@chengan/shared/identity/token';
 import { createLog } from '@chengan/shared/log/log';
 import { clockOf } from '@chengan/shared/time/clock';
 import { type Environment, readEnvironment } from './environment.ts';
 import { createHub, type Hub } from './hub.ts';
+import { anonymous } from './identify.ts';
 import { listen, stopListening } from './listen.ts';
 import { SUBGRAPHS, type SubgraphName } from './subgraphs.ts';
 
@@ -32,7 +33,8 @@ export async function runHub(
     supergraph: readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8'),
     clock: clockOf(now),
     log,
-    authenticate: await authenticator(env.ACTOR_PUBLIC_KEY),
+    authenticate: authenticator(undefined),
+    identify: anonymous,
     databaseUrl: (name) => databases(name).appUrl,
     remotes,
     journalSecret: env.JOURNAL_SECRET,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { anonymous } from '@chengan/gateway/identify';
 import { createHub } from '@chengan/gateway/hub';
-import { authenticator } from '@chengan/shared/identity/actor';
+import { authenticator } from '@chengan/shared/identity/token';
 import { fixedClock } from '@chengan/shared/time/clock';
 import { pino } from 'pino';
 import { TODAY } from '../data/calendar.ts';
@@ -21,7 +22,8 @@ export async function openHub(appUrl: string, remotes: Readonly<Record<string, s
     supergraph: readFileSync(SUPERGRAPH, 'utf8'),
     clock: fixedClock(TODAY),
     log: pino({ level: 'warn' }),
-    authenticate: await authenticator(undefined),
+    authenticate: authenticator(undefined),
+    identify: anonymous,
     databaseUrl: () => appUrl,
     remotes,
     journalSecret: 'bench-journal-secret-of-no-use',

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { SUBGRAPHS } from '@chengan/gateway/subgraphs';
 import { openDatabase } from '@chengan/shared/database/database';
 import { serveSubgraph } from '@chengan/shared/graph/serve';
-import { authenticator } from '@chengan/shared/identity/actor';
+import { authenticator } from '@chengan/shared/identity/token';
 import { fixedClock } from '@chengan/shared/time/clock';
 import { pino } from 'pino';
 import { TODAY } from '../data/calendar.ts';
@@ -24,7 +24,7 @@ const orm = await openDatabase({
 const subgraph = await module.create({
   orm,
   clock: fixedClock(TODAY),
-  authenticate: await authenticator(undefined),
+  authenticate: authenticator(undefined),
   log: pino({ level: 'warn' }),
 });
 const host = '127.0.0.1';

@@ -1,11 +1,16 @@
 import { registerExpert } from '@chengan/agencies/agency/register-expert.command';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import { day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testHub, type TestHub } from '../testing/hub.fixture.ts';
 
-const CLERK: Actor = { account: 'c-clerk', name: '演示经办', role: 'clerk', authority: 'changji' };
-const REVIEWER: Actor = { account: 'c-reviewer', name: '演示审核', role: 'reviewer', authority: 'changji' };
+const CLERK: Official = { account: 'c-clerk', name: '演示经办', role: 'clerk', authority: 'changji' };
+const REVIEWER: Official = {
+  account: 'c-reviewer',
+  name: '演示审核',
+  role: 'reviewer',
+  authority: 'changji',
+};
 const EXPERT = { id: '018f0000-0000-7000-8000-000000000001', name: '演明远' };
 
 describe.each(['in one process', 'apart over HTTP'] as const)('an expert, %s', (topology) => {
@@ -18,7 +23,7 @@ describe.each(['in one process', 'apart over HTTP'] as const)('an expert, %s', (
   });
   afterAll(() => hub.close());
 
-  const act = async (mutation: string, variables: Record<string, unknown>, actor: Actor) => {
+  const act = async (mutation: string, variables: Record<string, unknown>, actor: Official) => {
     const { data, errors } = await hub.ask(mutation, variables, actor);
     if (errors) throw new Error(JSON.stringify(errors));
     return Object.values(data ?? {})[0] as { id: string; obstacles: unknown[]; subjects: unknown[] };

@@ -1,5 +1,5 @@
 import { day } from '@chengan/shared/time/day';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testHub, type TestHub } from '../testing/hub.fixture.ts';
 import { CLERK, REVIEWER } from '../testing/people.fixture.ts';
@@ -14,7 +14,7 @@ describe.each(['in one process', 'apart over HTTP'] as const)('a notice, %s', (t
   });
   afterAll(() => hub.close());
 
-  const act = async (mutation: string, variables: Record<string, unknown>, actor: Actor) => {
+  const act = async (mutation: string, variables: Record<string, unknown>, actor: Official) => {
     const { data, errors } = await hub.ask(mutation, variables, actor);
     if (errors) throw new Error(JSON.stringify(errors));
     return Object.values(data ?? {})[0] as { id: string; state: string; obstacles: unknown[] };

@@ -3,15 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { registerAgencies } from '@chengan/agencies/agency/register-agencies.command';
 import { openDatabase } from '@chengan/shared/database/database';
 import { migrate } from '@chengan/shared/database/migrate';
-import { authenticator, type Actor, signActor } from '@chengan/shared/identity/actor';
+import { authenticator, signActor } from '@chengan/shared/identity/token';
 import { createLog } from '@chengan/shared/log/log';
+import { actorOf, type Official } from '@chengan/shared/permission/actor';
 import { createTestDatabase, type TestDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHub, type Hub } from '../hub.ts';
 import { SUBGRAPHS } from '../subgraphs.ts';
-import { SUPERGRAPH } from '../testing/hub.fixture.ts';
+import { bearerOf, SUPERGRAPH } from '../testing/hub.fixture.ts';
 import { CLERK, LEADER, REVIEWER } from '../testing/people.fixture.ts';
 import { AGENCY } from '../testing/register.fixture.ts';
 import { endProgram, freePort, startProgram } from '../testing/subgraph-process.fixture.ts';
@@ -41,6 +42,7 @@ beforeAll(async () => {
   const pair = await generateKeyPair('EdDSA', { extractable: true });
   privateKey = await exportJWK(pair.privateKey);
   const publicKey = await exportJWK(pair.publicKey);
+  const authenticate = authenticator({ keys: [publicKey] });
   ports = { agencies: await freePort(), enforcement: await freePort() };
   const remotes = {
     agencies: `http://127.0.0.1:${ports.agencies}/graphql`,
@@ -60,7 +62,8 @@ beforeAll(async () => {
     supergraph: SUPERGRAPH,
     clock,
     log: createLog('silent'),
-    authenticate: await authenticator(publicKey),
+    authenticate,
+    identify: bearerOf(authenticate, Date.now),
     databaseUrl: () => database.appUrl,
     remotes,
     journalSecret: SECRET,
@@ -86,12 +89,12 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function ask<Data>(query: string, variables: Record<string, unknown>, actor: Actor) {
+async function ask<Data>(query: string, variables: Record<string, unknown>, actor: Official) {
   const response = await hub.gateway.fetch('http://hub.test/graphql', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      authorization: `Bearer ${await signActor(actor, privateKey, Date.now())}`,
+      authorization: `Bearer ${await signActor(actorOf(actor), privateKey, Date.now())}`,
     },
     body: JSON.stringify({ query, variables }),
   });

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { openDatabase, type Orm } from '@chengan/shared/database/database';
 import { migrate } from '@chengan/shared/database/migrate';
 import { serveSubgraph, type SubgraphServer } from '@chengan/shared/graph/serve';
-import { authenticator, type Actor, signActor } from '@chengan/shared/identity/actor';
+import { type Authenticate, authenticator, signActor } from '@chengan/shared/identity/token';
 import { createLog } from '@chengan/shared/log/log';
 import type { JournalSource } from '@chengan/shared/journal/entry';
+import { type Actor, actorOf, type Official } from '@chengan/shared/permission/actor';
 import { remoteJournal } from '@chengan/shared/journal/remote';
 import { createTestDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
 import type { Day } from '@chengan/shared/time/day';
 import { exportJWK, generateKeyPair } from 'jose';
+import type { Identify } from '../identify.ts';
 import { createHub, type Hub, type HubConfig } from '../hub.ts';
 import { SUBGRAPHS, type SubgraphModule, type SubgraphName } from '../subgraphs.ts';
 
@@ -30,7 +32,7 @@ export interface TestHub {
   readonly orms: Readonly<Record<SubgraphName, Orm>>;
   readonly clock: ReturnType<typeof clockOf>;
   at(day: Day): void;
-  ask(query: string, variables?: Record<string, unknown>, actor?: Actor): Promise<Answer>;
+  ask(query: string, variables?: Record<string, unknown>, actor?: Actor | Official): Promise<Answer>;
   /** Takes everything out of every journal into every subgraph. */
   catchUp(): Promise<void>;
   /** Stops one subgraph's server, and starts it again. Only when apart. */
@@ -46,6 +48,18 @@ export interface TestHub {
 }
 
 const SECRET = 'a-secret-of-the-tests-with-32-letters';
+
+/** Who the tests say they are: the bearer of a token that they signed themselves, instead of a session or a key. */
+export function bearerOf(authenticate: Authenticate, now: () => number): Identify {
+  return async (request) => {
+    const header = request.headers.get('authorization');
+    if (header === null) return { kind: 'nobody' };
+    const who = await authenticate(header, now());
+    return who.kind === 'actor'
+      ? { kind: 'actor', actor: who.actor, token: header.slice('Bearer '.length) }
+      : { kind: 'nobody' };
+  };
+}
 
 /** The supergraph as committed. */
 export const SUPERGRAPH = readFileSync(new URL('../../supergraph.graphql', import.meta.url), 'utf8');
@@ -63,7 +77,7 @@ export async function testHub(
   let now = Date.parse(`${today}T12:00:00+08:00`);
   const clock = clockOf(() => now);
   const pair = await generateKeyPair('EdDSA', { extractable: true });
-  const authenticate = await authenticator(await exportJWK(pair.publicKey));
+  const authenticate = authenticator({ keys: [await exportJWK(pair.publicKey)] });
   const privateKey = await exportJWK(pair.privateKey);
   let statements: string[] = [];
   const debug = (text: string) => void statements.push(text);
@@ -97,6 +111,7 @@ export async function testHub(
     clock,
     log,
     authenticate,
+    identify: bearerOf(authenticate, () => now),
     databaseUrl: () => database.appUrl,
     remotes,
     journalSecret: SECRET,
@@ -116,7 +131,7 @@ export async function testHub(
       now = Date.parse(`${day}T12:00:00+08:00`);
     },
     ask: async (query, variables = {}, actor) => {
-      const token = actor && (await signActor(actor, privateKey, now));
+      const token = actor && (await signActor('kind' in actor ? actor : actorOf(actor), privateKey, now));
       const response = await hub.gateway.fetch('http://hub.test/graphql', {
         method: 'POST',
         headers: {

@@ -1,6 +1,8 @@
+import { unauthenticated } from '../../../subgraphs/shared/src/identity/token.ts';
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
+import { anonymous } from '../../../gateway/src/identify.ts';
 import { createHub, type Hub } from '../../../gateway/src/hub.ts';
 import { SUBGRAPHS } from '../../../gateway/src/subgraphs.ts';
 import { migrate } from '../../../subgraphs/shared/src/database/migrate.ts';
@@ -16,7 +18,8 @@ export async function hubOn(database: { ownerUrl: string; appUrl: string }, toda
     supergraph: SUPERGRAPH,
     clock: fixedClock(today),
     log: pino({ level: 'silent' }),
-    authenticate: async () => undefined,
+    authenticate: unauthenticated,
+    identify: anonymous,
     databaseUrl: () => database.appUrl,
     remotes: {},
     journalSecret: undefined,

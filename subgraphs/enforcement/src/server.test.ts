@@ -1,5 +1,6 @@
 import { serveSubgraph } from '@chengan/shared/graph/serve';
-import { authenticator, signActor } from '@chengan/shared/identity/actor';
+import { actorOf } from '@chengan/shared/permission/actor';
+import { authenticator, signActor } from '@chengan/shared/identity/token';
 import { remoteJournal } from '@chengan/shared/journal/remote';
 import { fixedClock } from '@chengan/shared/time/clock';
 import { day } from '@chengan/shared/time/day';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const [own, foreign] = await Promise.all([1, 2].map(() => generateKeyPair('EdDSA', { extractable: true })));
   if (!own || !foreign) throw new Error('no keys');
   keys = { own: await exportJWK(own.privateKey), foreign: await exportJWK(foreign.privateKey) };
-  const authenticate = await authenticator(await exportJWK(own.publicKey));
+  const authenticate = authenticator({ keys: [await exportJWK(own.publicKey)] });
   const subgraph = await createEnforcement({
     orm: house.orm,
     clock,
@@ -58,7 +59,10 @@ async function post(query: string, token?: string) {
 }
 
 test('an official with a token of the hub acts over HTTP, and another server reads what happened', async () => {
-  const { data, errors } = await post(propose, await signActor(PEOPLE.cityClerk, keys.own, clock.now()));
+  const { data, errors } = await post(
+    propose,
+    await signActor(actorOf(PEOPLE.cityClerk), keys.own, clock.now()),
+  );
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({ proposeFinding: { state: 'PROPOSED', proposedBy: 'city-clerk' } });
   const entries = await remoteJournal('enforcement', url, SECRET).read(0, 10);
@@ -70,8 +74,8 @@ test('an official with a token of the hub acts over HTTP, and another server rea
 
 test.each([
   ['no token', async () => undefined],
-  ['a foreign token', () => signActor(PEOPLE.cityClerk, keys.foreign, clock.now())],
-  ['an old token', () => signActor(PEOPLE.cityClerk, keys.own, clock.now() - 301_000)],
+  ['a foreign token', () => signActor(actorOf(PEOPLE.cityClerk), keys.foreign, clock.now())],
+  ['an old token', () => signActor(actorOf(PEOPLE.cityClerk), keys.own, clock.now() - 301_000)],
   ['nonsense', async () => 'x.y.z'],
 ])('with %s nobody acts', async (_, token) => {
   const { errors } = await post(propose, await token());

@@ -135,7 +135,7 @@ export class AgencyCreditGrades {
     @Arg('cycle', () => Int) cycle: number,
     @Ctx() context: GraphContext,
   ): Promise<CreditStanding> {
-    const authority = context.actor?.authority;
+    const authority = context.actor?.kind === 'AUTHORITY' ? context.actor.holder : undefined;
     if (authority === undefined || !(authority === CITY_BUREAU || isSubordinate(authority, CITY_BUREAU))) {
       throw problemError([
         {

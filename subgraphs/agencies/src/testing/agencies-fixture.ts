@@ -1,7 +1,7 @@
 import { type Orm, openDatabase } from '@chengan/shared/database/database';
 import { migrate } from '@chengan/shared/database/migrate';
 import type { Subgraph } from '@chengan/shared/graph/subgraph';
-import type { Actor } from '@chengan/shared/identity/actor';
+import { actorOf, type Official } from '@chengan/shared/permission/actor';
 import type { JournalEntry, JournalSource } from '@chengan/shared/journal/entry';
 import { createTestDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
@@ -13,7 +13,7 @@ import { MIGRATIONS } from '../database/migrations.ts';
 import { SCHEMA } from '../database/schema.ts';
 import { createAgencies } from '../subgraph.ts';
 
-export const CITY_LEADER: Actor = {
+export const CITY_LEADER: Official = {
   account: 'leader-1',
   name: '演示负责人',
   role: 'leader',
@@ -26,7 +26,7 @@ export interface AgenciesFixture {
   readonly subgraph: Subgraph;
   readonly clock: ReturnType<typeof clockOf>;
   at(day: Day): void;
-  as(actor: Actor | undefined): void;
+  as(actor: Official | undefined): void;
   ask(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
   /** SQL statements since the last call. */
   statements(): string[];
@@ -44,12 +44,12 @@ export async function agenciesFixture(today: Day): Promise<AgenciesFixture> {
     debug: (text) => statements.push(text),
   });
   let now = Date.parse(`${today}T12:00:00+08:00`);
-  let actor: Actor | undefined;
+  let actor: Official | undefined;
   const clock = clockOf(() => now);
   const subgraph = await createAgencies({
     orm,
     clock,
-    authenticate: async () => actor,
+    authenticate: async () => (actor ? { kind: 'actor', actor: actorOf(actor) } : { kind: 'nobody' }),
     log: pino({ level: 'silent' }),
   });
   return {
@@ -91,6 +91,8 @@ export function journalOf(entries: readonly Pick<JournalEntry, 'type' | 'facts'>
     clauses: [],
     actor: 'tester',
     occurredOn: '2026-01-01' as Day,
+    actingAs: null,
+    requestId: null,
     recordedAt: '2026-01-01T00:00:00.000Z',
     ...entry,
   }));

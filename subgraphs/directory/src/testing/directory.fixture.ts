@@ -1,3 +1,4 @@
+import { unauthenticated } from '@chengan/shared/identity/token';
 import { openDatabase, type Orm } from '@chengan/shared/database/database';
 import { migrate } from '@chengan/shared/database/migrate';
 import type { Subgraph } from '@chengan/shared/graph/subgraph';
@@ -30,6 +31,8 @@ export function memoryJournal(
           facts,
           actor: 'test',
           occurredOn: TODAY,
+          actingAs: null,
+          requestId: null,
           recordedAt: '2026-11-20T04:00:00.000Z',
         });
       }
@@ -64,7 +67,7 @@ export async function openDirectory(): Promise<DirectoryFixture> {
   const subgraph = await createDirectory({
     orm,
     clock: clockOf(() => now),
-    authenticate: async () => undefined,
+    authenticate: unauthenticated,
     log,
     demonstration: true,
   });

@@ -1,7 +1,7 @@
 import { officialOf } from '@chengan/shared/demonstration/officials';
 import { allowed, type Decision, decisionStep, type Step } from '@chengan/shared/demonstration/step';
 import type { Finding, Subject, Talk } from '@chengan/shared/demonstration/world';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import { confirmFinding } from '../finding/confirm-finding.command.ts';
 import { disputeFinding } from '../finding/dispute-finding.command.ts';
 import { proposeFinding } from '../finding/propose-finding.command.ts';
@@ -64,7 +64,7 @@ function decisionsOn(finding: Finding): Omit<Decision, 'what' | 'key'>[] {
 }
 
 /** what passes from a town to the city's points is confirmed by the city. Q-13: a leader for the catch-alls. */
-function confirmerOf({ authority, spillConfirmed, byLeader }: Finding): Actor {
+function confirmerOf({ authority, spillConfirmed, byLeader }: Finding): Official {
   return officialOf(spillConfirmed ? 'jiangyin' : authority, byLeader ? 'leader' : 'reviewer');
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
-import { type Official, roleProblems } from '../official/official.ts';
+import type { Official } from '@chengan/shared/permission/actor';
+import { roleProblems } from '@chengan/shared/permission/official';
 import { territoryProblems } from '../official/territory.ts';
 import { problem } from '../refusal/problem.ts';
 import { type SubjectKey, subjectText } from '../subject/subject.ts';

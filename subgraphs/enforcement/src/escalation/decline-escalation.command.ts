@@ -1,5 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import { append } from '@chengan/shared/journal/journal';
 import { ok, type Outcome, refused } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -14,7 +14,7 @@ import { decideEscalation, holdEscalation } from './escalation.store.ts';
 export async function declineEscalation(
   em: Em,
   clock: Clock,
-  actor: Actor,
+  actor: Official,
   { id, reason }: { id: string; reason: string },
 ): Promise<Outcome<EscalationRecord>> {
   if (!isUuid(id)) return refused(malformedId('id'));

@@ -1,6 +1,7 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { actOfClause } from '@chengan/shared/regulation/register';
-import { anotherPersonProblems, type Official, roleProblems } from '../official/official.ts';
+import type { Official } from '@chengan/shared/permission/actor';
+import { anotherPersonProblems, roleProblems } from '@chengan/shared/permission/official';
 import { territoryProblems } from '../official/territory.ts';
 import { problem } from '../refusal/problem.ts';
 import { checkText } from '../text/check-text.ts';

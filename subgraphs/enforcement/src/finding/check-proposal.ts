@@ -2,7 +2,7 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Clause } from '@chengan/shared/regulation/clause';
 import { actOf, clauseById, clauseProblem } from '@chengan/shared/regulation/register';
 import type { Day } from '@chengan/shared/time/day';
-import type { Official } from '../official/official.ts';
+import type { Official } from '@chengan/shared/permission/actor';
 import { actProblems } from '../official/territory.ts';
 import { problem } from '../refusal/problem.ts';
 import { checkSubject } from '../subject/subject.ts';

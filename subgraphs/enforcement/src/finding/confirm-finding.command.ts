@@ -1,6 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import type { enforcementEvents } from '@chengan/shared/events/events';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { z } from 'zod';
@@ -28,7 +28,7 @@ type Facts = z.input<(typeof enforcementEvents)['finding.confirmed']>;
 export async function confirmFinding(
   em: Em,
   clock: Clock,
-  actor: Actor,
+  actor: Official,
   { id, spillConfirmed = false }: Confirmation,
 ): Promise<Outcome<Finding>> {
   return decideOneFinding(em, clock, id, async (em, found) => {

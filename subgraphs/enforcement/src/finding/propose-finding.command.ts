@@ -1,6 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -20,7 +20,7 @@ import { withTalkLadder } from './talk-ladder.ts';
 export async function proposeFinding(
   em: Em,
   clock: Clock,
-  actor: Actor,
+  actor: Official,
   input: FindingInput,
 ): Promise<Outcome<Finding>> {
   return inTransaction(em, async (em) => {
@@ -49,7 +49,7 @@ export async function proposeFinding(
   });
 }
 
-function toFinding(input: FindingInput, clock: Clock, actor: Actor): Finding {
+function toFinding(input: FindingInput, clock: Clock, actor: Official): Finding {
   return {
     id: newId(clock),
     subject: input.subject,

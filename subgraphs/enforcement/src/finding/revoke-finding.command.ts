@@ -1,5 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import { instantOf } from '../database/transaction.ts';
@@ -12,7 +12,7 @@ import type { Finding } from './finding.ts';
 export async function revokeFinding(
   em: Em,
   clock: Clock,
-  actor: Actor,
+  actor: Official,
   { id, reason }: { id: string; reason: string },
 ): Promise<Outcome<Finding>> {
   return changeOneFinding(em, clock, id, {

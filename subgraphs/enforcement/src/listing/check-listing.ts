@@ -2,7 +2,7 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Day } from '@chengan/shared/time/day';
 import { checkBasis } from '../notice/gate-basis.ts';
 import { checkPriorNotice } from '../notice/gate-term.ts';
-import type { Official } from '../official/official.ts';
+import type { Official } from '@chengan/shared/permission/actor';
 import { problem } from '../refusal/problem.ts';
 import { checkSubject } from '../subject/subject.ts';
 import { checkOptionalText, checkText } from '../text/check-text.ts';

@@ -2,7 +2,7 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import { actOfClause, clauseById } from '@chengan/shared/regulation/register';
 import { checkBasis } from '../notice/gate-basis.ts';
 import { isContained, measureOf } from '../notice/measures.ts';
-import type { Official } from '../official/official.ts';
+import type { Official } from '@chengan/shared/permission/actor';
 import { problem } from '../refusal/problem.ts';
 import { checkText } from '../text/check-text.ts';
 import type { ListingInput, RestrictionInput } from './listing.ts';

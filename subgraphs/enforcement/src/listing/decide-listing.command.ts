@@ -1,6 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import type { enforcementEvents } from '@chengan/shared/events/events';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import type { Outcome, Problem } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { z } from 'zod';
@@ -21,7 +21,7 @@ type Facts = z.input<(typeof enforcementEvents)['listing.decided']>;
 export async function decideListing(
   em: Em,
   clock: Clock,
-  actor: Actor,
+  actor: Official,
   { id }: { id: string },
 ): Promise<Outcome<Listing>> {
   return changeOneListing(em, clock, id, {
@@ -39,7 +39,7 @@ export async function decideListing(
   });
 }
 
-async function takeUp(em: Em, clock: Clock, actor: Actor, listing: Listing): Promise<Problem[]> {
+async function takeUp(em: Em, clock: Clock, actor: Official, listing: Listing): Promise<Problem[]> {
   if (listing.escalation === null) return [];
   const escalation = await holdEscalation(em, listing.escalation);
   const problems = checkTaking(escalation, 'LISTING', [listing.subject]);

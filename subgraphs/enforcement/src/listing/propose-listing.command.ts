@@ -1,6 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, type Problem, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -24,7 +24,7 @@ import { lastDay } from './registers.ts';
 export async function proposeListing(
   em: Em,
   clock: Clock,
-  actor: Actor,
+  actor: Official,
   input: ListingInput,
 ): Promise<Outcome<Listing>> {
   return inTransaction(em, async (em) => {
@@ -55,7 +55,7 @@ export async function proposeListing(
   });
 }
 
-async function checkNotice(em: Em, actor: Actor, { notice, subject }: ListingInput): Promise<Problem[]> {
+async function checkNotice(em: Em, actor: Official, { notice, subject }: ListingInput): Promise<Problem[]> {
   if (notice === null || notice === undefined) return [];
   if (!isUuid(notice)) return [malformedId('notice')];
   const found = await noticeRecordById(em, notice);
@@ -77,7 +77,7 @@ async function checkEscalation(em: Em, { escalation, subject }: ListingInput): P
   return checkTaking(await holdEscalation(em, escalation), 'LISTING', [subject]);
 }
 
-function toListing(input: ListingInput, clock: Clock, actor: Actor): Listing {
+function toListing(input: ListingInput, clock: Clock, actor: Official): Listing {
   return {
     id: newId(clock),
     register: input.register,

@@ -1,6 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, type Problem, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -22,7 +22,7 @@ import type { NamedSubject, NoticeInput, NoticeRecord } from './notice.ts';
 export async function draftNotice(
   em: Em,
   clock: Clock,
-  actor: Actor,
+  actor: Official,
   input: NoticeInput,
 ): Promise<Outcome<NoticeRecord>> {
   return inTransaction(em, async (em) => {
@@ -72,7 +72,7 @@ function toRecord(
   input: NoticeInput,
   subjects: readonly NamedSubject[],
   clock: Clock,
-  actor: Actor,
+  actor: Official,
 ): NoticeRecord {
   return {
     id: newId(clock),

@@ -1,6 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import type { enforcementEvents } from '@chengan/shared/events/events';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import type { NewEntry } from '@chengan/shared/journal/entry';
 import { ok, type Outcome, refused } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -26,7 +26,7 @@ type Facts = z.input<(typeof enforcementEvents)['notice.published']>;
 export async function publishNotice(
   em: Em,
   clock: Clock,
-  actor: Actor,
+  actor: Official,
   { id }: { id: string },
 ): Promise<Outcome<NoticeRecord>> {
   return changeOneNotice(em, clock, actor.account, id, {
@@ -40,7 +40,7 @@ export async function publishNotice(
   });
 }
 
-async function takeUp(em: Em, clock: Clock, actor: Actor, notice: NoticeRecord) {
+async function takeUp(em: Em, clock: Clock, actor: Official, notice: NoticeRecord) {
   if (notice.escalation === null) return undefined;
   const escalation = await holdEscalation(em, notice.escalation);
   const [first, ...more] = checkTaking(escalation, 'EXPOSURE', notice.subjects);

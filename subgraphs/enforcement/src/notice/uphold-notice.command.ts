@@ -1,5 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import { changeOneNotice } from './change-notice.command.ts';
@@ -10,7 +10,7 @@ import type { NoticeRecord } from './notice.ts';
 export async function upholdNotice(
   em: Em,
   clock: Clock,
-  actor: Actor,
+  actor: Official,
   { id }: { id: string },
 ): Promise<Outcome<NoticeRecord>> {
   return changeOneNotice(em, clock, actor.account, id, {

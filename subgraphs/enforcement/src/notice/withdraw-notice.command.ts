@@ -1,5 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import type { NewEntry } from '@chengan/shared/journal/entry';
 import { ok, type Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -19,7 +19,7 @@ const LAPSE = '所计入的曝光已撤回';
 export async function withdrawNotice(
   em: Em,
   clock: Clock,
-  actor: Actor,
+  actor: Official,
   { id, reason }: { id: string; reason: string },
 ): Promise<Outcome<NoticeRecord>> {
   const withdrawnAt = instantOf(clock);

@@ -1,6 +1,7 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { problem } from '../refusal/problem.ts';
-import { anotherPersonProblems, type Official, roleProblems } from './official.ts';
+import type { Official } from '@chengan/shared/permission/actor';
+import { anotherPersonProblems, roleProblems } from '@chengan/shared/permission/official';
 import { territoryProblems } from './territory.ts';
 
 /** What may be objected to: it belongs to an authority, people decided on it, and it is disputed or not. */

@@ -1,13 +1,22 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { problemError } from '@chengan/shared/graph/problem-error';
-import type { Actor } from '@chengan/shared/identity/actor';
 import type { Problem } from '@chengan/shared/outcome/outcome';
+import { officialIn, type Official } from '@chengan/shared/permission/actor';
 import { problem } from '../refusal/problem.ts';
 
-/** Who acts. Throws UNAUTHENTICATED when the request names nobody whom the hub knows. */
-export function officialOf({ actor }: GraphContext): Actor {
-  if (actor) return actor;
-  throw problemError([problem('UNAUTHENTICATED', '请先登录。', 'Please sign in first.')]);
+/** Who acts. Throws UNAUTHENTICATED when the request names nobody, FORBIDDEN when it is not an official on cases. */
+export function officialOf({ actor }: GraphContext): Official {
+  const official = officialIn(actor);
+  if (official) return official;
+  throw problemError([
+    actor
+      ? problem(
+          'FORBIDDEN',
+          '此事由应急管理部门的经办人、审核人或负责人办理。',
+          'This is handled by clerks, reviewers or leaders of an authority.',
+        )
+      : problem('UNAUTHENTICATED', '请先登录。', 'Please sign in first.'),
+  ]);
 }
 
 /** Throws the problems as one error, if there are any. */

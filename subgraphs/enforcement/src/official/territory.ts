@@ -3,7 +3,7 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import { isWithin } from '@chengan/shared/region/region';
 import type { Act } from '@chengan/shared/regulation/act';
 import { problem } from '../refusal/problem.ts';
-import type { Official } from './official.ts';
+import type { Official } from '@chengan/shared/permission/actor';
 
 /** Where an act says who supervises: J-4 city and towns; C1-2b all levels by place of service. */
 const WHO_SUPERVISES: Readonly<Record<string, string>> = { J: 'J-4', C1: 'C1-2b' };

@@ -1,3 +1,4 @@
+import { unauthenticated } from '@chengan/shared/identity/token';
 import { append, localJournal } from '@chengan/shared/journal/journal';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 import type { JournalSource, NewEntry } from '@chengan/shared/journal/entry';
@@ -55,7 +56,7 @@ test('what the journals of agencies and enterprises tell is known, the last word
   const subgraph = await createEnforcement({
     orm: own,
     clock,
-    authenticate: async () => undefined,
+    authenticate: unauthenticated,
     log: pino({ level: 'silent' }),
   });
   const input = { subject: AGENCY, clause: 'J-A3-2-5', occurredOn: day('2026-05-06'), summary: '未到现场' };

@@ -1,7 +1,7 @@
 import { adoptedActs } from '@chengan/shared/authority/authority';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Day } from '@chengan/shared/time/day';
-import type { Official } from '../official/official.ts';
+import type { Official } from '@chengan/shared/permission/actor';
 import { problem } from '../refusal/problem.ts';
 import { checkSubject } from '../subject/subject.ts';
 import { checkText } from '../text/check-text.ts';

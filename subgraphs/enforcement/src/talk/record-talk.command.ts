@@ -1,7 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
 import type { enforcementEvents } from '@chengan/shared/events/events';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -24,7 +24,7 @@ type Facts = z.input<(typeof enforcementEvents)['talk.held']>;
 export async function recordTalk(
   em: Em,
   clock: Clock,
-  actor: Actor,
+  actor: Official,
   input: TalkInput,
 ): Promise<Outcome<Talk>> {
   return inTransaction(em, async (em) => {

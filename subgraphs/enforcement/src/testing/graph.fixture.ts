@@ -1,4 +1,4 @@
-import type { Actor } from '@chengan/shared/identity/actor';
+import { actorOf, type Official } from '@chengan/shared/permission/actor';
 import { fixedClock } from '@chengan/shared/time/clock';
 import { day } from '@chengan/shared/time/day';
 import { graphql } from 'graphql';
@@ -16,15 +16,15 @@ export interface Answer {
   }[];
 }
 
-export type Ask = (source: string, variables?: Record<string, unknown>, actor?: Actor) => Promise<Answer>;
+export type Ask = (source: string, variables?: Record<string, unknown>, actor?: Official) => Promise<Answer>;
 
 /** The subgraph on `house`, standing on one day; `ask` runs an operation, by `actor` or by nobody. */
 export async function testGraph(house: TestEnforcement, today: string): Promise<Ask> {
-  let acting: Actor | undefined;
+  let acting: Official | undefined;
   const subgraph = await createEnforcement({
     orm: house.orm,
     clock: fixedClock(day(today)),
-    authenticate: async () => acting,
+    authenticate: async () => (acting ? { kind: 'actor', actor: actorOf(acting) } : { kind: 'nobody' }),
     log: pino({ level: 'silent' }),
   });
   return async (source, variables = {}, actor) => {

@@ -1,6 +1,6 @@
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 
-const person = (account: string, role: Actor['role'], authority: string): Actor => ({
+const person = (account: string, role: Official['role'], authority: string): Official => ({
   account,
   name: account,
   role,
@@ -24,7 +24,7 @@ export const PEOPLE = {
   countyReviewer: person('county-reviewer', 'reviewer', 'changji-652301'),
   zoneClerk: person('zone-clerk', 'clerk', 'changji-zhundong'),
   suzhouReviewer: person('suzhou-reviewer', 'reviewer', 'suzhou'),
-} as const satisfies Record<string, Actor>;
+} as const satisfies Record<string, Official>;
 
 /** Invented subjects: the serial "MADEM…" is nobody's. */
 export const AGENCY = { kind: 'AGENCY', code: '91320281MADEM00012' } as const;

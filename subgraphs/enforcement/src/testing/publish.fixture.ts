@@ -1,6 +1,6 @@
 import { fixedClock } from '@chengan/shared/time/clock';
 import { day } from '@chengan/shared/time/day';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import { approveNotice } from '../notice/approve-notice.command.ts';
 import { draftNotice } from '../notice/draft-notice.command.ts';
 import type { NoticeInput, NoticeRecord } from '../notice/notice.ts';
@@ -37,7 +37,7 @@ export async function publishOn(
   house: TestEnforcement,
   on: string,
   change: Partial<NoticeInput> = {},
-  by: { clerk: Actor; reviewer: Actor } = { clerk: PEOPLE.stateClerk, reviewer: PEOPLE.stateReviewer },
+  by: { clerk: Official; reviewer: Official } = { clerk: PEOPLE.stateClerk, reviewer: PEOPLE.stateReviewer },
 ): Promise<NoticeRecord> {
   const clock = fixedClock(day(on));
   const { id } = valueOf(await draftNotice(house.em(), clock, by.clerk, caseOf(on, change)));

@@ -1,3 +1,4 @@
+import { unauthenticated } from '@chengan/shared/identity/token';
 import { graphql } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   const subgraph = await createEnterprises({
     orm: register.orm,
     clock,
-    authenticate: async () => undefined,
+    authenticate: unauthenticated,
     log: pino({ level: 'silent' }),
   });
   ask = async (source, variableValues = {}) =>

@@ -1,5 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
-import type { Actor } from '@chengan/shared/identity/actor';
+import type { Official } from '@chengan/shared/permission/actor';
 import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -17,7 +17,7 @@ const CLAUSES = ['H-3a', 'H-3b'] as const;
 export async function decideSupervisionGrades(
   em: Em,
   clock: Clock,
-  actor: Actor,
+  actor: Official,
   grades: readonly NewSupervisionGrade[],
 ): Promise<Outcome<SupervisionGradeRecord[]>> {
   const today = clock.today();

@@ -1,4 +1,5 @@
-import type { Actor } from '@chengan/shared/identity/actor';
+import { unauthenticated } from '@chengan/shared/identity/token';
+import type { Official } from '@chengan/shared/permission/actor';
 import { enterpriseEvents } from '@chengan/shared/events/events';
 import { day } from '@chengan/shared/time/day';
 import { graphql } from 'graphql';
@@ -10,7 +11,7 @@ import { clock, codeOf, enterprise, openRegister, type Register } from '../testi
 import type { NewSupervisionGrade } from './check-grade.ts';
 import { decideSupervisionGrades } from './supervision-grade.command.ts';
 
-const LEADER: Actor = { account: 'leader-h', name: '演示负责人', role: 'leader', authority: 'hangjin' };
+const LEADER: Official = { account: 'leader-h', name: '演示负责人', role: 'leader', authority: 'hangjin' };
 const PLANT = {
   authority: 'hangjin',
   region: '150625103',
@@ -42,7 +43,7 @@ beforeAll(async () => {
   const subgraph = await createEnterprises({
     orm: register.orm,
     clock,
-    authenticate: async () => undefined,
+    authenticate: unauthenticated,
     log: pino({ level: 'silent' }),
   });
   bandOn = async (n, on) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type EnvironmentSource, parseEnvironment } from './parse.ts';
-import { databaseUrl, httpUrl, journalSecret, jsonWebKey, logLevel, mode, port } from './variables.ts';
+import { databaseUrl, httpUrl, journalSecret, logLevel, mode, port } from './variables.ts';
 
 /** What a subgraph reads that runs as its own server. */
 export const subgraphSchema = z.object({
@@ -11,7 +11,7 @@ export const subgraphSchema = z.object({
   DATABASE_URL: databaseUrl,
   DATABASE_APP_URL: databaseUrl.optional(),
   JOURNAL_SECRET: journalSecret,
-  ACTOR_PUBLIC_KEY: jsonWebKey.optional(),
+  TOKEN_KEYS_URL: httpUrl.optional(),
   AGENCIES_URL: httpUrl.optional(),
   ENTERPRISES_URL: httpUrl.optional(),
   ENFORCEMENT_URL: httpUrl.optional(),

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Em, Orm } from '../database/database.ts';
-import type { Actor } from '../identity/actor.ts';
+import { actorSession } from '../database/session.ts';
+import type { Actor } from '../permission/actor.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Day } from '../time/day.ts';
 
@@ -11,6 +12,7 @@ export interface GraphContext {
   readonly clock: Clock;
   /** Today in Asia/Shanghai, read once so that one answer never spans two days. */
   readonly today: Day;
+  /** Who acts; undefined for the public. */
   readonly actor: Actor | undefined;
   readonly requestId: string;
   /** The request's loader of that name, made on first use: rows of one kind are fetched in one statement. */
@@ -24,8 +26,9 @@ export interface RequestInfo {
 
 export function createContext(orm: Orm, clock: Clock, request: RequestInfo): GraphContext {
   const loaders = new Map<string, unknown>();
+  const session = request.actor && actorSession(request.actor, request.requestId);
   const context: GraphContext = {
-    em: orm.em.fork(),
+    em: session ? orm.em.fork({ session }) : orm.em.fork(),
     clock,
     today: clock.today(),
     ...request,

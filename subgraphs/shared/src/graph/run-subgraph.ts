@@ -2,7 +2,7 @@ import { type Entities, openDatabase } from '../database/database.ts';
 import { migrate, type MigrationClass } from '../database/migrate.ts';
 import type { EnvironmentSource } from '../environment/parse.ts';
 import { readSubgraphEnvironment } from '../environment/subgraph-environment.ts';
-import { authenticator } from '../identity/actor.ts';
+import { authenticator } from '../identity/token.ts';
 import { remoteJournal } from '../journal/remote.ts';
 import { createLog } from '../log/log.ts';
 import { clockOf } from '../time/clock.ts';
@@ -31,7 +31,9 @@ export async function runSubgraph(
   const appUrl = env.DATABASE_APP_URL ?? env.DATABASE_URL;
   await migrate({ schema: program.name, ownerUrl: env.DATABASE_URL, appUrl, migrations: program.migrations });
   const orm = await openDatabase({ schema: program.name, entities: program.entities, url: appUrl });
-  const authenticate = await authenticator(env.ACTOR_PUBLIC_KEY);
+  const authenticate = authenticator(
+    env.TOKEN_KEYS_URL === undefined ? undefined : new URL(env.TOKEN_KEYS_URL),
+  );
   const subgraph = await program.create({
     orm,
     clock: clockOf(now),

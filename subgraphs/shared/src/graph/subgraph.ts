@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Orm } from '../database/database.ts';
-import type { Authenticate } from '../identity/actor.ts';
+import type { Authenticate } from '../identity/token.ts';
+import { problemError } from './problem-error.ts';
 import type { JournalSource } from '../journal/entry.ts';
 import type { Clock } from '../time/clock.ts';
 import { createContext, type GraphContext } from './context.ts';
@@ -31,6 +32,12 @@ export interface Subgraph {
   catchUp(sources: Readonly<Record<string, JournalSource>>): Promise<number>;
 }
 
+const TOKEN_REFUSED = {
+  code: 'UNAUTHENTICATED',
+  message: '登录凭据无效或已过期，请重新登录。',
+  messageEn: 'The credentials are not valid or have expired; please sign in again.',
+};
+
 /** The part of a subgraph that is the same for all. */
 export function subgraphOf(
   name: string,
@@ -43,10 +50,14 @@ export function subgraphOf(
     ...built,
     journal,
     deps,
-    context: async ({ authorization, requestId }) =>
-      createContext(deps.orm, deps.clock, {
-        actor: await deps.authenticate(authorization, deps.clock.now()),
-        requestId,
-      }),
+    context: async ({ authorization, requestId }) => {
+      const who = await deps.authenticate(authorization, deps.clock.now());
+      if (who.kind === 'refused') {
+        deps.log.warn({ requestId, reason: who.reason }, 'a token was refused');
+        throw problemError([TOKEN_REFUSED]);
+      }
+      const actor = who.kind === 'actor' ? who.actor : undefined;
+      return createContext(deps.orm, deps.clock, { actor, requestId });
+    },
   };
 }

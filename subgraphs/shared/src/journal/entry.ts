@@ -20,6 +20,10 @@ export interface NewEntry {
 }
 
 export interface JournalEntry extends Required<NewEntry> {
+  /** In whose name: `AUTHORITY:jiangyin:clerk`, `SYSTEM:<job>`; null where nothing was said. Told by the session. */
+  readonly actingAs: string | null;
+  /** Id of the request in which it was done; null for what the hub does by itself. */
+  readonly requestId: string | null;
   /** 1, 2, 3 … without a gap, in the order of commit. */
   readonly seq: number;
   readonly id: string;

@@ -18,6 +18,8 @@ export function journalDdl(schema: string): string[] {
       clauses text[] not null,
       facts jsonb not null,
       actor text not null,
+      acting_as text,
+      request_id text,
       occurred_on date not null,
       recorded_at timestamptz not null
     )`,
@@ -29,9 +31,11 @@ export function journalDdl(schema: string): string[] {
       declare last bigint; count int := jsonb_array_length(entries);
       begin
         update journal_head set seq = seq + count returning seq into last;
-        insert into journal (seq, type, subject_kind, subject_id, clauses, facts, actor, occurred_on, recorded_at)
+        insert into journal
+          (seq, type, subject_kind, subject_id, clauses, facts, actor, acting_as, request_id, occurred_on, recorded_at)
         select last - count + item.position, item.entry->>'type', item.entry->>'subjectKind', item.entry->>'subjectId',
                array(select jsonb_array_elements_text(item.entry->'clauses')), item.entry->'facts', item.entry->>'actor',
+               nullif(current_setting('hub.acting_as', true), ''), nullif(current_setting('hub.request', true), ''),
                (item.entry->>'occurredOn')::date, recorded
         from jsonb_array_elements(entries) with ordinality as item(entry, position);
         return last;

@@ -12,6 +12,8 @@ interface Row {
   clauses: string[];
   facts: Record<string, unknown>;
   actor: string;
+  acting_as: string | null;
+  request_id: string | null;
   occurred_on: string;
   recorded_at: string;
 }
@@ -30,7 +32,8 @@ export async function append(em: Em, clock: Clock, entries: readonly NewEntry[])
   return Number(result?.last);
 }
 
-const COLUMNS = `seq, id, type, subject_kind, subject_id, clauses, facts, actor, occurred_on::text as occurred_on,
+const COLUMNS = `seq, id, type, subject_kind, subject_id, clauses, facts, actor, acting_as, request_id,
+  occurred_on::text as occurred_on,
   to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at`;
 
 /** The journal of the schema that `orm` is opened on. */
@@ -65,6 +68,8 @@ function toEntry(row: Row): JournalEntry {
     clauses: row.clauses,
     facts: row.facts,
     actor: row.actor,
+    actingAs: row.acting_as,
+    requestId: row.request_id,
     occurredOn: row.occurred_on as Day,
     recordedAt: row.recorded_at,
   };

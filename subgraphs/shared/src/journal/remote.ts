@@ -16,6 +16,8 @@ const entrySchema = z.object({
     if (!day) context.addIssue({ code: 'custom', message: 'not a day' });
     return day as NonNullable<typeof day>;
   }),
+  actingAs: z.string().nullable(),
+  requestId: z.string().nullable(),
   recordedAt: z.string(),
 });
 

@@ -1,0 +1,101 @@
+/** What a person or a system may act for, and as what: DESIGN §7, the words of the bureaus' own practice. */
+export const ROLES = {
+  /** 经办 · 审核 · 负责人 · 管理员 · 审计员 of an authority. */
+  AUTHORITY: ['clerk', 'reviewer', 'leader', 'administrator', 'auditor'],
+  AGENCY: ['manager', 'staff'],
+  ENTERPRISE: ['manager', 'staff'],
+  EXPERT: ['expert'],
+  /** `system` is what holds an API key; a person administers the keys. */
+  PARTNER: ['administrator', 'system'],
+} as const;
+
+export type HolderKind = keyof typeof ROLES;
+export type Role<K extends HolderKind = HolderKind> = (typeof ROLES)[K][number];
+/** The roles that work on cases; the other two of an authority manage people, and look. */
+export type OfficialRole = Extract<Role<'AUTHORITY'>, 'clerk' | 'reviewer' | 'leader'>;
+
+/** What may be done or seen beyond the public. Every non-public field of the graph asks for one. */
+export const SCOPES = [
+  'finding:read',
+  'finding:propose',
+  'finding:decide',
+  'finding:review',
+  'talk:record',
+  'escalation:read',
+  'escalation:decide',
+  'notice:read',
+  'notice:draft',
+  'notice:approve',
+  'notice:publish',
+  'notice:withdraw',
+  'notice:review',
+  'listing:read',
+  'listing:propose',
+  'listing:decide',
+  'listing:review',
+  'dispute:record',
+  'score:read',
+  'due:read',
+  'register:import',
+  'audit:read',
+  'people:manage',
+  'key:manage',
+  'public:read',
+  'schema:read',
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+const LOOK = [
+  'finding:read',
+  'escalation:read',
+  'notice:read',
+  'listing:read',
+  'score:read',
+] as const satisfies Scope[];
+
+const HANDLE = [
+  ...LOOK,
+  'due:read',
+  'finding:propose',
+  'talk:record',
+  'notice:draft',
+  'notice:withdraw',
+  'listing:propose',
+  'dispute:record',
+  'register:import',
+] as const satisfies Scope[];
+
+const REVIEW = [
+  ...HANDLE,
+  'finding:decide',
+  'finding:review',
+  'escalation:decide',
+  'notice:review',
+  'listing:review',
+] as const satisfies Scope[];
+
+const SCOPES_OF: { readonly [K in HolderKind]: { readonly [R in Role<K>]: readonly Scope[] } } = {
+  AUTHORITY: {
+    clerk: HANDLE,
+    reviewer: REVIEW,
+    // what goes out under the bureau's name is decided by the one who answers for it
+    leader: [...REVIEW, 'notice:approve', 'notice:publish', 'listing:decide'],
+    // administrators manage people, not cases
+    administrator: ['people:manage', 'key:manage'],
+    auditor: [...LOOK, 'audit:read'],
+  },
+  AGENCY: { manager: ['score:read', 'due:read', 'people:manage'], staff: ['score:read', 'due:read'] },
+  ENTERPRISE: { manager: ['due:read', 'people:manage'], staff: ['due:read'] },
+  EXPERT: { expert: ['due:read'] },
+  PARTNER: { administrator: ['people:manage', 'key:manage'], system: ['public:read', 'schema:read'] },
+};
+
+/** Whether `role` is one that holders of that kind have. */
+export function isRoleOf<K extends HolderKind>(kind: K, role: string): role is Role<K> {
+  return (ROLES[kind] as readonly string[]).includes(role);
+}
+
+/** Everything that `role` may do for a holder of `kind`; none for a role that the kind does not have. */
+export function scopesOf(kind: HolderKind, role: string): readonly Scope[] {
+  return (SCOPES_OF[kind] as Readonly<Record<string, readonly Scope[]>>)[role] ?? [];
+}
