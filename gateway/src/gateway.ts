@@ -4,6 +4,7 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import httpTransport from '@graphql-mesh/transport-http';
 import type { Logger } from 'pino';
 import { soundAnswers } from './answer.ts';
+import { authorize } from './authorize.ts';
 import { actorHeader, identity, type Identify, type WithIdentity } from './identify.ts';
 import { inProcessExecutor } from './in-process.ts';
 import { checkOperations } from './operation.ts';
@@ -73,7 +74,6 @@ export function createGateway(config: GatewayConfig): Gateway {
     // the page brings its scripts with it: nothing is fetched from anywhere else
     renderGraphiQL: async (options) =>
       (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
-    ...(config.open ? {} : { disableIntrospection: {} }),
     batching: { limit: 0 },
     csrfPrevention: { requestHeaders: ['x-graphql-client', 'apollo-require-preflight', 'x-csrf-token'] },
     cors: config.siteOrigin
@@ -91,6 +91,7 @@ export function createGateway(config: GatewayConfig): Gateway {
       ids.plugin,
       identity(config.identify),
       checkOperations(config.open),
+      authorize(config.supergraph, config.open),
       soundAnswers(config.log, ids),
     ],
   });
