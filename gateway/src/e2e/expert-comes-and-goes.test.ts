@@ -3,8 +3,10 @@ import type { Official } from '@chengan/shared/permission/actor';
 import { day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testHub, type TestHub } from '../testing/hub.fixture.ts';
+import { steppedUp } from '../testing/people.fixture.ts';
 
 const CLERK: Official = { account: 'c-clerk', name: '演示经办', role: 'clerk', authority: 'changji' };
+const LEADER: Official = { account: 'c-leader', name: '演示负责', role: 'leader', authority: 'changji' };
 const REVIEWER: Official = {
   account: 'c-reviewer',
   name: '演示审核',
@@ -48,8 +50,9 @@ describe.each(['in one process', 'apart over HTTP'] as const)('an expert, %s', (
     );
     // an official reads the name of a person whom nothing names in public
     expect(draft).toMatchObject({ obstacles: [], subjects: [EXPERT] });
-    await act('mutation ($id: ID!) { approveNotice(id: $id) { id } }', { id: draft.id }, REVIEWER);
-    await act('mutation ($id: ID!) { publishNotice(id: $id) { id } }', { id: draft.id }, CLERK);
+    await act('mutation ($id: ID!) { approveNotice(id: $id) { id } }', { id: draft.id }, LEADER);
+    const leader = steppedUp(LEADER, hub.clock.now());
+    await act('mutation ($id: ID!) { publishNotice(id: $id) { id } }', { id: draft.id }, leader);
     return draft.id;
   };
   const onNotice = async () => {

@@ -2,7 +2,7 @@ import { day } from '@chengan/shared/time/day';
 import type { Official } from '@chengan/shared/permission/actor';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testHub, type TestHub } from '../testing/hub.fixture.ts';
-import { CLERK, REVIEWER } from '../testing/people.fixture.ts';
+import { CLERK, LEADER, REVIEWER, steppedUp } from '../testing/people.fixture.ts';
 import { AGENCY, registerAgency } from '../testing/register.fixture.ts';
 
 describe.each(['in one process', 'apart over HTTP'] as const)('a notice, %s', (topology) => {
@@ -53,8 +53,9 @@ describe.each(['in one process', 'apart over HTTP'] as const)('a notice, %s', (t
     expect(draft.obstacles).toEqual([]);
     id = draft.id;
     expect((await everywhere()).codes).toEqual(['NOT_FOUND']);
-    await act('mutation ($id: ID!) { approveNotice(id: $id) { id } }', { id }, REVIEWER);
-    await act('mutation ($id: ID!) { publishNotice(id: $id) { id } }', { id }, CLERK);
+    await act('mutation ($id: ID!) { approveNotice(id: $id) { id } }', { id }, LEADER);
+    const leader = steppedUp(LEADER, hub.clock.now());
+    await act('mutation ($id: ID!) { publishNotice(id: $id) { id } }', { id }, leader);
     await hub.catchUp();
     expect(await everywhere()).toEqual({
       codes: [],

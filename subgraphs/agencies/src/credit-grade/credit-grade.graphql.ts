@@ -1,6 +1,7 @@
 import { askedFields } from '@chengan/shared/graph/asked-fields';
 import { Citation } from '@chengan/shared/graph/citation.graphql';
 import { type GraphContext } from '@chengan/shared/graph/context';
+import { Needs } from '@chengan/shared/graph/needs';
 import { problemError } from '@chengan/shared/graph/problem-error';
 import { DateScalar, DecimalScalar } from '@chengan/shared/graph/scalars';
 import { type Day, yearOf } from '@chengan/shared/time/day';
@@ -125,6 +126,7 @@ export class AgencyCreditGrades {
     return (await loader.load(agency.creditCode)).map(toGrade);
   }
 
+  @Needs('score:read')
   @FieldResolver(() => CreditStanding, {
     nullable: true,
     description:

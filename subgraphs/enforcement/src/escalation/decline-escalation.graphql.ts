@@ -1,4 +1,5 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
+import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
@@ -7,6 +8,7 @@ import { Escalation, toEscalation } from './escalation.graphql.ts';
 
 @Resolver()
 export class DeclineEscalationMutation {
+  @Needs('escalation:decide')
   @Mutation(() => Escalation, {
     description: 'Declines a proposal of the ladder; its events may count again.',
   })

@@ -1,5 +1,6 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { pageRequest, toPage } from '@chengan/shared/graph/page';
+import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
@@ -11,6 +12,7 @@ import type { EscalationState as State } from './escalation.ts';
 
 @Resolver()
 export class EscalationsResolver {
+  @Needs('escalation:read')
   @Query(() => EscalationConnection, {
     description: "What the ladder proposes in the official's territory, newest first.",
   })

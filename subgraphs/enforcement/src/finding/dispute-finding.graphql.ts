@@ -1,4 +1,5 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
+import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
@@ -7,6 +8,7 @@ import { Finding, toFindingFile } from './finding.graphql.ts';
 
 @Resolver()
 export class DisputeFindingMutation {
+  @Needs('dispute:record')
   @Mutation(() => Finding, { description: 'Marks a confirmed finding as disputed.' })
   async disputeFinding(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<Finding> {
     return toFindingFile(

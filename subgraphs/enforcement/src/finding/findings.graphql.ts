@@ -1,5 +1,6 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { pageRequest, toPage } from '@chengan/shared/graph/page';
+import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { officialOf, refuseIfAny } from '../official/official.graphql.ts';
@@ -13,6 +14,7 @@ import type { FindingState as State } from './finding.ts';
 
 @Resolver()
 export class FindingsResolver {
+  @Needs('finding:read')
   @Query(() => Finding, { nullable: true, description: 'For officials of its territory.' })
   async finding(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<Finding | null> {
     const official = officialOf(context);
@@ -22,6 +24,7 @@ export class FindingsResolver {
     return found ? toFindingFile(found) : null;
   }
 
+  @Needs('finding:read')
   @Query(() => FindingConnection, {
     description: "Those of the official's territory, newest proposal first.",
   })

@@ -1,4 +1,5 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
+import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { DateScalar } from '@chengan/shared/graph/scalars';
 import type { Day } from '@chengan/shared/time/day';
@@ -38,6 +39,7 @@ export class ProposeFindingInput {
 
 @Resolver()
 export class ProposeFindingMutation {
+  @Needs('finding:propose')
   @Mutation(() => Finding, {
     description: "Proposes a finding for the official's own authority; another person confirms.",
   })

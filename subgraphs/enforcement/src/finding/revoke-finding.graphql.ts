@@ -1,4 +1,5 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
+import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
@@ -7,6 +8,7 @@ import { Finding, toFindingFile } from './finding.graphql.ts';
 
 @Resolver()
 export class RevokeFindingMutation {
+  @Needs('finding:review')
   @Mutation(() => Finding, {
     description: 'Revokes a confirmed finding after a review, by neither proposer nor confirmer.',
   })

@@ -1,4 +1,5 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
+import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
@@ -7,6 +8,7 @@ import { ListingFile, toListingFile } from './listing-file.graphql.ts';
 
 @Resolver()
 export class DisputeListingMutation {
+  @Needs('dispute:record')
   @Mutation(() => ListingFile, { description: 'Marks an entry as disputed.' })
   async disputeListing(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<ListingFile> {
     return toListingFile(

@@ -1,4 +1,5 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
+import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { DateScalar } from '@chengan/shared/graph/scalars';
 import type { Day } from '@chengan/shared/time/day';
@@ -73,6 +74,7 @@ export class ProposeListingInput {
 
 @Resolver()
 export class ProposeListingMutation {
+  @Needs('listing:propose')
   @Mutation(() => ListingFile, {
     description: "Proposes an entry for the official's own authority; another person decides.",
   })

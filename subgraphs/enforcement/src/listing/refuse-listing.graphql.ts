@@ -1,4 +1,5 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
+import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
@@ -7,6 +8,7 @@ import { ListingFile, toListingFile } from './listing-file.graphql.ts';
 
 @Resolver()
 export class RefuseListingMutation {
+  @Needs('listing:decide')
   @Mutation(() => ListingFile, { description: 'Refuses a proposed entry.' })
   async refuseListing(
     @Arg('id', () => ID) id: string,

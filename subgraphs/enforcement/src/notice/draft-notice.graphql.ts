@@ -1,4 +1,5 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
+import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { DateScalar } from '@chengan/shared/graph/scalars';
 import type { Day } from '@chengan/shared/time/day';
@@ -62,6 +63,7 @@ export class DraftNoticeInput {
 
 @Resolver()
 export class DraftNoticeMutation {
+  @Needs('notice:draft')
   @Mutation(() => NoticeFile, {
     description: "Drafts a notice for the official's own authority; another person approves.",
   })

@@ -1,5 +1,6 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { pageRequest, toPage } from '@chengan/shared/graph/page';
+import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { officialOf, refuseIfAny } from '../official/official.graphql.ts';
@@ -13,6 +14,7 @@ import type { NoticeState as State } from './notice.ts';
 
 @Resolver()
 export class NoticeFilesResolver {
+  @Needs('notice:read')
   @Query(() => NoticeFile, {
     nullable: true,
     description: 'A notice in any state, for officials of its territory.',
@@ -28,6 +30,7 @@ export class NoticeFilesResolver {
     return found ? toNoticeFile(found, context.today) : null;
   }
 
+  @Needs('notice:read')
   @Query(() => NoticeFileConnection, {
     description: "Notices of the official's territory in any state, newest draft first.",
   })

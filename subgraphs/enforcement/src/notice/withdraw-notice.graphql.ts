@@ -1,4 +1,5 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
+import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
@@ -7,6 +8,7 @@ import { NoticeFile, toNoticeFile } from './notice-file.graphql.ts';
 
 @Resolver()
 export class WithdrawNoticeMutation {
+  @Needs('notice:withdraw')
   @Mutation(() => NoticeFile, {
     description: 'Withdraws a notice: a public one is gone from every public answer at once.',
   })

@@ -1,4 +1,5 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
+import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { DateScalar } from '@chengan/shared/graph/scalars';
 import type { Day } from '@chengan/shared/time/day';
@@ -40,6 +41,7 @@ export class Talk {
 
 @Resolver()
 export class RecordTalkMutation {
+  @Needs('talk:record')
   @Mutation(() => Talk, {
     description:
       "Records a talk that the official's own authority held. In Changji a second one within a year proposes an exposure (C1-16-6).",

@@ -20,6 +20,7 @@ export const SCOPES = [
   'finding:propose',
   'finding:decide',
   'finding:review',
+  'talk:read',
   'talk:record',
   'escalation:read',
   'escalation:decide',
@@ -47,6 +48,7 @@ export type Scope = (typeof SCOPES)[number];
 
 const LOOK = [
   'finding:read',
+  'talk:read',
   'escalation:read',
   'notice:read',
   'listing:read',
