@@ -34,6 +34,17 @@ describe('an operation within the limits passes, one beyond is refused', () => {
       `{ node { ${many(51, (i) => `b${i}: id @include(if: true)`)} } }`,
     ],
     [
+      'operations and fragments',
+      `{ node { ...f0 } } ${many(49, (i) => `fragment f${i} on Node { id ...f${i + 1} }`)}`,
+      `{ node { ...f0 } } ${many(50, (i) => `fragment f${i} on Node { id ...f${i + 1} }`)}`,
+    ],
+    ['repeated fields', `{ node { ${'id '.repeat(101)} } }`, `{ node { ${'id '.repeat(102)} } }`],
+    [
+      'repeated fields',
+      `{ node { ${'id '.repeat(51)} ...F ... { ${'id '.repeat(25)} } } } fragment F on Node { ${'id '.repeat(25)} }`,
+      `{ node { ${'id '.repeat(51)} ...F ... { ${'id '.repeat(25)} } } } fragment F on Node { ${'id '.repeat(26)} }`,
+    ],
+    [
       'units of cost',
       '{ nodes(first: 100) { nodes(first: 100) { id id } } }',
       '{ nodes(first: 100) { nodes(first: 100) { id next { id nodes { id } } } } }',

@@ -16,11 +16,17 @@ import { getNamedType, type GraphQLNamedType } from 'graphql';
 /** How much one operation may ask for. Introspection has a depth of its own and is not counted. */
 export const LIMITS = {
   tokens: 5_000,
+  /** Brackets of any kind within one another. */
+  nesting: 100,
+  /** Operations and fragments in one document, asked for or not. */
+  definitions: 50,
   depth: 12,
   rootFields: 20,
   aliases: 100,
   directives: 50,
   fields: 2_000,
+  /** Fields that answer under a name that is there already: each is compared with all others of the name. */
+  repeats: 100,
   /** Every field and fragment that is come by, however often. */
   selections: 5_000,
   /** Fields times the sizes of the pages around them. */
@@ -37,6 +43,7 @@ interface Count {
   aliases: number;
   directives: number;
   fields: number;
+  repeats: number;
   cost: number;
   roots: number;
   selections: number;
@@ -46,6 +53,10 @@ interface Count {
 /** A validation rule that refuses an operation beyond the limits, naming the first limit that it passes. */
 export function limitRule(context: ValidationContext): ASTVisitor {
   return {
+    Document({ definitions }) {
+      if (definitions.length > LIMITS.definitions)
+        report(context, '操作与片段', 'operations and fragments', LIMITS.definitions);
+    },
     OperationDefinition(operation) {
       const schema = context.getSchema();
       if (!schema.getRootType(operation.operation)) {
@@ -57,18 +68,18 @@ export function limitRule(context: ValidationContext): ASTVisitor {
         aliases: 0,
         directives: operation.directives?.length ?? 0,
         fields: 0,
+        repeats: 0,
         cost: 0,
         roots: 0,
         selections: 0,
         introspections: 0,
       };
-      const exceeded = walk(
-        { context, schema, count, visited: new Set() },
-        operation.selectionSet,
-        root ?? undefined,
-        1,
-        1,
-      );
+      const exceeded = walk({ context, schema, count, visited: new Set() }, operation.selectionSet, {
+        parent: root ?? undefined,
+        depth: 1,
+        times: 1,
+        names: new Set(),
+      });
       if (exceeded) report(context, exceeded[0], exceeded[1], LIMITS[exceeded[2]]);
       else if (count.introspections > 0 && !isIntrospectionAlone(operation)) context.reportError(mixed());
       return undefined;
@@ -106,40 +117,41 @@ interface Walk {
   readonly visited: Set<string>;
 }
 
+/** Where the walk is. */
+interface Level {
+  readonly parent: GraphQLNamedType | undefined;
+  readonly depth: number;
+  /** The sizes of the pages around it, multiplied. */
+  readonly times: number;
+  /** The names that are answered under here, in fragments too. */
+  readonly names: Set<string>;
+}
+
 type Exceeded = readonly [string, string, keyof typeof LIMITS];
 
-function walk(
-  at: Walk,
-  set: SelectionSetNode,
-  parent: GraphQLNamedType | undefined,
-  depth: number,
-  times: number,
-): Exceeded | undefined {
+function walk(at: Walk, set: SelectionSetNode, level: Level): Exceeded | undefined {
   const { count } = at;
-  if (depth > LIMITS.depth) return ['嵌套层数', 'levels', 'depth'];
+  if (level.depth > LIMITS.depth) return ['嵌套层数', 'levels', 'depth'];
   for (const selection of set.selections) {
     count.selections += 1;
     if (count.selections > LIMITS.selections) return ['选择项', 'selections', 'selections'];
     count.directives += selection.directives?.length ?? 0;
     if (count.directives > LIMITS.directives) return ['指令', 'directives', 'directives'];
     const exceeded =
-      selection.kind === Kind.FIELD
-        ? walkField(at, selection, parent, depth, times)
-        : walkFragment(at, selection, parent, depth, times);
+      selection.kind === Kind.FIELD ? walkField(at, selection, level) : walkFragment(at, selection, level);
     if (exceeded) return exceeded;
   }
   return undefined;
 }
 
-function walkField(
-  at: Walk,
-  field: FieldNode,
-  parent: GraphQLNamedType | undefined,
-  depth: number,
-  times: number,
-): Exceeded | undefined {
+function walkField(at: Walk, field: FieldNode, level: Level): Exceeded | undefined {
   const { count } = at;
+  const { parent, depth, times, names } = level;
   const name = field.name.value;
+  const answeredAs = field.alias?.value ?? name;
+  if (names.has(answeredAs)) count.repeats += 1;
+  names.add(answeredAs);
+  if (count.repeats > LIMITS.repeats) return ['重复字段', 'repeated fields', 'repeats'];
   if (name === '__schema' || name === '__type') {
     count.introspections += 1;
     return undefined;
@@ -155,32 +167,31 @@ function walkField(
   if (!field.selectionSet) return undefined;
   const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
   const paged = definition?.args.some((argument) => argument.name === 'first') ?? false;
-  const type = definition && getNamedType(definition.type);
-  return walk(at, field.selectionSet, type, depth + 1, paged ? times * pageSize(field) : times);
+  return walk(at, field.selectionSet, {
+    parent: definition && getNamedType(definition.type),
+    depth: depth + 1,
+    times: paged ? times * pageSize(field) : times,
+    names: new Set(),
+  });
 }
 
 function walkFragment(
   at: Walk,
   selection: Exclude<SelectionSetNode['selections'][number], FieldNode>,
-  parent: GraphQLNamedType | undefined,
-  depth: number,
-  times: number,
+  level: Level,
 ): Exceeded | undefined {
   if (selection.kind === Kind.INLINE_FRAGMENT) {
-    const type = selection.typeCondition ? at.schema.getType(selection.typeCondition.name.value) : parent;
-    return walk(at, selection.selectionSet, type, depth, times);
+    const type = selection.typeCondition
+      ? at.schema.getType(selection.typeCondition.name.value)
+      : level.parent;
+    return walk(at, selection.selectionSet, { ...level, parent: type });
   }
   const name = selection.name.value;
   const fragment: FragmentDefinitionNode | null | undefined = at.context.getFragment(name);
   if (!fragment || at.visited.has(name)) return undefined; // unknown and circular fragments have rules of their own
   at.visited.add(name);
-  const exceeded = walk(
-    at,
-    fragment.selectionSet,
-    at.schema.getType(fragment.typeCondition.name.value),
-    depth,
-    times,
-  );
+  const parent = at.schema.getType(fragment.typeCondition.name.value);
+  const exceeded = walk(at, fragment.selectionSet, { ...level, parent });
   at.visited.delete(name);
   return exceeded;
 }

@@ -8,11 +8,16 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
+  NoUnusedFragmentsRule,
   parse,
   type SelectionSetNode,
   validate,
 } from 'graphql';
 import { limitRule, LIMITS } from './limits.ts';
+import { tooNested } from './nesting.ts';
+
+/** Come before all others, which cost more the larger a document is. What is not asked for is not counted. */
+const SIZE_RULES = [limitRule, NoUnusedFragmentsRule];
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -20,13 +25,18 @@ type Variables = Readonly<Record<string, unknown>>;
 export function checkOperations(open: boolean): GatewayPlugin {
   return {
     onParse: ({ setParseFn }) => {
-      setParseFn((source, options) => parse(source, { ...options, maxTokens: LIMITS.tokens }));
+      setParseFn((source, options) => {
+        const refusal = tooNested(source, LIMITS.nesting, LIMITS.tokens);
+        if (refusal) throw refusal;
+        return parse(source, { ...options, maxTokens: LIMITS.tokens });
+      });
     },
-    onValidate: ({ addValidationRule, setValidationFn }) => {
-      addValidationRule(limitRule);
-      setValidationFn((schema, document, rules) =>
-        validate(schema, document, rules, { maxErrors: 20, hideSuggestions: !open }),
-      );
+    onValidate: ({ setValidationFn }) => {
+      setValidationFn((schema, document, rules) => {
+        const tooLarge = validate(schema, document, SIZE_RULES, { maxErrors: 1 });
+        if (tooLarge.length > 0) return tooLarge.slice(0, 1);
+        return validate(schema, document, rules, { maxErrors: 20, hideSuggestions: !open });
+      });
     },
     onExecute: ({ args, setResultAndStopExecution }) => {
       const operation = getOperationAST(args.document, args.operationName);
