@@ -32,6 +32,8 @@ export interface TestHub {
   readonly orms: Readonly<Record<SubgraphName, Orm>>;
   readonly clock: ReturnType<typeof clockOf>;
   at(day: Day): void;
+  /** The bearer's token of somebody, as `ask` sends it. */
+  tokenOf(actor: Actor | Official): Promise<string>;
   ask(query: string, variables?: Record<string, unknown>, actor?: Actor | Official): Promise<Answer>;
   /** Takes everything out of every journal into every subgraph. */
   catchUp(): Promise<void>;
@@ -121,6 +123,8 @@ export async function testHub(
     debug,
     ...options,
   });
+  const tokenOf = (actor: Actor | Official) =>
+    signActor('kind' in actor ? actor : actorOf(actor), privateKey, now);
   const port = (name: SubgraphName) => Number(new URL(remotes[name] ?? '').port);
 
   return {
@@ -130,8 +134,9 @@ export async function testHub(
     at: (day) => {
       now = Date.parse(`${day}T12:00:00+08:00`);
     },
+    tokenOf,
     ask: async (query, variables = {}, actor) => {
-      const token = actor && (await signActor('kind' in actor ? actor : actorOf(actor), privateKey, now));
+      const token = actor && (await tokenOf(actor));
       const response = await hub.gateway.fetch('http://hub.test/graphql', {
         method: 'POST',
         headers: {
