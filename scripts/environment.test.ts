@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { environmentSchema, readEnvironment } from '../gateway/src/environment.ts';
+import { freshKeys } from '../gateway/src/testing/keys.fixture.ts';
 import { subgraphSchema } from '../subgraphs/shared/src/environment/subgraph-environment.ts';
 import { startSchema } from './start/environment.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const names = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+
+let keys: Awaited<ReturnType<typeof freshKeys>>;
+let least: Record<string, string>;
+
+beforeAll(async () => {
+  keys = await freshKeys();
+  least = { DATABASE_URL: 'postgres://u@localhost/x', SITE_ORIGIN: 'https://hub.test', ...keys };
+});
 
 describe('the environment', () => {
   test('is documented in .env.example: every variable that a program reads, and no other', () => {
@@ -27,20 +36,47 @@ describe('the environment', () => {
         DATABASE_URL: 'mysql://x',
         AGENCIES_URL: 'http://localhost:4001/graphql',
       }),
-    ).toThrow(/HUB_PORT[\s\S]*DATABASE_URL/);
-    const minimal = readEnvironment({ DATABASE_URL: 'postgres://u@localhost/x' });
+    ).toThrow(
+      /HUB_PORT[\s\S]*DATABASE_URL[\s\S]*AUTH_SECRET: is required[\s\S]*TOKEN_PRIVATE_KEY: is required/,
+    );
+    const minimal = readEnvironment(least);
     expect(minimal).toMatchObject({ HUB_MODE: 'production', HUB_PORT: 4000 });
     expect(minimal.JOURNAL_SECRET).toBeUndefined();
-    expect(minimal.ACTOR_PUBLIC_KEY).toBeUndefined();
+    expect([...minimal.TRUSTED_PROXIES]).toEqual(['127.0.0.1', '::1']);
+  });
+
+  test.each([
+    ['AUTH_SECRET', 'short', /AUTH_SECRET: must have at least 32/],
+    ['AUTH_SECRET', 'a'.repeat(64), /AUTH_SECRET: is too easy to guess/],
+    ['AUTH_SECRET', 'a-secret-of-the-tests-with-32-letters', /AUTH_SECRET: is a well-known one/],
+    ['AUTH_SECRET', 'better-auth-secret-12345678901234567890', /AUTH_SECRET: is a well-known one/],
+    ['JOURNAL_SECRET', 'a-secret-of-the-tests-with-32-letters', /JOURNAL_SECRET: is a well-known one/],
+    ['TOKEN_PRIVATE_KEY', '{"kty":"RSA"}', /TOKEN_PRIVATE_KEY: must be an Ed25519 key/],
+    ['TOKEN_PRIVATE_KEY', 'x', /TOKEN_PRIVATE_KEY: must be a JSON Web Key/],
+    ['SITE_ORIGIN', '', /SITE_ORIGIN: is required in production/],
+    ['TRUSTED_PROXIES', '127.0.0.1, proxy', /TRUSTED_PROXIES: must be IP addresses/],
+  ])('in production is refused with %s=%s', (name, value, reason) => {
+    expect(() => readEnvironment({ ...least, [name]: value })).toThrow(reason);
+  });
+
+  test('is refused with the public half of a key where the private one signs, and the reverse', () => {
+    const { d, ...publicKey } = JSON.parse(keys.TOKEN_PRIVATE_KEY) as { d: string };
+    expect(d).toHaveLength(43);
+    expect(() => readEnvironment({ ...least, TOKEN_PRIVATE_KEY: JSON.stringify(publicKey) })).toThrow(
+      /TOKEN_PRIVATE_KEY: must be a private key/,
+    );
+    expect(() => readEnvironment({ ...least, TOKEN_FORMER_PUBLIC_KEY: keys.TOKEN_PRIVATE_KEY })).toThrow(
+      /TOKEN_FORMER_PUBLIC_KEY: must be the public half/,
+    );
   });
 
   test('asks for the journal secret as soon as a subgraph runs apart', () => {
-    const apart = { DATABASE_URL: 'postgres://u@localhost/x', AGENCIES_URL: 'http://localhost:4001/graphql' };
+    const apart = { ...least, AGENCIES_URL: 'http://localhost:4001/graphql' };
     expect(() => readEnvironment(apart)).toThrow(/JOURNAL_SECRET/);
     expect(() => readEnvironment({ ...apart, JOURNAL_SECRET: 'short' })).toThrow(/JOURNAL_SECRET/);
   });
 
   test('takes an empty value for an absent one', () => {
-    expect(readEnvironment({ DATABASE_URL: 'postgres://u@localhost/x', HUB_PORT: '' }).HUB_PORT).toBe(4000);
+    expect(readEnvironment({ ...least, HUB_PORT: '' }).HUB_PORT).toBe(4000);
   });
 });

@@ -3,7 +3,7 @@ import { openProjectDatabase } from '../subgraphs/shared/src/postgres/project-da
 import { buildSite } from './start/site-build.ts';
 import { end, ROOT, run, untilAnswers } from './start/child.ts';
 import { readStartEnvironment } from './start/environment.ts';
-import { installationKeys } from './start/keys.ts';
+import { installationKeys, keysEnvironment } from './start/keys.ts';
 import { isTaken } from './start/ports.ts';
 import { sayFrom } from './start/say.ts';
 
@@ -57,7 +57,11 @@ try {
       : '数据库已就绪：内嵌 PostgreSQL / embedded PostgreSQL is ready',
   );
 
-  const keys = await installationKeys(join(ROOT, '.data', 'keys.json'));
+  // in production they come from whoever runs the hub, and it refuses to start without
+  const keys =
+    env.HUB_MODE === 'production'
+      ? {}
+      : keysEnvironment(await installationKeys(join(ROOT, '.data', 'keys.json')));
   const databaseEnv = { DATABASE_URL: database.ownerUrl, DATABASE_APP_URL: database.appUrl };
   const siteOrigin = `http://localhost:${env.SITE_PORT}`;
 
@@ -69,9 +73,7 @@ try {
       HUB_PORT: String(env.HUB_PORT),
       SITE_ORIGIN: siteOrigin,
       ...databaseEnv,
-      ...(env.HUB_MODE === 'production'
-        ? {}
-        : { ACTOR_PUBLIC_KEY: JSON.stringify(keys.publicKey), JOURNAL_SECRET: keys.journalSecret }),
+      ...keys,
     });
     stops.push(() => end(hub));
     hub.on('message', (line) => say(String(line)));

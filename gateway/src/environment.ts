@@ -8,9 +8,18 @@ import {
   mode,
   port,
 } from '@chengan/shared/environment/variables';
+import type { JWK } from 'jose';
 import { z } from 'zod';
+import { isAddress } from './identity/client-address.ts';
+import { secretFault, signingKeyFault, verifyingKeyFault } from './identity/secret.ts';
 
 const url = httpUrl.optional();
+
+const addresses = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .refine((all) => all.every(isAddress), 'must be IP addresses, separated by commas')
+  .transform((all): ReadonlySet<string> => new Set(all));
 
 /** Every variable that the hub reads. `.env.example` documents them; a test compares the two. */
 export const environmentSchema = z
@@ -31,7 +40,10 @@ export const environmentSchema = z
     ENFORCEMENT_URL: url,
     DIRECTORY_URL: url,
     JOURNAL_SECRET: journalSecret.optional(),
-    ACTOR_PUBLIC_KEY: jsonWebKey.optional(),
+    AUTH_SECRET: z.string().min(32, 'must have at least 32 characters'),
+    TOKEN_PRIVATE_KEY: jsonWebKey,
+    TOKEN_FORMER_PUBLIC_KEY: jsonWebKey.optional(),
+    TRUSTED_PROXIES: addresses.default(new Set(['127.0.0.1', '::1'])),
     DEMONSTRATION_DAY: z.iso.date().optional(),
   })
   .superRefine((env, context) => {
@@ -45,7 +57,31 @@ export const environmentSchema = z
         message: 'is required when a subgraph runs apart',
       });
     }
+    for (const [path, message] of faultsOf(env)) context.addIssue({ code: 'custom', path: [path], message });
   });
+
+interface Protected {
+  readonly HUB_MODE: z.output<typeof mode>;
+  readonly SITE_ORIGIN?: string | undefined;
+  readonly AUTH_SECRET: string;
+  readonly JOURNAL_SECRET?: string | undefined;
+  readonly TOKEN_PRIVATE_KEY: JWK;
+  readonly TOKEN_FORMER_PUBLIC_KEY?: JWK | undefined;
+}
+
+/** What is wrong with the keys; and, in production, with secrets that others may know. */
+function faultsOf(env: Protected): [string, string][] {
+  const former = env.TOKEN_FORMER_PUBLIC_KEY;
+  const inProduction = env.HUB_MODE === 'production';
+  const faults: [string, string | undefined][] = [
+    ['TOKEN_PRIVATE_KEY', signingKeyFault(env.TOKEN_PRIVATE_KEY)],
+    ['TOKEN_FORMER_PUBLIC_KEY', former && verifyingKeyFault(former)],
+    ['SITE_ORIGIN', inProduction && !env.SITE_ORIGIN ? 'is required in production' : undefined],
+    ['AUTH_SECRET', inProduction ? secretFault(env.AUTH_SECRET) : undefined],
+    ['JOURNAL_SECRET', inProduction && env.JOURNAL_SECRET ? secretFault(env.JOURNAL_SECRET) : undefined],
+  ];
+  return faults.flatMap(([path, fault]) => (fault === undefined ? [] : [[path, fault]]));
+}
 
 export type Environment = z.output<typeof environmentSchema>;
 

@@ -1,11 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Gateway } from './gateway.ts';
+import { answerIdentity, type IdentityRoutes, isOfIdentity } from './identity/routes.ts';
 
 const MAX_BODY = 100_000;
 
-/** Serves the gateway; a body over 100 kB is refused with 413 before it is read. Rejects when the port is taken. */
-export async function listen(gateway: Gateway, port: number, host: string): Promise<Server> {
-  const server = createServer((request, response) => void answer(gateway, request, response));
+/**
+ * Serves the gateway, and the identity service where there is one; a body over 100 kB is refused with 413 before it is
+ * read. Rejects when the port is taken.
+ */
+export async function listen(
+  gateway: Gateway,
+  port: number,
+  host: string,
+  identity?: IdentityRoutes,
+): Promise<Server> {
+  const server = createServer((request, response) => void answer(gateway, identity, request, response));
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
   await new Promise<void>((resolve, reject) => {
@@ -26,7 +35,12 @@ export async function stopListening(server: Server): Promise<void> {
   clearTimeout(cut);
 }
 
-async function answer(gateway: Gateway, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  gateway: Gateway,
+  identity: IdentityRoutes | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (tooLarge(request)) {
     refuse(response, 413, '请求过大，最多 100 kB', 'PAYLOAD_TOO_LARGE', 'At most 100 kB');
     return;
@@ -34,7 +48,8 @@ async function answer(gateway: Gateway, request: IncomingMessage, response: Serv
   if (!isAddressed(request))
     return refuse(response, 400, '请求地址无效', 'BAD_REQUEST', 'The address is not valid');
   try {
-    await gateway(request, response);
+    if (identity && isOfIdentity(request)) await answerIdentity(identity, request, response);
+    else await gateway(request, response);
   } catch {
     // what fails inside is logged there; here is only a connection that broke meanwhile
     if (response.headersSent) response.destroy();

@@ -6,7 +6,9 @@ import { createLog } from '@chengan/shared/log/log';
 import { clockOf } from '@chengan/shared/time/clock';
 import { type Environment, readEnvironment } from './environment.ts';
 import { createHub, type Hub } from './hub.ts';
-import { anonymous } from './identify.ts';
+import { identityMigrations, SCHEMA as IDENTITY } from './identity/database/migrations.ts';
+import { createIdentity } from './identity/identity.ts';
+import { refuseDemonstration } from './refuse-demonstration.ts';
 import { listen, stopListening } from './listen.ts';
 import { SUBGRAPHS, type SubgraphName } from './subgraphs.ts';
 
@@ -24,17 +26,32 @@ export async function runHub(
   const log = createLog(env.LOG_LEVEL);
   const remotes = remotesOf(env);
   const databases = databasesOf(env);
+  if (env.HUB_MODE === 'production')
+    await refuseDemonstration(SUBGRAPHS.map(({ name }) => databases(name).ownerUrl));
   for (const { name, migrations } of SUBGRAPHS) {
     if (name in remotes) continue;
     const ran = await migrate({ schema: name, ...databases(name), migrations });
     if (ran.length > 0) log.info({ subgraph: name, migrations: ran }, 'migrated');
   }
+  const identityDatabase = { ownerUrl: env.DATABASE_URL, appUrl: env.DATABASE_APP_URL ?? env.DATABASE_URL };
+  const migrated = await migrate({ schema: IDENTITY, ...identityDatabase, migrations: identityMigrations });
+  if (migrated.length > 0) log.info({ schema: IDENTITY, migrations: migrated }, 'migrated');
+  const clock = clockOf(now);
+  const identity = await createIdentity({
+    databaseUrl: identityDatabase.appUrl,
+    clock,
+    log: log.child({ service: IDENTITY }),
+    secret: env.AUTH_SECRET,
+    siteOrigin: new URL(env.SITE_ORIGIN ?? 'http://localhost:3000').origin,
+    tokenKey: env.TOKEN_PRIVATE_KEY,
+    formerKeys: env.TOKEN_FORMER_PUBLIC_KEY ? [env.TOKEN_FORMER_PUBLIC_KEY] : [],
+  });
   const hub = await createHub({
     supergraph: readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8'),
-    clock: clockOf(now),
+    clock,
     log,
-    authenticate: authenticator(undefined),
-    identify: anonymous,
+    authenticate: authenticator(identity.keys),
+    identify: identity.identify,
     databaseUrl: (name) => databases(name).appUrl,
     remotes,
     journalSecret: env.JOURNAL_SECRET,
@@ -43,9 +60,11 @@ export async function runHub(
     demonstration: env.HUB_MODE === 'demonstration',
   });
   await beforeServing(hub);
-  const server = await listen(hub.gateway, env.HUB_PORT, env.HUB_HOST).catch(
+  const routes = { ...identity, trustedProxies: env.TRUSTED_PROXIES };
+  const server = await listen(hub.gateway, env.HUB_PORT, env.HUB_HOST, routes).catch(
     async (error: NodeJS.ErrnoException) => {
       await hub.stop();
+      await identity.close();
       throw error.code === 'EADDRINUSE'
         ? new Error(`port ${env.HUB_PORT} is in use; set HUB_PORT to another`)
         : error;
@@ -56,6 +75,7 @@ export async function runHub(
   return async () => {
     await stopListening(server);
     await hub.stop();
+    await identity.close();
   };
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../../subgraphs/shared/src/postgres/embedded.ts';
 import { end, ROOT, run, untilAnswers } from '../start/child.ts';
+import { installationKeys, keysEnvironment } from '../start/keys.ts';
 
 /**
  * For the browser tests: the hub and the built site as `npm start` runs them, each a process of its own, on a
@@ -23,6 +24,7 @@ export default async function setup(_project: TestProject): Promise<() => Promis
   const siteUrl = `http://localhost:${sitePort}`;
   const hub = run('scripts/start/hub.ts', ROOT, {
     ...database,
+    ...keysEnvironment(await installationKeys(join(home, 'keys.json'))),
     HUB_MODE: 'demonstration',
     HUB_PORT: String(hubPort),
     SITE_ORIGIN: siteUrl,

@@ -8,16 +8,32 @@ export interface Keys {
   readonly privateKey: JWK;
   /** Shared among the hub's servers when they run apart. */
   readonly journalSecret: string;
+  /** Signs cookies, encrypts second factors. */
+  readonly authSecret: string;
+}
+
+/** What the hub reads of the keys. */
+export function keysEnvironment({ privateKey, journalSecret, authSecret }: Keys): Record<string, string> {
+  return {
+    AUTH_SECRET: authSecret,
+    TOKEN_PRIVATE_KEY: JSON.stringify(privateKey),
+    JOURNAL_SECRET: journalSecret,
+  };
 }
 
 /** The keys of this installation, made at the first start and readable by its owner alone. Never for production. */
 export async function installationKeys(file: string): Promise<Keys> {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Keys;
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Keys>) : {};
+  const { publicKey, privateKey, journalSecret, authSecret } = known;
+  if (publicKey && privateKey && journalSecret && authSecret)
+    return { publicKey, privateKey, journalSecret, authSecret };
   const pair = await generateKeyPair('EdDSA', { extractable: true });
   const keys: Keys = {
     publicKey: await exportJWK(pair.publicKey),
     privateKey: await exportJWK(pair.privateKey),
     journalSecret: randomBytes(32).toString('base64url'),
+    authSecret: randomBytes(32).toString('base64url'),
+    ...known,
   };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });

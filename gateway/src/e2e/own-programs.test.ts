@@ -1,4 +1,7 @@
+import { systemFork } from '@chengan/shared/database/session';
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { registerAgencies } from '@chengan/agencies/agency/register-agencies.command';
 import { openDatabase } from '@chengan/shared/database/database';
@@ -22,6 +25,7 @@ const SECRET = 'a-secret-of-the-tests-with-32-letters';
 const clock = clockOf(Date.now);
 
 let database: TestDatabase;
+let keysServer: Server;
 let hub: Hub;
 let privateKey: JWK;
 let env: Record<string, string>;
@@ -43,6 +47,13 @@ beforeAll(async () => {
   privateKey = await exportJWK(pair.privateKey);
   const publicKey = await exportJWK(pair.publicKey);
   const authenticate = authenticator({ keys: [publicKey] });
+  keysServer = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ keys: [publicKey] }));
+  }).listen(0, '127.0.0.1');
+  await once(keysServer, 'listening');
+  const address = keysServer.address();
+  const keysPort = typeof address === 'object' && address ? address.port : 0;
   ports = { agencies: await freePort(), enforcement: await freePort() };
   const remotes = {
     agencies: `http://127.0.0.1:${ports.agencies}/graphql`,
@@ -52,7 +63,7 @@ beforeAll(async () => {
     DATABASE_URL: database.ownerUrl,
     DATABASE_APP_URL: database.appUrl,
     JOURNAL_SECRET: SECRET,
-    ACTOR_PUBLIC_KEY: JSON.stringify(publicKey),
+    TOKEN_KEYS_URL: `http://127.0.0.1:${keysPort}/.well-known/jwks.json`,
     AGENCIES_URL: remotes.agencies,
     ENFORCEMENT_URL: remotes.enforcement,
   };
@@ -77,7 +88,7 @@ beforeAll(async () => {
     entities: SUBGRAPHS[0]?.entities ?? [],
     url: database.appUrl,
   });
-  await registerAgencies(orm.em.fork(), clock, 'test', [
+  await registerAgencies(systemFork(orm, 'test'), clock, 'test', [
     { ...AGENCY, region: '320281108', address: null, filedOn: null },
   ]);
   await orm.close();
@@ -86,6 +97,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await hub.stop();
   for (const child of running) await endProgram(child, 'SIGKILL');
+  keysServer.close();
   await database.drop();
 });
 

@@ -1,0 +1,105 @@
+import { applicationRole, openDatabase } from '@chengan/shared/database/database';
+import type { JournalSource } from '@chengan/shared/journal/entry';
+import { localJournal } from '@chengan/shared/journal/journal';
+import type { Clock } from '@chengan/shared/time/clock';
+import { betterAuth } from 'better-auth';
+import type { JSONWebKeySet, JWK } from 'jose';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import type { Identify } from '../identify.ts';
+import { REQUEST_ID, requestIds } from '../request-id.ts';
+import { outward, refusal } from './answers.ts';
+import { SCHEMA } from './database/migrations.ts';
+import { namedKey, publicKeys } from './keys.ts';
+import { BASE_PATH, betterAuthOptions } from './options.ts';
+import { isOpen } from './paths.ts';
+import { plugins } from './plugins.ts';
+import { identifySession } from './session/identify-session.ts';
+import { tokenReader } from './session/session-cookie.ts';
+import { currentSession } from './session/session.store.ts';
+import { wordsFor } from './words.ts';
+
+export interface IdentityConfig {
+  /** URL of the application's account in the database that holds the schema `identity`. */
+  readonly databaseUrl: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Signs cookies and encrypts second factors; at least 32 characters. */
+  readonly secret: string;
+  /** Where the public reaches the site: the one origin whose pages may act. */
+  readonly siteOrigin: string;
+  /** Signs the tokens for the subgraphs: Ed25519, private. */
+  readonly tokenKey: JWK;
+  /** Public keys that signed before this one, while tokens of theirs may be about. */
+  readonly formerKeys?: readonly JWK[];
+  readonly poolSize?: number;
+}
+
+/** Who somebody is, and what answers under /api/auth. */
+export interface Identity {
+  /** Answers a request under /api/auth/; one elsewhere is 404. */
+  handle(request: Request): Promise<Response>;
+  /** Who makes a request to the graph. */
+  readonly identify: Identify;
+  /** The public keys of the tokens, for /.well-known/jwks.json. */
+  readonly keys: JSONWebKeySet;
+  readonly journal: JournalSource;
+  close(): Promise<void>;
+}
+
+/** Opens the identity service on a migrated database. */
+export async function createIdentity(config: IdentityConfig): Promise<Identity> {
+  const { clock, log, secret, siteOrigin } = config;
+  const max = config.poolSize ?? 5;
+  const pool = new pg.Pool({
+    connectionString: config.databaseUrl,
+    max,
+    options: `-c role=${applicationRole(SCHEMA)} -c search_path=${SCHEMA}`,
+  });
+  pool.on('error', (error) => log.error({ error }, 'a connection of the identity service broke'));
+  const orm = await openDatabase({ schema: SCHEMA, entities: [], url: config.databaseUrl, poolSize: max });
+  const auth = betterAuth(
+    betterAuthOptions({
+      pool,
+      secret,
+      siteOrigin,
+      log: (level, message) => log[level]({ from: 'better-auth' }, message),
+      plugins: plugins({ orm, clock, log, siteOrigin }),
+    }),
+  );
+  const { authCookies } = await auth.$context;
+  const readToken = tokenReader(authCookies.sessionToken.name, secret);
+  const tokenKey = await namedKey(config.tokenKey);
+  const ids = requestIds();
+
+  const answer = async (request: Request, id: string): Promise<Response> => {
+    const { pathname } = new URL(request.url);
+    if (!pathname.startsWith(`${BASE_PATH}/`) || !isOpen(request.method, pathname.slice(BASE_PATH.length)))
+      return refusal(404, [wordsFor(undefined, 404)]);
+    const token = readToken(request.headers.get('cookie'));
+    // better-auth knows of no idleness: the session that was idle for too long is gone before it is asked
+    if (token !== undefined) await currentSession(orm.em.fork(), token);
+    const headers = new Headers(request.headers);
+    headers.set(REQUEST_ID, id);
+    return outward(await auth.handler(new Request(request, { headers })));
+  };
+
+  return {
+    handle: async (request) => {
+      const id = ids.of(request);
+      const response = await answer(request, id).catch((error: unknown) => {
+        log.error({ error, requestId: id }, 'the identity service failed');
+        return refusal(500, [wordsFor(undefined, 500)]);
+      });
+      response.headers.set(REQUEST_ID, id);
+      return response;
+    },
+    identify: identifySession({ orm, clock, readToken, tokenKey, siteOrigin }),
+    keys: await publicKeys(config.tokenKey, config.formerKeys ?? []),
+    journal: localJournal(SCHEMA, orm),
+    close: async () => {
+      await pool.end();
+      await orm.close();
+    },
+  };
+}
