@@ -14,7 +14,11 @@ export async function listen(
   host: string,
   identity?: IdentityRoutes,
 ): Promise<Server> {
-  const server = createServer((request, response) => void answer(gateway, identity, request, response));
+  // a client that dawdles is cut off within a second of its time, not within Node's thirty
+  const server = createServer(
+    { connectionsCheckingInterval: 1_000 },
+    (request, response) => void answer(gateway, identity, request, response),
+  );
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
   await new Promise<void>((resolve, reject) => {
@@ -45,6 +49,14 @@ async function answer(
     refuse(response, 413, '请求过大，最多 100 kB', 'PAYLOAD_TOO_LARGE', 'At most 100 kB');
     return;
   }
+  if (isPacked(request))
+    return refuse(
+      response,
+      415,
+      '请求正文不得压缩',
+      'UNSUPPORTED_MEDIA_TYPE',
+      'The body must not be compressed',
+    );
   if (!isAddressed(request))
     return refuse(response, 400, '请求地址无效', 'BAD_REQUEST', 'The address is not valid');
   try {
@@ -57,8 +69,14 @@ async function answer(
   }
 }
 
-/** Whether host and path make a URL: the gateway builds one and would fail on anything else. */
-function isAddressed({ url = '', headers }: IncomingMessage): boolean {
+/** Whether the body is compressed, and could unpack to any size. */
+function isPacked({ headers }: IncomingMessage): boolean {
+  return (headers['content-encoding'] ?? 'identity') !== 'identity';
+}
+
+/** Whether one host and the path make a URL: the gateway builds one and would fail on anything else. */
+function isAddressed({ url = '', headers, headersDistinct }: IncomingMessage): boolean {
+  if ((headersDistinct['host'] ?? []).length > 1) return false;
   return url.startsWith('/') && URL.canParse(url, `http://${headers.host ?? 'hub'}`);
 }
 
