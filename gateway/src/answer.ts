@@ -25,7 +25,7 @@ export function soundAnswers(log: Logger, ids: RequestIds): GatewayPlugin {
       setResult({
         ...result,
         ...missingData(result.data, result.errors),
-        errors: errors.map(withoutLeniency),
+        errors: errors.map(withoutLeniency).map(withoutOrigin),
       });
     },
   };
@@ -80,6 +80,13 @@ function withoutLeniency(error: GraphQLError): GraphQLError {
     path: error.path ?? null,
     extensions: { ...error.extensions, http: rest },
   });
+}
+
+/** The runtime shows the fault of the JSON reader, which repeats what was sent. */
+function withoutOrigin(error: GraphQLError): GraphQLError {
+  if (!('originalError' in error.extensions)) return error;
+  const { originalError: _, ...extensions } = error.extensions;
+  return new GraphQLError(error.message, { path: error.path ?? null, extensions });
 }
 
 /** An operation that ran has data, null at the least; the planner leaves it out when nothing came back. */

@@ -8,6 +8,7 @@ import { authorize } from './authorize.ts';
 import { actorHeader, identity, type Identify, type WithIdentity } from './identify.ts';
 import { inProcessExecutor } from './in-process.ts';
 import { checkOperations } from './operation.ts';
+import { checkForm } from './request-form.ts';
 import { requestIds, type WithRequestId } from './request-id.ts';
 import { checkScalars } from './scalars.ts';
 import type { SubgraphName } from './subgraphs.ts';
@@ -89,6 +90,7 @@ export function createGateway(config: GatewayConfig): Gateway {
     requestId: false,
     plugins: () => [
       ids.plugin,
+      checkForm(),
       identity(config.identify),
       checkOperations(config.open),
       authorize(config.supergraph, config.open),
