@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import next from 'next';
 import { readEnvironment } from './lib/environment.ts';
+import { forwardedFor, refusedWith } from './lib/http/admission.ts';
 import { answers } from './lib/http/answer.ts';
 import type { Answer } from './lib/http/answer.ts';
 
@@ -16,37 +17,43 @@ function statusFrom(answer: Answer, response: ServerResponse): void {
   });
 }
 
-const { host, port, development } = readEnvironment(process.env);
+const { host, port, development, siteOrigin } = readEnvironment(process.env);
 const app = next({ dev: development, dir: import.meta.dirname, port, hostname: 'localhost' });
 await app.prepare();
 const handle = app.getRequestHandler();
 
-/** The status with which a request is refused before it is routed; undefined for one that may be. */
-function refusedWith({ method = 'GET', url = '/' }: IncomingMessage): number | undefined {
-  const path = url.split('?', 1)[0] ?? '/';
-  try {
-    decodeURIComponent(path);
-  } catch {
-    return 400; // broken percent-encoding
-  }
-  if (method === 'GET' || method === 'HEAD') return undefined;
-  return method === 'POST' && path === '/display' ? undefined : 405;
+const REFUSALS = {
+  400: '网址写法有误 / malformed address\n',
+  403: '只接受本网站页面提交的内容 / only pages of this site may send\n',
+  405: '不支持这种请求方式 / method not allowed\n',
+} as const;
+
+/** Notes who really connected, and under which name this site was asked, for what is behind; never what was claimed. */
+function note({ headers, socket }: IncomingMessage): void {
+  headers['x-forwarded-for'] = forwardedFor(String(headers['x-forwarded-for'] ?? ''), socket.remoteAddress);
+  delete headers['x-forwarded-host'];
+  if (headers.origin === siteOrigin) headers['x-forwarded-host'] = new URL(siteOrigin).host;
 }
 
 const server = createServer((request, response) => {
-  const status = refusedWith(request);
+  const { method = 'GET', url = '/', headers } = request;
+  const fetchSite = headers['sec-fetch-site'];
+  const status = refusedWith(
+    { method, url, host: headers.host, origin: headers.origin, fetchSite: fetchSite?.toString() },
+    siteOrigin,
+  );
   if (status !== undefined) {
     response.writeHead(status, {
       'content-type': 'text/plain; charset=utf-8',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
       ...(status === 405 ? { allow: 'GET, HEAD' } : {}),
     });
-    response.end(
-      status === 405 ? '不支持这种请求方式 / method not allowed\n' : '网址写法有误 / malformed address\n',
-    );
+    response.end(REFUSALS[status]);
     return;
   }
+  note(request);
   const answer: Answer = { receivedAt: Date.now() };
   statusFrom(answer, response);
   void answers.run(answer, () => handle(request, response));

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { FIXED_HEADERS } from './lib/http/headers.ts';
+import { FIXED_HEADERS, WORKBENCH_HEADERS, WORKBENCH_SOURCES } from './lib/http/headers.ts';
+
+const listed = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -9,11 +12,11 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   turbopack: { root: join(import.meta.dirname, '..') },
   headers: async () => [
-    {
-      source: '/:path*',
-      headers: Object.entries(FIXED_HEADERS).map(([key, value]) => ({ key, value })),
-    },
+    { source: '/:path*', headers: listed(FIXED_HEADERS) },
+    ...WORKBENCH_SOURCES.map((source) => ({ source, headers: listed(WORKBENCH_HEADERS) })),
   ],
+  /** A register to be imported is sent as a file; the origin of what is sent is judged in `main.ts`. */
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
 };
 
 export default createNextIntlPlugin('./i18n/request.ts')(config);

@@ -22,4 +22,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/|display$|robots\\.txt$|icon\\.svg$).*)'] };
+export const config = { matcher: ['/((?!_next/|api/|display$|robots\\.txt$|icon\\.svg$).*)'] };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import en from './messages/en.json' with { type: 'json' };
+import workbenchEn from './messages/workbench.en.json' with { type: 'json' };
+import workbenchZh from './messages/workbench.zh.json' with { type: 'json' };
 import zh from './messages/zh.json' with { type: 'json' };
 
 interface Tree {
@@ -22,10 +24,15 @@ function argumentsOf(text: string): string[] {
   return [...new Set(names)].sort();
 }
 
-const chinese = flatten(zh);
-const english = flatten(en);
+const chinese = flatten({ ...zh, ...workbenchZh });
+const english = flatten({ ...en, ...workbenchEn });
 
 describe('the messages', () => {
+  test('of the workbench hide none of the public pages', () => {
+    const keys = new Set(Object.keys(zh));
+    expect(Object.keys(workbenchZh).filter((key) => keys.has(key))).toEqual([]);
+  });
+
   test('have the same keys in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
   });

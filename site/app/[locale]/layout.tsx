@@ -1,13 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Demonstration } from '../../components/frame/demonstration.tsx';
-import { Footer } from '../../components/frame/footer.tsx';
-import { Masthead } from '../../components/frame/masthead.tsx';
 import { LANG, toLocale } from '../../i18n/routing.ts';
-import { DISPLAY_COOKIE, readDisplay } from '../../lib/display.ts';
 import { environment } from '../../lib/environment.ts';
+import { displayAsked } from '../../lib/http/display-asked.ts';
 import { pathIn } from '../../lib/http/headers.ts';
 import { currentPlace } from '../../lib/http/place.ts';
 import '../../styles/site.css';
@@ -37,12 +34,11 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
+/** What every page has: language, look, the way past the head, and the mark of demonstration data. */
 export default async function Layout({ children, params }: LayoutProps) {
   const locale = toLocale((await params).locale);
   const t = await getTranslations('site');
-  const place = await currentPlace();
-  const display = readDisplay((await cookies()).get(DISPLAY_COOKIE)?.value);
-  const { demonstration, siteOrigin } = environment();
+  const display = await displayAsked();
   return (
     <html
       lang={LANG[locale]}
@@ -54,12 +50,8 @@ export default async function Layout({ children, params }: LayoutProps) {
         <a href="#content" className="skip">
           {t('skip')}
         </a>
-        {demonstration ? <Demonstration /> : null}
-        <Masthead place={place} display={display} />
-        <main id="content" tabIndex={-1}>
-          {children}
-        </main>
-        <Footer address={`${siteOrigin}${pathIn(locale, place)}`} />
+        {environment().demonstration ? <Demonstration /> : null}
+        {children}
       </body>
     </html>
   );

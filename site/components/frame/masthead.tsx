@@ -19,6 +19,7 @@ export interface MastheadProps {
 /** The head of every page: the name, three sections, the other language and how the page should look. */
 export function Masthead({ place, display }: MastheadProps) {
   const t = useTranslations('site');
+  const workbench = useTranslations('workbench');
   const locale = useLocale();
   const other = locale === 'zh' ? 'en' : 'zh';
   const path = place.split('?')[0] ?? '/';
@@ -41,6 +42,9 @@ export function Masthead({ place, display }: MastheadProps) {
           </ul>
         </nav>
         <div className="no-print flex flex-wrap items-baseline gap-x-5 text-sm sm:ms-auto">
+          <SiteLink to="/sign-in" current={path === '/sign-in'}>
+            {workbench('signIn')}
+          </SiteLink>
           <a
             href={pathIn(other, place)}
             lang={LANG[other]}

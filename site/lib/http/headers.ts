@@ -34,6 +34,22 @@ export const FIXED_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** The pages behind the sign-in and those that lead to it, as `path-to-regexp` of the framework writes them. */
+export const WORKBENCH_SOURCES = ['', '/en', '/zh'].flatMap((language) => [
+  `${language}/:part(desk|portal|sign-in)`,
+  `${language}/:part(desk|portal|sign-in)/:rest*`,
+]);
+
+/**
+ * Sent with every page behind the sign-in. Nobody keeps a copy, no robot lists it. A form without scripts is sent with
+ * the origin `null` where no referrer is given at all, and could not be told from a foreign one: so they tell this site.
+ */
+export const WORKBENCH_HEADERS: Readonly<Record<string, string>> = {
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'same-origin',
+  'X-Robots-Tag': 'noindex, nofollow',
+};
+
 /** The path of a place in a language: `/acts` is `/acts` in Chinese and `/en/acts` in English. */
 export function pathIn(locale: Locale, place: string): string {
   if (locale === 'zh') return place;

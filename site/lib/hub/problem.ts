@@ -19,7 +19,16 @@ export type HubAnswer<T> =
   | { readonly ok: false; readonly problems: readonly [HubProblem, ...HubProblem[]] };
 
 /** What a reader is told of a kind of problem; each has its page and its HTTP status. */
-export type ProblemKind = 'unreachable' | 'gone' | 'missing' | 'malformed' | 'failed';
+export type ProblemKind =
+  | 'unreachable'
+  | 'gone'
+  | 'missing'
+  | 'malformed'
+  | 'failed'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'changed'
+  | 'tooOften';
 
 export const HTTP_STATUS: Readonly<Record<ProblemKind, number>> = {
   unreachable: 503,
@@ -27,9 +36,22 @@ export const HTTP_STATUS: Readonly<Record<ProblemKind, number>> = {
   missing: 404,
   malformed: 400,
   failed: 502,
+  unauthenticated: 401,
+  forbidden: 403,
+  changed: 409,
+  tooOften: 429,
 };
 
 const GONE = new Set(['NOTICE_WITHDRAWN', 'NOTICE_EXPIRED']);
+const UNAUTHENTICATED = new Set(['UNAUTHENTICATED', 'NOT_SIGNED_IN']);
+const FORBIDDEN = new Set([
+  'FORBIDDEN',
+  'SAME_PERSON',
+  'STEP_UP_REQUIRED',
+  'FOREIGN_ORIGIN',
+  'INVALID_ORIGIN',
+]);
+const TOO_OFTEN = new Set(['TOO_MANY_REQUESTS', 'ACCOUNT_TEMPORARILY_LOCKED', 'RATE_LIMITED']);
 const FAILED = new Set(['HUB_ANSWER_UNREADABLE', 'INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR']);
 
 /** The kind of a refusal, by its first problem. An unknown code is a refusal of the input: the hub masks its faults. */
@@ -39,6 +61,10 @@ export function kindOf(problems: readonly [HubProblem, ...HubProblem[]]): Proble
   if (code === 'NOT_FOUND' || code.endsWith('_NOT_FOUND') || code.endsWith('_UNKNOWN')) return 'missing';
   if (GONE.has(code)) return 'gone';
   if (FAILED.has(code)) return 'failed';
+  if (UNAUTHENTICATED.has(code)) return 'unauthenticated';
+  if (FORBIDDEN.has(code)) return 'forbidden';
+  if (code === 'CHANGED_MEANWHILE') return 'changed';
+  if (TOO_OFTEN.has(code)) return 'tooOften';
   return 'malformed';
 }
 

@@ -8,6 +8,8 @@ export interface Hub {
   readonly url: string;
   readonly timeoutMs: number;
   readonly fetch: typeof fetch;
+  /** Sent along: on whose behalf the hub is asked. None: as the public. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function ask<Result, Variables>(
       method: 'POST',
       cache: 'no-store',
       headers: {
+        ...hub.headers,
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json;q=0.9',
       },

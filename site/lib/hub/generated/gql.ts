@@ -27,6 +27,8 @@ type Documents = {
     "\n  fragment ListingEntry on Listing {\n    id\n    register\n    reason\n    documentNumber\n    decidedOn\n    from\n    until\n    disputed\n    decidedBy {\n      name\n      nameEn\n    }\n    notice {\n      id\n    }\n    basis {\n      ...CitedClause\n    }\n  }\n": typeof types.ListingEntryFragmentDoc,
     "\n  fragment RestrictionEntry on Restriction {\n    id\n    measure\n    measureEn\n    area\n    from\n    until\n    disputed\n    listing {\n      register\n    }\n    decidedBy {\n      name\n      nameEn\n    }\n    basis {\n      ...CitedClause\n    }\n  }\n": typeof types.RestrictionEntryFragmentDoc,
     "\n  fragment ContractLine on ServiceContract {\n    id\n    content\n    startsOn\n    endsOn\n    visitsPerYear\n    agency {\n      creditCode\n      name\n    }\n    enterprise {\n      creditCode\n      name\n      region {\n        fullName\n      }\n    }\n  }\n": typeof types.ContractLineFragmentDoc,
+    "\n  query NameOfAgency($creditCode: ID!) {\n    agency(creditCode: $creditCode) {\n      name\n    }\n  }\n": typeof types.NameOfAgencyDocument,
+    "\n  query NameOfEnterprise($creditCode: ID!) {\n    enterprise(creditCode: $creditCode) {\n      name\n    }\n  }\n": typeof types.NameOfEnterpriseDocument,
     "\n  query HubInfo {\n    hub {\n      today\n      now\n      agencies\n      enterprises\n      notices\n    }\n  }\n": typeof types.HubInfoDocument,
     "\n  query NoticePage($id: ID!) {\n    hub {\n      today\n    }\n    notice(id: $id) {\n      ...NoticeLine\n      body\n      documentNumber\n      severity\n      naming\n      measures {\n        code\n        label\n        labelEn\n      }\n      subjects {\n        ...NamedSubject\n      }\n    }\n  }\n": typeof types.NoticePageDocument,
     "\n  query NoticeList($kind: NoticeKind, $region: ID, $after: String) {\n    hub {\n      today\n    }\n    notices(kind: $kind, region: $region, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...NoticeLine\n      }\n    }\n  }\n": typeof types.NoticeListDocument,
@@ -50,6 +52,8 @@ const documents: Documents = {
     "\n  fragment ListingEntry on Listing {\n    id\n    register\n    reason\n    documentNumber\n    decidedOn\n    from\n    until\n    disputed\n    decidedBy {\n      name\n      nameEn\n    }\n    notice {\n      id\n    }\n    basis {\n      ...CitedClause\n    }\n  }\n": types.ListingEntryFragmentDoc,
     "\n  fragment RestrictionEntry on Restriction {\n    id\n    measure\n    measureEn\n    area\n    from\n    until\n    disputed\n    listing {\n      register\n    }\n    decidedBy {\n      name\n      nameEn\n    }\n    basis {\n      ...CitedClause\n    }\n  }\n": types.RestrictionEntryFragmentDoc,
     "\n  fragment ContractLine on ServiceContract {\n    id\n    content\n    startsOn\n    endsOn\n    visitsPerYear\n    agency {\n      creditCode\n      name\n    }\n    enterprise {\n      creditCode\n      name\n      region {\n        fullName\n      }\n    }\n  }\n": types.ContractLineFragmentDoc,
+    "\n  query NameOfAgency($creditCode: ID!) {\n    agency(creditCode: $creditCode) {\n      name\n    }\n  }\n": types.NameOfAgencyDocument,
+    "\n  query NameOfEnterprise($creditCode: ID!) {\n    enterprise(creditCode: $creditCode) {\n      name\n    }\n  }\n": types.NameOfEnterpriseDocument,
     "\n  query HubInfo {\n    hub {\n      today\n      now\n      agencies\n      enterprises\n      notices\n    }\n  }\n": types.HubInfoDocument,
     "\n  query NoticePage($id: ID!) {\n    hub {\n      today\n    }\n    notice(id: $id) {\n      ...NoticeLine\n      body\n      documentNumber\n      severity\n      naming\n      measures {\n        code\n        label\n        labelEn\n      }\n      subjects {\n        ...NamedSubject\n      }\n    }\n  }\n": types.NoticePageDocument,
     "\n  query NoticeList($kind: NoticeKind, $region: ID, $after: String) {\n    hub {\n      today\n    }\n    notices(kind: $kind, region: $region, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...NoticeLine\n      }\n    }\n  }\n": types.NoticeListDocument,
@@ -109,6 +113,14 @@ export function graphql(source: "\n  fragment RestrictionEntry on Restriction {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ContractLine on ServiceContract {\n    id\n    content\n    startsOn\n    endsOn\n    visitsPerYear\n    agency {\n      creditCode\n      name\n    }\n    enterprise {\n      creditCode\n      name\n      region {\n        fullName\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ContractLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NameOfAgency($creditCode: ID!) {\n    agency(creditCode: $creditCode) {\n      name\n    }\n  }\n"): typeof import('./graphql.ts').NameOfAgencyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NameOfEnterprise($creditCode: ID!) {\n    enterprise(creditCode: $creditCode) {\n      name\n    }\n  }\n"): typeof import('./graphql.ts').NameOfEnterpriseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

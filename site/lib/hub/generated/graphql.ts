@@ -138,6 +138,20 @@ export type RestrictionEntryFragment = { readonly id: string, readonly measure: 
 
 export type ContractLineFragment = { readonly id: string, readonly content: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null } };
 
+export type NameOfAgencyQueryVariables = Exact<{
+  creditCode: string | number;
+}>;
+
+
+export type NameOfAgencyQuery = { readonly agency: { readonly name: string } | null };
+
+export type NameOfEnterpriseQueryVariables = Exact<{
+  creditCode: string | number;
+}>;
+
+
+export type NameOfEnterpriseQuery = { readonly enterprise: { readonly name: string } | null };
+
 export type HubInfoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -812,6 +826,20 @@ export const EnterpriseFileDocument = new TypedDocumentString(`
     titleEn
   }
 }`) as unknown as TypedDocumentString<EnterpriseFileQuery, EnterpriseFileQueryVariables>;
+export const NameOfAgencyDocument = new TypedDocumentString(`
+    query NameOfAgency($creditCode: ID!) {
+  agency(creditCode: $creditCode) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NameOfAgencyQuery, NameOfAgencyQueryVariables>;
+export const NameOfEnterpriseDocument = new TypedDocumentString(`
+    query NameOfEnterprise($creditCode: ID!) {
+  enterprise(creditCode: $creditCode) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NameOfEnterpriseQuery, NameOfEnterpriseQueryVariables>;
 export const HubInfoDocument = new TypedDocumentString(`
     query HubInfo {
   hub {

@@ -1,0 +1,3 @@
+'use client';
+
+export { SiteFault as default } from '../../../components/frame/site-fault.tsx';

@@ -1,0 +1,11 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages } from 'next-intl/server';
+import type { ReactNode } from 'react';
+
+/** Gives forms their words in the browser: these alone, the rest of the messages stay on the server. */
+export async function FormWords({ children }: { readonly children: ReactNode }) {
+  const { form, setUp, invitation, role } = await getMessages();
+  return (
+    <NextIntlClientProvider messages={{ form, setUp, invitation, role }}>{children}</NextIntlClientProvider>
+  );
+}

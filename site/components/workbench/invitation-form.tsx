@@ -1,0 +1,111 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { minuteOfInstant } from '../../lib/format/day.ts';
+import { pathIn } from '../../lib/http/headers.ts';
+import { acceptInvitation, type Invitation } from '../../lib/session/invitation.action.ts';
+import { Form } from '../form/form.tsx';
+import { TextField } from '../form/text-field.tsx';
+
+/** An invitation: its code comes from behind the `#` of the link, which no server sees; pasted where scripts are off. */
+export function InvitationForm() {
+  const t = useTranslations('invitation');
+  const labels = {
+    token: t('token'),
+    name: t('name'),
+    password: t('password'),
+    passwordAgain: t('passwordAgain'),
+  };
+  return (
+    <Form<Invitation>
+      id="invitation"
+      action={acceptInvitation}
+      labels={labels}
+      submit={({ shown }) =>
+        shown === undefined ? t('show') : shown.hasAccount ? t('acceptSignedIn') : t('accept')
+      }
+      guarded={false}
+    >
+      {({ shown, attempt }) =>
+        shown === undefined ? (
+          <Token untried={attempt === 0} />
+        ) : (
+          <>
+            <Facts invitation={shown} />
+            {shown.hasAccount ? <HasAccount /> : <NewAccount />}
+          </>
+        )
+      }
+    </Form>
+  );
+}
+
+function Token({ untried }: { readonly untried: boolean }) {
+  const t = useTranslations('invitation');
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = place.current?.querySelector('input');
+    const token = window.location.hash.slice(1);
+    if (!field || !token || !untried) return;
+    field.value = token;
+    window.history.replaceState(null, '', window.location.pathname); // not kept in the history of a shared computer
+    field.form?.requestSubmit();
+  }, [untried]);
+  return (
+    <div ref={place}>
+      <noscript>
+        <p className="said mb-4">{t('noScript')}</p>
+      </noscript>
+      <TextField name="token" hint={t('tokenHint')} maxLength={2_000} />
+    </div>
+  );
+}
+
+function Facts({ invitation }: { readonly invitation: Invitation }) {
+  const t = useTranslations('invitation');
+  const role = useTranslations('role');
+  const { emailMasked, holder, holderName, role: as, expiresAt } = invitation;
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{t('for')}</dt>
+        <dd>{emailMasked}</dd>
+      </div>
+      <div>
+        <dt>{t('as')}</dt>
+        <dd>
+          <strong>{holderName ?? holder}</strong> {role(as)}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('until')}</dt>
+        <dd>{minuteOfInstant(expiresAt)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function NewAccount() {
+  const t = useTranslations('invitation');
+  return (
+    <>
+      <TextField name="name" autoComplete="name" maxLength={60} />
+      <TextField name="password" type="password" hint={t('passwordHint')} autoComplete="new-password" />
+      <TextField name="passwordAgain" type="password" autoComplete="new-password" />
+    </>
+  );
+}
+
+function HasAccount() {
+  const t = useTranslations('invitation');
+  const locale = useLocale();
+  return (
+    <p className="measure">
+      {t('hasAccount')}{' '}
+      <a href={pathIn(locale, '/sign-in')} target="_blank" rel="noopener">
+        {t('signInFirst')}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { type Role, type Seat, type Workbench, workbenchOf } from '../session/seat.ts';
+
+/** A screen that the navigation leads to. */
+export interface Screen {
+  readonly to: `/${Workbench}` | `/${Workbench}/${string}`;
+  /** Its name: a key of `workbench` in `i18n/messages/workbench.*.json`. */
+  readonly name: 'due' | 'file' | 'account';
+  /** Who has it; everybody at that workbench when absent. The hub decides again who may do what there. */
+  readonly for?: {
+    readonly kinds?: readonly Seat['kind'][];
+    readonly roles?: readonly Role[];
+  };
+}
+
+const OFFICIALS = ['clerk', 'reviewer', 'leader'] as const;
+
+/** Every screen of the two workbenches, in the order of the navigation. A new screen is a line here. */
+export const SCREENS: readonly Screen[] = [
+  { to: '/desk', name: 'due', for: { roles: OFFICIALS } },
+  { to: '/desk/account', name: 'account' },
+  { to: '/portal', name: 'due', for: { kinds: ['AGENCY', 'ENTERPRISE', 'EXPERT'] } },
+  { to: '/portal/file', name: 'file', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
+  { to: '/portal/account', name: 'account' },
+];
+
+/** The screens of somebody in that seat, in the order of the navigation. */
+export function screensOf(seat: Pick<Seat, 'kind' | 'role'>): readonly Screen[] {
+  const workbench = workbenchOf(seat);
+  return SCREENS.filter(({ to, for: whom }) => {
+    if (to !== `/${workbench}` && !to.startsWith(`/${workbench}/`)) return false;
+    return (whom?.kinds?.includes(seat.kind) ?? true) && (whom?.roles?.includes(seat.role) ?? true);
+  });
+}
+
+/** Whether a place belongs to a screen: the screen itself, or what lies under it; the landing has nothing under it. */
+export function isAt(place: string, { to }: Screen): boolean {
+  const path = place.split('?', 1)[0] ?? '';
+  return path === to || (to !== '/desk' && to !== '/portal' && path.startsWith(`${to}/`));
+}
