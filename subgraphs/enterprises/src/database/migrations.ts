@@ -1,5 +1,7 @@
 import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/database/migrate';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
+import { dueDdl } from '../due/due.ddl.ts';
+import { importDdl } from './import.ddl.ts';
 
 export const SCHEMA = 'enterprises';
 
@@ -28,59 +30,6 @@ const register = [
   ...allowRows(SCHEMA, ['enterprise']),
 ];
 
-const imports = [
-  `create table ${SCHEMA}.import_run (
-    id uuid primary key,
-    digest text not null,
-    authority text not null,
-    file_name text not null,
-    file_bytes bigint not null,
-    format text not null,
-    encoding text,
-    last_record int not null default 0,
-    rows int not null default 0,
-    blank int not null default 0,
-    registered int not null default 0,
-    changed int not null default 0,
-    unchanged int not null default 0,
-    refused int not null default 0,
-    warned int not null default 0,
-    town_known int not null default 0,
-    town_larger int not null default 0,
-    town_unknown int not null default 0,
-    town_elsewhere int not null default 0,
-    resumed int not null default 0,
-    started_at timestamptz not null,
-    finished_at timestamptz,
-    check (registered + changed + unchanged + refused = rows)
-  )`,
-  // what a killed import is found by; at most one of a file and an authority is unfinished
-  `create unique index import_run_unfinished on ${SCHEMA}.import_run (digest, authority) where finished_at is null`,
-  `create table ${SCHEMA}.import_issue (
-    run uuid not null references ${SCHEMA}.import_run,
-    line int not null,
-    ordinal smallint not null,
-    result text not null,
-    code text not null,
-    message text not null,
-    message_en text not null,
-    name text,
-    credit_code text,
-    primary key (run, line, ordinal)
-  )`,
-  // which codes a running import has met, and on which line; emptied when it ends
-  `create table ${SCHEMA}.import_seen (
-    run uuid not null references ${SCHEMA}.import_run,
-    credit_code text not null,
-    line int not null,
-    digest text not null,
-    primary key (run, credit_code)
-  )`,
-  ...allowRows(SCHEMA, ['import_run']),
-  ...allowRows(SCHEMA, ['import_issue'], 'select, insert'),
-  ...allowRows(SCHEMA, ['import_seen'], 'select, insert, delete'),
-];
-
 const supervisionGrade = [
   `create table ${SCHEMA}.supervision_grade (
     id uuid primary key default gen_random_uuid(),
@@ -104,6 +53,7 @@ const supervisionGrade = [
 
 export const MIGRATIONS: readonly MigrationClass[] = [
   sqlMigration('001-register', [...journalDdl(SCHEMA), ...register]),
-  sqlMigration('002-import', imports),
+  sqlMigration('002-import', importDdl(SCHEMA)),
   sqlMigration('003-supervision-grade', supervisionGrade),
+  sqlMigration('005-due', dueDdl(SCHEMA)),
 ];

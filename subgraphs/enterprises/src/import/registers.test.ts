@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { systemFork } from '@chengan/shared/database/session';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clock, openRegister, type Register } from '../testing/register.fixture.ts';
 import { openSource } from './file/open-source.store.ts';
@@ -21,7 +22,7 @@ describe.skipIf(absent)('register extracts', () => {
     const source = await openSource(`${data}${file}`);
     if (!source.ok) throw new Error(source.problems[0].code);
     const outcome = await importFile({
-      orm: register.orm,
+      fork: () => systemFork(register.orm, 'import'),
       clock,
       source: source.value,
       authority,
@@ -29,7 +30,7 @@ describe.skipIf(absent)('register extracts', () => {
     });
     await source.value.close();
     if (!outcome.ok) throw new Error(outcome.problems[0].code);
-    const counts = await countIssues(register.orm.em.fork(), outcome.value.id);
+    const counts = await countIssues(systemFork(register.orm, 'test'), outcome.value.id);
     return { run: outcome.value, reasons: Object.fromEntries(counts.map(({ code, rows }) => [code, rows])) };
   }
 

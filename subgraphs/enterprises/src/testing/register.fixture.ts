@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkDigitOf } from '@chengan/shared/credit-code/credit-code';
 import { type Orm, openDatabase } from '@chengan/shared/database/database';
 import { migrate } from '@chengan/shared/database/migrate';
+import { systemFork } from '@chengan/shared/database/session';
 import { createTestDatabase, type TestDatabase } from '@chengan/shared/testing/test-database';
 import { type Clock, fixedClock } from '@chengan/shared/time/clock';
 import { day } from '@chengan/shared/time/day';
@@ -52,7 +53,7 @@ export async function openRegister(): Promise<Register> {
     url: database.appUrl,
     debug: (text) => said.push(text),
   });
-  const rows = <T>(sql: string) => orm.em.fork().execute<T[]>(sql);
+  const rows = <T>(sql: string) => systemFork(orm, 'test').execute<T[]>(sql);
   return {
     database,
     orm,

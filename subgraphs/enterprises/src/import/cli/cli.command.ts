@@ -2,6 +2,7 @@ import { access, stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { openDatabase } from '@chengan/shared/database/database';
 import { migrate } from '@chengan/shared/database/migrate';
+import { systemFork } from '@chengan/shared/database/session';
 import { type Outcome, ok, type Problem, refused } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import { MIGRATIONS, SCHEMA } from '../../database/migrations.ts';
@@ -73,7 +74,7 @@ async function importInto(
     const display = progressDisplay(err);
     try {
       const run = await importFile({
-        orm,
+        fork: () => systemFork(orm, 'import'),
         clock,
         source,
         authority: asked.authority,
@@ -82,7 +83,7 @@ async function importInto(
       });
       display.stop();
       if (!run.ok) return run;
-      const em = orm.em.fork();
+      const em = systemFork(orm, 'import');
       const counts = await countIssues(em, run.value.id);
       await writeReport(report, {
         run: run.value,

@@ -137,6 +137,12 @@ export function looksLikeRow(header: Header, cells: readonly string[]): boolean 
   return isAcceptable(verdict) || verdict === 'old-registration-number';
 }
 
+/** The number of the column that holds `field`, from 1; null for a field without a column. */
+export function columnOf({ places }: Header, field: string | undefined): number | null {
+  const place = [...places].find(([column]) => column === field)?.[1];
+  return place === undefined ? null : place + 1;
+}
+
 function plain(heading: string): string {
   return heading
     .normalize('NFKC')

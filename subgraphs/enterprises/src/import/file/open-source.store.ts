@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { type Outcome, refused } from '@chengan/shared/outcome/outcome';
-import { encodingProbe } from '../encoding/encoding-probe.ts';
+import { type Outcome, ok, refused } from '@chengan/shared/outcome/outcome';
+import { encodingProbe, type EncodingVerdict } from '../encoding/encoding-probe.ts';
+import { type Content, contentOfFile, piecesOf } from './content.store.ts';
 import {
   encodingProblem,
   fileEmpty,
@@ -18,19 +19,21 @@ import {
 } from './file-problems.ts';
 import type { Format, Source } from './source.ts';
 import { textSource } from './text-source.store.ts';
-import { workbookSource } from './workbook-source.store.ts';
+import { COMMAND_LIMITS, type WorkbookLimits, workbookSource } from './workbook-source.store.ts';
+import { isWorkbook, zipDirectory } from './zip-directory.store.ts';
 
 const FORMATS: Readonly<Record<string, Format>> = { '.tsv': 'tsv', '.csv': 'csv', '.xlsx': 'xlsx' };
-const PIECE = 1 << 18;
 
 /** What every kind of source is built on. */
 export interface OpenFile {
-  readonly path: string;
   readonly name: string;
-  readonly handle: FileHandle;
-  readonly bytes: number;
+  readonly content: Content;
   readonly digest: string;
-  isUnchanged(): Promise<boolean>;
+}
+
+/** The format that the name of a file promises; undefined for one that is not read. */
+export function formatOf(name: string): Format | undefined {
+  return FORMATS[extname(name).toLowerCase()];
 }
 
 /**
@@ -39,40 +42,55 @@ export interface OpenFile {
  */
 export async function openSource(path: string, sheet?: string): Promise<Outcome<Source>> {
   const name = basename(path);
-  const format = FORMATS[extname(path).toLowerCase()];
   const opened = await openForReading(path, name);
   if (!opened.ok) return opened;
   const handle = opened.value;
-  const closing = async (outcome: Outcome<Source>): Promise<Outcome<Source>> => {
-    if (!outcome.ok) await handle.close();
-    return outcome;
-  };
   try {
     const about = await handle.stat();
-    if (about.isDirectory()) return await closing(refused(fileIsFolder(name)));
-    if (!about.isFile()) return await closing(refused(fileIsNoFile(name)));
-    if (!format) return await closing(refused(formatUnknown(name)));
-    if (about.size === 0) return await closing(refused(fileEmpty()));
-    const kind = await kindOf(handle);
-    if (kind === 'old-workbook') return await closing(refused(oldWorkbook()));
-    if (kind === 'zip' && format !== 'xlsx') return await closing(refused(workbookUnderOtherName()));
-    if (kind !== 'zip' && format === 'xlsx') return await closing(refused(notAWorkbook()));
-    const { digest, verdict } = await readThrough(handle);
-    const file: OpenFile = {
-      path,
-      name,
-      handle,
-      bytes: about.size,
-      digest,
-      isUnchanged: () => isUnchanged(handle, about),
-    };
-    if (format === 'xlsx') return await closing(await workbookSource(file, sheet));
-    if (verdict.kind !== 'known') return await closing(refused(encodingProblem(verdict)));
-    return await closing(await textSource(file, format, verdict));
+    const source = about.isDirectory()
+      ? refused(fileIsFolder(name))
+      : about.isFile()
+        ? await sourceOf(name, contentOfFile(handle, path, about), sheet, COMMAND_LIMITS)
+        : refused(fileIsNoFile(name));
+    if (!source.ok) await handle.close();
+    return source;
   } catch (error) {
     await handle.close();
     throw error;
   }
+}
+
+/** The source that the content of a file of that name makes, wherever its bytes lie. Closes nothing when it refuses. */
+export async function sourceOf(
+  name: string,
+  content: Content,
+  sheet: string | undefined,
+  limits: WorkbookLimits,
+): Promise<Outcome<Source>> {
+  const { digest, outcome } = await lookInto(name, content);
+  if (!outcome.ok) return outcome;
+  const kind = outcome.value;
+  const file: OpenFile = { name, content, digest };
+  return kind.format === 'xlsx'
+    ? workbookSource(file, sheet, limits)
+    : textSource(file, kind.format, kind.text);
+}
+
+/** A workbook, or a text in an encoding that is known. */
+type Kind =
+  | { readonly format: 'xlsx' }
+  | { readonly format: 'tsv' | 'csv'; readonly text: Extract<EncodingVerdict, { kind: 'known' }> };
+
+interface Look {
+  /** SHA-256 of all bytes, hexadecimal. */
+  readonly digest: string;
+  readonly outcome: Outcome<Kind>;
+}
+
+/** What a file is, from its name and all of its bytes: refused when the two disagree, or when it is no readable text. */
+export async function lookInto(name: string, content: Content): Promise<Look> {
+  const { digest, verdict } = await readThrough(content);
+  return { digest, outcome: await kindOf(name, content, verdict) };
 }
 
 async function openForReading(path: string, name: string): Promise<Outcome<FileHandle>> {
@@ -89,37 +107,28 @@ async function openForReading(path: string, name: string): Promise<Outcome<FileH
   }
 }
 
-async function kindOf(handle: FileHandle): Promise<'zip' | 'old-workbook' | 'other'> {
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-  const head = buffer.subarray(0, bytesRead).toString('hex');
-  if (head.startsWith('504b')) return 'zip';
-  return head === 'd0cf11e0' ? 'old-workbook' : 'other';
+async function kindOf(name: string, content: Content, verdict: EncodingVerdict): Promise<Outcome<Kind>> {
+  const format = formatOf(name);
+  if (!format) return refused(formatUnknown(name));
+  if (content.bytes === 0) return refused(fileEmpty());
+  const head = (await content.read(0, 4)).toString('hex');
+  const isZip = head.startsWith('504b');
+  if (head === 'd0cf11e0') return refused(oldWorkbook());
+  if (format !== 'xlsx') {
+    if (isZip) return refused(workbookUnderOtherName());
+    return verdict.kind === 'known' ? ok({ format, text: verdict }) : refused(encodingProblem(verdict));
+  }
+  const directory = isZip ? await zipDirectory(content) : undefined;
+  const sound = directory && (directory.unpacked === Number.POSITIVE_INFINITY || isWorkbook(directory));
+  return sound ? ok({ format }) : refused(notAWorkbook());
 }
 
-async function readThrough(handle: FileHandle) {
+async function readThrough(content: Content) {
   const hash = createHash('sha256');
   const probe = encodingProbe();
-  for await (const chunk of piecesOf(handle, 0)) {
+  for await (const chunk of piecesOf(content, 0)) {
     hash.update(chunk);
     probe.take(chunk);
   }
   return { digest: hash.digest('hex'), verdict: probe.verdict() };
-}
-
-/** The bytes of the file from `start`, in pieces; does not close it. */
-export async function* piecesOf(handle: FileHandle, start: number): AsyncGenerator<Buffer> {
-  for (let at = start; ;) {
-    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE, at);
-    if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
-    at += bytesRead;
-  }
-}
-
-async function isUnchanged(
-  handle: FileHandle,
-  before: { readonly size: number; readonly mtimeMs: number },
-): Promise<boolean> {
-  const now = await handle.stat();
-  return now.size === before.size && now.mtimeMs === before.mtimeMs;
 }

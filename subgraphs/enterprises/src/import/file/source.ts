@@ -19,6 +19,8 @@ export interface Source {
   readonly format: Format;
   readonly encoding: Encoding | null;
   readonly header: Header;
+  /** The sheet of the workbook that is read; null for a text. */
+  readonly sheet: string | null;
   /** Sheets of the workbook that are not read though they hold something. */
   readonly unreadSheets: readonly string[];
   /** Every record after the header. */

@@ -1,12 +1,13 @@
 import iconv from 'iconv-lite';
 import { type Outcome, refused } from '@chengan/shared/outcome/outcome';
 import type { Encoding } from '../encoding/encoding-probe.ts';
+import { piecesOf } from './content.store.ts';
 import { looksLikeRow, readHeader } from './columns.ts';
 import { type Delimiter, delimitedRecords } from './delimited-records.ts';
 import { noRows } from './file-problems.ts';
 import { findHeader, HEADER_WITHIN } from './find-header.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type OpenFile, piecesOf } from './open-source.store.ts';
+import type { OpenFile } from './open-source.store.ts';
 import { isBlank, type SourceRecord } from './record.ts';
 import type { Source } from './source.ts';
 
@@ -61,16 +62,17 @@ export async function textSource(
     ok: true,
     value: {
       name: file.name,
-      bytes: file.bytes,
+      bytes: file.content.bytes,
       digest: file.digest,
       format,
       encoding: text.encoding,
       header,
+      sheet: null,
       unreadSheets: [],
       records,
-      progress: () => ({ done, total: file.bytes }),
-      isUnchanged: file.isUnchanged,
-      close: () => file.handle.close(),
+      progress: () => ({ done, total: file.content.bytes }),
+      isUnchanged: file.content.isUnchanged,
+      close: file.content.close,
     },
   };
 }
@@ -78,7 +80,7 @@ export async function textSource(
 async function* decoded(file: OpenFile, text: Text, count: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(text.encoding, { stripBOM: false });
   count(text.bytesOfMark);
-  for await (const piece of piecesOf(file.handle, text.bytesOfMark)) {
+  for await (const piece of piecesOf(file.content, text.bytesOfMark)) {
     yield decoder.write(piece);
     count(piece.length);
   }

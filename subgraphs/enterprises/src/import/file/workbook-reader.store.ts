@@ -1,30 +1,46 @@
+import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import readXlsxFile from 'read-excel-file/node';
 import type { Cell } from './record.ts';
+import { unpackOnTrial } from './zip-trial.store.ts';
 
-/** What the worker is asked: a path. Runs in a thread with a memory limit, because a workbook is read whole. */
+/** What the thread is asked to read: a path or the bytes, and how many bytes they may unpack to. */
+export interface WorkbookRequest {
+  readonly archive: string | Uint8Array;
+  readonly limit: number;
+}
+
+/** What it found. It is a thread with a memory limit, because a workbook is read whole. */
 export type WorkbookReply =
   | {
-      readonly ok: true;
+      readonly kind: 'sheets';
       readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly Cell[])[] }[];
     }
-  | { readonly ok: false };
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'damaged' };
 
 const port = parentPort;
 if (port) {
-  read(String(workerData)).then((reply) => port.postMessage(reply));
+  const request: WorkbookRequest = workerData;
+  read(request).then((reply) => port.postMessage(reply));
 }
 
-async function read(path: string): Promise<WorkbookReply> {
+async function read({ archive, limit }: WorkbookRequest): Promise<WorkbookReply> {
   try {
+    const bytes =
+      typeof archive === 'string'
+        ? await readFile(archive)
+        : Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+    const trial = await unpackOnTrial(bytes, limit);
+    if (trial !== 'fits') return { kind: trial };
     // a number keeps its digits as written: 18 of them would not survive as a number of this language
-    const sheets = await readXlsxFile(path, { parseNumber: (digits) => ({ number: digits }), trim: false });
+    const sheets = await readXlsxFile(bytes, { parseNumber: (digits) => ({ number: digits }), trim: false });
     return {
-      ok: true,
+      kind: 'sheets',
       sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(toCell)) })),
     };
   } catch {
-    return { ok: false }; // whatever the reader stumbles over is a fault of the file
+    return { kind: 'damaged' }; // whatever the reader stumbles over is a fault of the file
   }
 }
 

@@ -5,22 +5,35 @@ import { findHeader, HEADER_WITHIN } from './find-header.ts';
 import type { OpenFile } from './open-source.store.ts';
 import { isBlank, type SourceRecord } from './record.ts';
 import type { Source } from './source.ts';
-import type { WorkbookReply } from './workbook-reader.store.ts';
-import { unpackedSize } from './zip-size.store.ts';
+import type { WorkbookReply, WorkbookRequest } from './workbook-reader.store.ts';
+import { zipDirectory } from './zip-directory.store.ts';
 
 const MEGABYTE = 1 << 20;
-/** A workbook is read whole, so it has a limit; a .csv has none. */
-export const MAX_UNPACKED_MB = 200;
-const MAX_HEAP_MB = 2048;
+
+/** A workbook is read whole, so it has limits; a .csv has none. */
+export interface WorkbookLimits {
+  /** What its entries may unpack to, in MB. */
+  readonly unpackedMb: number;
+  /** What the thread that reads it may hold, in MB. */
+  readonly heapMb: number;
+}
+
+/** For an import by command, which has the machine to itself. */
+export const COMMAND_LIMITS: WorkbookLimits = { unpackedMb: 200, heapMb: 2048 };
 
 /** An .xlsx: the sheet of that name, else the first that has the headings, else the first. */
-export async function workbookSource(file: OpenFile, wanted: string | undefined): Promise<Outcome<Source>> {
-  const unpacked = await unpackedSize(file.handle, file.bytes);
-  if (unpacked === undefined) return refused(notAWorkbook());
-  if (unpacked > MAX_UNPACKED_MB * MEGABYTE) return refused(workbookTooLarge(MAX_UNPACKED_MB));
-  const reply = await readInWorker(file.path);
-  if (!reply) return refused(workbookTooLarge(MAX_UNPACKED_MB));
-  if (!reply.ok) return refused(notAWorkbook());
+export async function workbookSource(
+  file: OpenFile,
+  wanted: string | undefined,
+  limits: WorkbookLimits,
+): Promise<Outcome<Source>> {
+  const directory = await zipDirectory(file.content);
+  if (!directory) return refused(notAWorkbook());
+  const tooLarge = () => refused(workbookTooLarge(limits.unpackedMb));
+  if (directory.unpacked > limits.unpackedMb * MEGABYTE) return tooLarge();
+  const reply = await readInWorker(file.content.forThread, limits);
+  if (reply === 'out-of-memory' || reply.kind === 'too-large') return tooLarge();
+  if (reply.kind === 'damaged') return refused(notAWorkbook());
   const sheets = reply.sheets.map(({ name, rows }) => ({ name, records: rows.map(toRecord) }));
   const chosen =
     wanted === undefined
@@ -43,11 +56,12 @@ export async function workbookSource(file: OpenFile, wanted: string | undefined)
   let done = 0;
   return ok({
     name: file.name,
-    bytes: file.bytes,
+    bytes: file.content.bytes,
     digest: file.digest,
     format: 'xlsx',
     encoding: null,
     header,
+    sheet: chosen.name,
     unreadSheets: sheets
       .filter((sheet) => sheet !== chosen && !sheet.records.every(isBlank))
       .map(({ name }) => name),
@@ -59,8 +73,8 @@ export async function workbookSource(file: OpenFile, wanted: string | undefined)
       }
     },
     progress: () => ({ done, total: rows.length }),
-    isUnchanged: file.isUnchanged,
-    close: () => file.handle.close(),
+    isUnchanged: file.content.isUnchanged,
+    close: file.content.close,
   });
 }
 
@@ -73,16 +87,19 @@ function toRecord(cells: SourceRecord['cells'], index: number): SourceRecord {
   return { ordinal: index + 1, line: index + 1, cells };
 }
 
-/** Undefined when the workbook does not fit into the thread's memory. */
-async function readInWorker(path: string): Promise<WorkbookReply | undefined> {
+async function readInWorker(
+  archive: string | Uint8Array,
+  { unpackedMb, heapMb }: WorkbookLimits,
+): Promise<WorkbookReply | 'out-of-memory'> {
+  const request: WorkbookRequest = { archive, limit: unpackedMb * MEGABYTE };
   const worker = new Worker(new URL('./workbook-reader.store.ts', import.meta.url), {
-    workerData: path,
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+    workerData: request,
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
   try {
-    return await new Promise<WorkbookReply | undefined>((resolve, reject) => {
+    return await new Promise<WorkbookReply | 'out-of-memory'>((resolve, reject) => {
       worker.once('message', resolve);
-      worker.once('error', (error) => (isOutOfMemory(error) ? resolve(undefined) : reject(error)));
+      worker.once('error', (error) => (isOutOfMemory(error) ? resolve('out-of-memory') : reject(error)));
       worker.once('exit', () => reject(new Error('the workbook reader ended without a word')));
     });
   } finally {

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { codeOf, scratchFolder } from '../../testing/register.fixture.ts';
 import { openSource } from './open-source.store.ts';
 import type { Cell } from './record.ts';
-import { MAX_UNPACKED_MB } from './workbook-source.store.ts';
+import { COMMAND_LIMITS } from './workbook-source.store.ts';
 
 const folder = scratchFolder();
 afterAll(folder.remove);
@@ -133,12 +133,12 @@ describe('a workbook', () => {
     }
   });
 
-  test(`that unpacks to more than ${MAX_UNPACKED_MB} MB is refused before it is unpacked`, async () => {
+  test(`that unpacks to more than ${COMMAND_LIMITS.unpackedMb} MB is refused before it is unpacked`, async () => {
     const bytes = readFileSync(
       await workbook('bomb.xlsx', [HEADINGS, ['江阴示例有限公司', codeOf(1), null, null]]),
     );
     const entry = bytes.indexOf(Buffer.from('504b0102', 'hex'));
-    bytes.writeUInt32LE(MAX_UNPACKED_MB * 1024 * 1024 + 1, entry + 24);
+    bytes.writeUInt32LE(COMMAND_LIMITS.unpackedMb * 1024 * 1024 + 1, entry + 24);
     expect(await read(folder.write('bomb.xlsx', bytes))).toEqual({ refused: ['FILE_WORKBOOK_TOO_LARGE'] });
   });
 });

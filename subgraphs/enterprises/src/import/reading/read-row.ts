@@ -20,6 +20,8 @@ export interface ReadingContext {
   readonly authority: string;
   readonly source: string;
   readonly today: Day;
+  /** A row that plainly lies outside the authority's territory is refused; else it is taken with a note. */
+  readonly ownTerritoryOnly?: boolean;
 }
 
 /** What a record says: a row for the register with doubts, or why it cannot be taken. */
@@ -58,6 +60,10 @@ export function readRow(record: SourceRecord, context: ReadingContext): RowReadi
   const names = namesInCell(cells.name);
   const date = readDate(record.cells[context.header.places.get('establishedOn') ?? -1], context.today);
   const place = placeOfRow(cells, context.authority);
+  if (context.ownTerritoryOnly && place.kind === 'elsewhere') {
+    const reasons: readonly [Problem] = [problems.outsideTerritory(place.by)];
+    return { kind: 'refused', line, reasons, name: excerpt(names.name), creditCode: code.shown };
+  }
   const notes = [
     ...code.notes,
     ...(names.otherNames.length + names.formerNames.length > 0 ? [problems.NAMES_SEVERAL] : []),

@@ -63,6 +63,13 @@ export const duplicateDiffers = (line: number) =>
     `The code is that of line ${line} but the content differs; line ${line} was taken. Check which is right.`,
     'creditCode',
   );
+export const outsideTerritory = (by: string) =>
+  of(
+    'OUTSIDE_TERRITORY',
+    `地址在本局辖区以外（${by}），不收入本局名录；应由所在地的监管部门导入。`,
+    `The address lies outside the authority's territory (${by}); it belongs into the register of the authority there.`,
+    'address',
+  );
 
 // Notes on a row that is taken
 

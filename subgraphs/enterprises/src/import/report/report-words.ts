@@ -34,6 +34,7 @@ const CODE_WORDS: Readonly<Record<string, Words>> = {
   DATE_SERIAL: ['日期为 Excel 序列号', 'date was a spreadsheet number'],
   DATE_IN_FUTURE: ['日期晚于今天', 'date in the future'],
   ADDRESS_ELSEWHERE: ['地址在辖区外', 'address elsewhere'],
+  OUTSIDE_TERRITORY: ['辖区外的企业', "outside the authority's territory"],
   TOWN_UNKNOWN: ['看不出镇街', 'town not said'],
 };
 

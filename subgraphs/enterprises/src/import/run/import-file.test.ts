@@ -1,3 +1,4 @@
+import { systemFork } from '@chengan/shared/database/session';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clock, codeOf, openRegister, type Register, scratchFolder } from '../../testing/register.fixture.ts';
 import { openSource } from '../file/open-source.store.ts';
@@ -36,7 +37,7 @@ async function opened(path: string): Promise<Source> {
 async function take(path: string, authority = 'jiangyin', batchSize = 3) {
   const source = await opened(path);
   const outcome = await importFile({
-    orm: register.orm,
+    fork: () => systemFork(register.orm, 'import'),
     clock,
     source,
     authority,
@@ -46,7 +47,7 @@ async function take(path: string, authority = 'jiangyin', batchSize = 3) {
   await source.close();
   if (!outcome.ok) return { refused: outcome.problems.map((one) => one.code), issues: [], run: undefined };
   const issues = [];
-  for await (const issue of issuesOf(register.orm.em.fork(), outcome.value.id))
+  for await (const issue of issuesOf(systemFork(register.orm, 'test'), outcome.value.id))
     issues.push(`${issue.line} ${issue.result} ${issue.code}`);
   return { refused: [], issues, run: outcome.value };
 }
@@ -149,7 +150,7 @@ describe('an import that is broken off', () => {
     let batches = 0;
     const start = () =>
       importFile({
-        orm: register.orm,
+        fork: () => systemFork(register.orm, 'import'),
         clock,
         source,
         authority: 'jiangyin',
@@ -179,8 +180,24 @@ describe('an import that is broken off', () => {
       'twice.tsv',
       Array.from({ length: 60 }, (_, n) => line(700 + n)),
     );
-    const both = await Promise.all([take(path, 'jiangyin', 2), take(path, 'jiangyin', 2)]);
-    expect(both.map((one) => one.refused[0] ?? 'taken').sort()).toEqual(['IMPORT_ALREADY_RUNNING', 'taken']);
+    const sources = [await opened(path), await opened(path)];
+    const both = await Promise.all(
+      sources.map((source) =>
+        importFile({
+          fork: () => systemFork(register.orm, 'import'),
+          clock,
+          source,
+          authority: 'jiangyin',
+          actor: 'tester',
+          batchSize: 2,
+        }),
+      ),
+    );
+    for (const source of sources) await source.close();
+    expect(both.map((one) => (one.ok ? 'taken' : one.problems[0].code)).sort()).toEqual([
+      'IMPORT_ALREADY_RUNNING',
+      'taken',
+    ]);
     expect(
       await register.rows(
         `select count(*)::int as n from journal where subject_id >= '${codeOf(700)}' and subject_id <= '${codeOf(759)}'`,
@@ -193,7 +210,7 @@ describe('an import that is broken off', () => {
     const source = await opened(path);
     file('moving.tsv', [line(800), line(801), line(802)]);
     const outcome = await importFile({
-      orm: register.orm,
+      fork: () => systemFork(register.orm, 'import'),
       clock,
       source,
       authority: 'jiangyin',

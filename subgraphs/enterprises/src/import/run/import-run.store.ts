@@ -1,6 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import { textArray } from '@chengan/shared/database/text-array';
-import type { Counts, RowOutcome } from './row-outcome.ts';
+import type { Counts } from './row-outcome.ts';
 
 /** One import of one file for one authority. */
 export interface ImportRun extends Counts {
@@ -15,10 +15,15 @@ export interface ImportRun extends Counts {
 export interface NewRun {
   readonly digest: string;
   readonly authority: string;
+  /** Judged only: nothing is taken. */
+  readonly trial: boolean;
   readonly fileName: string;
   readonly fileBytes: number;
   readonly format: string;
   readonly encoding: string | null;
+  readonly sheet: string | null;
+  readonly unusedColumns: readonly string[];
+  readonly unreadSheets: readonly string[];
   /** ISO instant. */
   readonly startedAt: string;
 }
@@ -44,26 +49,40 @@ interface Row {
 const COLUMNS = `id, last_record, rows, blank, registered, changed, unchanged, refused, warned, town_known, town_larger,
   town_unknown, town_elsewhere, resumed, finished_at is not null as finished`;
 
-/** The unfinished run of this file and authority, which goes on where it broke off, or a new one. */
+/** The unfinished run of this file and authority, a trial apart from a taking, which goes on where it broke off, or a new one. */
 export async function startOrResume(em: Em, run: NewRun): Promise<ImportRun> {
   // a third look: another import of the file may begin between the first and the second
   return (await resume(em, run)) ?? (await start(em, run)) ?? required(await resume(em, run));
 }
 
-async function resume(em: Em, { digest, authority }: NewRun): Promise<ImportRun | undefined> {
+async function resume(em: Em, { digest, authority, trial }: NewRun): Promise<ImportRun | undefined> {
   const [row] = await em.execute<Row[]>(
-    `update import_run set resumed = resumed + 1 where digest = ? and authority = ? and finished_at is null returning ${COLUMNS}`,
-    [digest, authority],
+    `update import_run set resumed = resumed + 1 where digest = ? and authority = ? and trial = ? and finished_at is null
+     returning ${COLUMNS}`,
+    [digest, authority, trial],
   );
   return row && toRun(row);
 }
 
 async function start(em: Em, run: NewRun): Promise<ImportRun | undefined> {
   const [row] = await em.execute<Row[]>(
-    `insert into import_run (id, digest, authority, file_name, file_bytes, format, encoding, started_at)
-     values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?)
-     on conflict (digest, authority) where finished_at is null do nothing returning ${COLUMNS}`,
-    [run.digest, run.authority, run.fileName, run.fileBytes, run.format, run.encoding, run.startedAt],
+    `insert into import_run (id, digest, authority, trial, file_name, file_bytes, format, encoding, sheet, unused_columns,
+       unread_sheets, started_at)
+     values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?)
+     on conflict (digest, authority, trial) where finished_at is null do nothing returning ${COLUMNS}`,
+    [
+      run.digest,
+      run.authority,
+      run.trial,
+      run.fileName,
+      run.fileBytes,
+      run.format,
+      run.encoding,
+      run.sheet,
+      textArray(run.unusedColumns),
+      textArray(run.unreadSheets),
+      run.startedAt,
+    ],
   );
   return row && toRun(row);
 }
@@ -107,54 +126,6 @@ export async function finishRun(em: Em, id: string, finishedAt: string): Promise
   );
   await em.execute('delete from import_seen where run = ?', [id]);
   return toRun(required(row));
-}
-
-/** Codes that this run has met before: code → line and digest of the row. */
-export async function findSeen(
-  em: Em,
-  run: string,
-  codes: readonly string[],
-): Promise<Map<string, { line: number; digest: string }>> {
-  const rows = await em.execute<{ credit_code: string; line: number; digest: string }[]>(
-    'select credit_code, line, digest from import_seen where run = ? and credit_code = any(?::text[])',
-    [run, textArray(codes)],
-  );
-  return new Map(rows.map((row) => [row.credit_code, { line: row.line, digest: row.digest }]));
-}
-
-export async function addSeen(
-  em: Em,
-  run: string,
-  rows: readonly { creditCode: string; line: number; digest: string }[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await em.execute(
-    `insert into import_seen (run, credit_code, line, digest)
-     select ?, "creditCode", line, digest from jsonb_to_recordset(?::jsonb) as given("creditCode" text, line int, digest text)`,
-    [run, JSON.stringify(rows)],
-  );
-}
-
-export async function addIssues(em: Em, run: string, outcomes: readonly RowOutcome[]): Promise<void> {
-  const issues = outcomes.flatMap(({ line, result, notes, name, creditCode }) =>
-    notes.map(({ code, message, messageEn }, ordinal) => ({
-      line,
-      ordinal,
-      result,
-      code,
-      message,
-      messageEn,
-      name,
-      creditCode,
-    })),
-  );
-  if (issues.length === 0) return;
-  await em.execute(
-    `insert into import_issue (run, line, ordinal, result, code, message, message_en, name, credit_code)
-     select ?, line, ordinal, result, code, message, "messageEn", name, "creditCode" from jsonb_to_recordset(?::jsonb)
-       as given(line int, ordinal smallint, result text, code text, message text, "messageEn" text, name text, "creditCode" text)`,
-    [run, JSON.stringify(issues)],
-  );
 }
 
 function toRun(row: Row): ImportRun {

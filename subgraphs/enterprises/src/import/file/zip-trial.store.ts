@@ -1,0 +1,67 @@
+import { createInflateRaw } from 'node:zlib';
+
+const LOCAL = 0x04034b50;
+const DIRECTORY = 0x02014b50;
+const LOCAL_LENGTH = 30;
+const DEFLATED = 8;
+/** The sizes stand behind the data, not before it. */
+const SIZES_BEHIND = 0x08;
+/** Sizes behind the data take at most so many bytes. */
+const LONGEST_DESCRIPTOR = 24;
+
+export type ZipTrial = 'fits' | 'too-large' | 'damaged';
+
+/**
+ * Unpacks a zip file entry by entry and keeps nothing, to find out what its entries really come to: a directory may
+ * say little of much. `too-large` beyond `limit` bytes, `damaged` when it cannot be unpacked.
+ */
+export async function unpackOnTrial(archive: Buffer, limit: number): Promise<ZipTrial> {
+  let at = 0;
+  let total = 0;
+  while (at + LOCAL_LENGTH <= archive.length && archive.readUInt32LE(at) === LOCAL) {
+    const start = at + LOCAL_LENGTH + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28);
+    const behind = (archive.readUInt16LE(at + 6) & SIZES_BEHIND) !== 0;
+    const packed = archive.readUInt32LE(at + 18);
+    const deflated = archive.readUInt16LE(at + 8) === DEFLATED;
+    if (start > archive.length || (behind && !deflated)) return 'damaged';
+    const data = archive.subarray(start, behind ? archive.length : start + packed);
+    const found = deflated ? await inflated(data, limit - total) : { size: data.length, packed };
+    if (typeof found === 'string') return found;
+    total += found.size;
+    if (total > limit) return 'too-large';
+    const next = nextHeader(archive, start + (behind ? found.packed : packed));
+    if (next === undefined) return 'damaged';
+    at = next;
+  }
+  return at + 4 <= archive.length && archive.readUInt32LE(at) === DIRECTORY ? 'fits' : 'damaged';
+}
+
+interface Inflated {
+  readonly size: number;
+  /** How many of the bytes were the entry's: what follows it is left alone. */
+  readonly packed: number;
+}
+
+async function inflated(data: Buffer, limit: number): Promise<Inflated | 'too-large' | 'damaged'> {
+  const inflate = createInflateRaw();
+  inflate.end(data);
+  let size = 0;
+  try {
+    const pieces: AsyncIterable<Buffer> = inflate;
+    for await (const piece of pieces) {
+      size += piece.length;
+      if (size > limit) return 'too-large';
+    }
+  } catch {
+    return 'damaged';
+  }
+  return { size, packed: inflate.bytesWritten };
+}
+
+function nextHeader(archive: Buffer, from: number): number | undefined {
+  for (let at = from; at <= from + LONGEST_DESCRIPTOR && at + 4 <= archive.length; at += 1) {
+    const sign = archive.readUInt32LE(at);
+    if (sign === LOCAL || sign === DIRECTORY) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type { Problem } from '@chengan/shared/outcome/outcome';
+
+/** Which register a file goes into. */
+export const IMPORT_REGISTERS = ['ENTERPRISES'] as const;
+export type ImportRegister = (typeof IMPORT_REGISTERS)[number];
+
+/**
+ * RECEIVING parts; QUEUED for a run; RUNNING; DONE with a trial or with the taking; FAILED as a whole. After a trial,
+ * and after a run that was broken off, the file is kept and may be run again.
+ */
+export const IMPORT_STATES = ['RECEIVING', 'QUEUED', 'RUNNING', 'DONE', 'FAILED'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** A part and its base64 fit into a request of 100 kB. */
+export const PART_BYTES = 60_000;
+/** The largest file, in bytes: 20 MB. */
+export const MAX_FILE_BYTES = 20_000_000;
+/** Uploads of one authority that receive, wait or run at the same time. */
+export const MAX_OPEN = 3;
+/** Files of one authority that are kept after a trial. */
+export const MAX_KEPT = 3;
+/** How long a file is kept with which nothing is done, in milliseconds: a day. */
+export const KEPT_MS = 24 * 3_600_000;
+/** A run that was begun so often without coming to an end is given up. */
+export const MAX_ATTEMPTS = 5;
+
+/** A file that an authority hands in, in parts, to be read into a register. */
+export interface Upload {
+  readonly id: string;
+  readonly authority: string;
+  readonly register: ImportRegister;
+  readonly fileName: string;
+  /** Sheet of a workbook; null for the first that has headings. */
+  readonly sheet: string | null;
+  readonly bytes: number;
+  /** SHA-256, hexadecimal, as the client says it is. */
+  readonly digest: string;
+  readonly state: ImportState;
+  /** Whether the file is still kept. */
+  readonly held: boolean;
+  /** Whether the run asked for last judges only. */
+  readonly trial: boolean;
+  /** The run asked for last, once it has begun. */
+  readonly run: string | null;
+  readonly failure: readonly Problem[];
+  readonly startedBy: string;
+  readonly startedByName: string;
+  /** ISO instants. */
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+}
+
+/** How many parts a file of `bytes` has. */
+export function partsOf(bytes: number): number {
+  return Math.ceil(bytes / PART_BYTES);
+}
+
+/** The length of a part in bytes: all are `PART_BYTES` long but the last. */
+export function lengthOfPart(bytes: number, index: number): number {
+  return Math.min(PART_BYTES, bytes - index * PART_BYTES);
+}
+
+/** The parts that are not among those received, ascending. */
+export function missingParts(bytes: number, received: readonly number[]): number[] {
+  const here = new Set(received);
+  return Array.from({ length: partsOf(bytes) }, (_, index) => index).filter((index) => !here.has(index));
+}
