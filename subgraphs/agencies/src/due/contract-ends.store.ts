@@ -1,0 +1,32 @@
+import type { Em } from '@chengan/shared/database/database';
+import type { Position } from '@chengan/shared/due/merge';
+import type { Day } from '@chengan/shared/time/day';
+import type { ContractSide } from '../contract/contract.store.ts';
+
+export interface EndingContract {
+  readonly id: string;
+  readonly agency: string;
+  readonly agencyName: string;
+  readonly enterprise: string;
+  readonly town: string | null;
+  readonly endsOn: Day;
+}
+
+/** At most `limit` contracts of one side that end between two days, what ends first ahead, from after `position` on. */
+export async function endingContracts(
+  em: Em,
+  side: ContractSide,
+  code: string,
+  { from, to, position, limit }: { from: Day; to: Day; position: Position; limit: number },
+): Promise<EndingContract[]> {
+  return em.execute<EndingContract[]>(
+    `select contract.id, contract.agency, agency.name as "agencyName", contract.enterprise, contract.town,
+       contract.ends_on::text as "endsOn"
+     from (select * from service_contract one where one.${side === 'agency' ? 'agency' : 'enterprise'} = ?
+             and one.ends_on between ? and ? and (one.ends_on, one.id) > (?::date, ?::uuid)
+           order by one.ends_on, one.id limit ?) contract
+     cross join lateral (select name from agency where credit_code = contract.agency) agency
+     order by contract.ends_on, contract.id`,
+    [code, from, to, position.at, position.id, limit],
+  );
+}
