@@ -4,6 +4,7 @@ import { readEnvironment } from '../gateway/src/environment.ts';
 import { emptyDirectory } from '../subgraphs/directory/src/search/search-document.store.ts';
 import { createDirectory, ENTITIES, MIGRATIONS, SCHEMA } from '../subgraphs/directory/src/subgraph.ts';
 import { openDatabase, type Orm } from '../subgraphs/shared/src/database/database.ts';
+import { systemFork } from '../subgraphs/shared/src/database/session.ts';
 import { migrate } from '../subgraphs/shared/src/database/migrate.ts';
 import type { JournalSource } from '../subgraphs/shared/src/journal/entry.ts';
 import { localJournal } from '../subgraphs/shared/src/journal/journal.ts';
@@ -60,7 +61,7 @@ try {
     authenticate: unauthenticated,
     log: createLog(env.LOG_LEVEL),
   });
-  await orm.em.fork().transactional((em) => emptyDirectory(em));
+  await systemFork(orm, 'rebuild').transactional((em) => emptyDirectory(em));
   const entries = await directory.catchUp(sources);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(

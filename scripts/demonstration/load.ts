@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createAgencies } from '../../subgraphs/agencies/src/subgraph.ts';
 import { createEnforcement } from '../../subgraphs/enforcement/src/subgraph.ts';
 import { createEnterprises } from '../../subgraphs/enterprises/src/subgraph.ts';
+import { systemFork } from '../../subgraphs/shared/src/database/session.ts';
 import {
   type TravellingClock,
   travellingClock,
@@ -43,7 +44,7 @@ export async function loadDemonstration({
 }: DemonstrationInput): Promise<void> {
   const given = required(subgraphs);
   const marks = (
-    await Promise.all(Object.values(given).map((one) => marksIn(one.deps.orm.em.fork())))
+    await Promise.all(Object.values(given).map((one) => marksIn(systemFork(one.deps.orm, 'demonstration'))))
   ).flat();
   const [first] = marks;
   const world = worldOf({ seed: first?.seed ?? seed, anchor: first?.anchor ?? anchor });
@@ -84,7 +85,7 @@ async function loadPart(
   { seed, anchor }: Pick<Mark, 'seed' | 'anchor'>,
 ): Promise<void> {
   const before = new Map(memory);
-  await deps.orm.em.fork().transactional(async (em) => {
+  await systemFork(deps.orm, 'demonstration').transactional(async (em) => {
     await em.execute(`select pg_advisory_xact_lock(hashtext('demonstration'))`);
     const already = (await marksIn(em)).find((one) => one.part === part.name);
     for (const [key, value] of Object.entries(already?.memory ?? {})) memory.set(key, value);

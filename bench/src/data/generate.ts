@@ -48,7 +48,7 @@ export async function generate(
     await client.query(
       `set synchronous_commit = off; set work_mem = '256MB'; set maintenance_work_mem = '512MB'`,
     );
-    await client.query(`set timezone = 'UTC'`);
+    await client.query(`set timezone = 'UTC'; set hub.system = 'on'`);
     for (const statement of [...BENCH_DDL, DOCUMENT_DDL]) await client.query(statement);
     for (const [name, step] of STEPS) {
       const from = performance.now();

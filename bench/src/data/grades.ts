@@ -34,9 +34,10 @@ export async function makeGrades(client: Client): Promise<void> {
   await withoutIndexes(client, 'agencies.finding', async () => {
     await client.query(`
       insert into agencies.finding (id, agency, cycle, clause, occurred_on, scorer, part, violation, summary,
-        spill_confirmed, disputed, revoked)
+        spill_confirmed, disputed, revoked, authority, published)
       select id, subject_code, extract(year from occurred_on)::int, clause, occurred_on,
-        case authority when 'jiangyin' then 'CITY' else place end, part, violation, summary, spill_confirmed, disputed, false
+        case authority when 'jiangyin' then 'CITY' else place end, part, violation, summary, spill_confirmed, disputed, false,
+        authority, extract(year from occurred_on) < ${RUNNING}
       from enforcement.finding where state = 'CONFIRMED'`);
   });
 }

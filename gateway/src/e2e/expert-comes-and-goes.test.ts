@@ -1,3 +1,4 @@
+import { systemFork } from '@chengan/shared/database/session';
 import { registerExpert } from '@chengan/agencies/agency/register-expert.command';
 import type { Official } from '@chengan/shared/permission/actor';
 import { day } from '@chengan/shared/time/day';
@@ -20,7 +21,7 @@ describe.each(['in one process', 'apart over HTTP'] as const)('an expert, %s', (
   let id: string;
   beforeAll(async () => {
     hub = await testHub(topology, day('2026-06-15'));
-    await registerExpert(hub.orms.agencies.em.fork(), hub.clock, 'test', EXPERT);
+    await registerExpert(systemFork(hub.orms.agencies, 'test'), hub.clock, 'test', EXPERT);
     await hub.catchUp();
   });
   afterAll(() => hub.close());

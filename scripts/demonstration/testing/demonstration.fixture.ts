@@ -1,4 +1,5 @@
 import type { Hub } from '../../../gateway/src/hub.ts';
+import { systemFork } from '../../../subgraphs/shared/src/database/session.ts';
 import type { Subgraph } from '../../../subgraphs/shared/src/graph/subgraph.ts';
 import type { JournalEntry } from '../../../subgraphs/shared/src/journal/entry.ts';
 import {
@@ -46,7 +47,7 @@ export async function demonstrationHub(today: Day): Promise<DemonstrationHub> {
       const answer = (await response.json()) as { data: T; errors?: { extensions: { code: unknown } }[] };
       return { data: answer.data, codes: (answer.errors ?? []).map((error) => error.extensions.code) };
     },
-    rows: (name, sql) => of(name).deps.orm.em.fork().execute(sql),
+    rows: (name, sql) => systemFork(of(name).deps.orm, 'test').execute(sql),
     journal: (name) => of(name).journal.read(0, 100_000),
     close: async () => {
       await hub.stop();

@@ -1,3 +1,4 @@
+import { systemFork } from '@chengan/shared/database/session';
 import { day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AgenciesFixture, agenciesFixture, journalOf } from '../testing/agencies-fixture.ts';
@@ -11,7 +12,7 @@ let agencies: AgenciesFixture;
 beforeAll(async () => {
   agencies = await agenciesFixture(day('2026-06-15'));
   for (const expert of [NAMED, UNNAMED])
-    await registerExpert(agencies.orm.em.fork(), agencies.clock, 'test', expert);
+    await registerExpert(systemFork(agencies.orm, 'test'), agencies.clock, 'test', expert);
 });
 afterAll(() => agencies.close());
 

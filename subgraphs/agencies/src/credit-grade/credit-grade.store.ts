@@ -87,7 +87,8 @@ export interface NewGrade extends Omit<StoredGrade, 'inForceTo' | 'disputed' | '
 
 /**
  * Stores a grade; ends those of its own and older cycles that are in force, and points a former grade of the same cycle
- * to it. Where a newer cycle was graded already, that one stays in force and this one never is.
+ * to it. Where a newer cycle was graded already, that one stays in force and this one never is. The findings that it was
+ * decided on are public from now on, whether they are disputed or have fallen too.
  */
 export async function insertGrade(em: Em, grade: NewGrade): Promise<void> {
   await em.execute(
@@ -121,6 +122,9 @@ export async function insertGrade(em: Em, grade: NewGrade): Promise<void> {
   );
   if (former)
     await em.execute('update credit_grade set corrected_by = ? where id = ?', [grade.id, former.id]);
+  await em.execute('update finding set published = true where id = any(?::uuid[]) and not published', [
+    textArray(grade.facts.findings.flatMap(({ id }) => id ?? [])),
+  ]);
 }
 
 /** The last grade of an agency by day of publication. */

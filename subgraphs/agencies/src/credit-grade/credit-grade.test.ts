@@ -1,3 +1,4 @@
+import { systemFork } from '@chengan/shared/database/session';
 import { day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registerAgencies } from '../agency/register-agencies.command.ts';
@@ -30,7 +31,7 @@ const journal = [
 let fixture: AgenciesFixture;
 beforeAll(async () => {
   fixture = await agenciesFixture(day('2025-01-05'));
-  const em = fixture.orm.em.fork();
+  const em = systemFork(fixture.orm, 'test');
   const agency = {
     creditCode: CODE,
     name: '演示云岫安全技术有限公司',
@@ -103,7 +104,7 @@ describe('the credit grade of an agency', () => {
     ['by nobody', '2026-01-20', undefined, 'UNAUTHENTICATED'],
   ])('is not published %s, and nothing is stored', async (_, today, official, code) => {
     fixture.at(day(today));
-    const outcome = await publishGrade(fixture.orm.em.fork(), fixture.clock, official, {
+    const outcome = await publishGrade(systemFork(fixture.orm, 'test'), fixture.clock, official, {
       agency: CODE,
       cycle: 2025,
     });
@@ -116,7 +117,10 @@ describe('the credit grade of an agency', () => {
   test('is published with every figure, and in force from that day', async () => {
     fixture.at(day('2026-01-20'));
     expect(
-      await publishGrade(fixture.orm.em.fork(), fixture.clock, CITY_LEADER, { agency: CODE, cycle: 2025 }),
+      await publishGrade(systemFork(fixture.orm, 'test'), fixture.clock, CITY_LEADER, {
+        agency: CODE,
+        cycle: 2025,
+      }),
     ).toMatchObject({ ok: true });
     const { data, errors } = await fixture.ask(grade, { code: CODE });
     expect(errors).toBeUndefined();
@@ -171,7 +175,10 @@ describe('the credit grade of an agency', () => {
       ]),
     });
     fixture.at(day('2026-03-01'));
-    await publishGrade(fixture.orm.em.fork(), fixture.clock, CITY_LEADER, { agency: CODE, cycle: 2025 });
+    await publishGrade(systemFork(fixture.orm, 'test'), fixture.clock, CITY_LEADER, {
+      agency: CODE,
+      cycle: 2025,
+    });
     expect((await fixture.ask(grade, { code: CODE })).data).toMatchObject({
       agency: { creditGrade: { score: '95', disputed: false }, creditGrades: [{ cycle: 2025, score: '95' }] },
     });

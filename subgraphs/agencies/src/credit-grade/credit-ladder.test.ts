@@ -1,3 +1,4 @@
+import { systemFork } from '@chengan/shared/database/session';
 import { day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registerAgencies } from '../agency/register-agencies.command.ts';
@@ -26,7 +27,9 @@ beforeAll(async () => {
     filedOn: day('2025-01-03'),
   };
   const agencies = [{ ...agency, creditCode: CODE }];
-  expect(await registerAgencies(fixture.orm.em.fork(), fixture.clock, 'tester', agencies)).toMatchObject({
+  expect(
+    await registerAgencies(systemFork(fixture.orm, 'test'), fixture.clock, 'tester', agencies),
+  ).toMatchObject({
     ok: true,
   });
   await fixture.subgraph.catchUp({

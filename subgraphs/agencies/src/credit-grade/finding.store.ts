@@ -1,4 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
+import { seeingAll } from '@chengan/shared/database/session';
 import type { FindingConfirmed } from '@chengan/shared/events/events';
 import { type Day, yearOf } from '@chengan/shared/time/day';
 import type { CreditFinding, CreditPart } from './facts.ts';
@@ -19,8 +20,9 @@ interface Row {
 /** Keeps a confirmed finding. The primary key makes a second delivery harmless. */
 export async function saveFinding(em: Em, finding: FindingConfirmed, scorer: string): Promise<void> {
   await em.execute(
-    `insert into finding (id, agency, cycle, clause, occurred_on, scorer, part, violation, summary, spill_confirmed)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`,
+    `insert into finding (id, agency, cycle, clause, occurred_on, scorer, part, violation, summary, spill_confirmed,
+       authority)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`,
     [
       finding.findingId,
       finding.subject.id,
@@ -32,6 +34,7 @@ export async function saveFinding(em: Em, finding: FindingConfirmed, scorer: str
       finding.violation ?? null,
       finding.summary,
       finding.spillConfirmed,
+      finding.authority,
     ],
   );
 }
@@ -46,29 +49,33 @@ export async function setDisputed(em: Em, id: string, disputed: boolean): Promis
 
 export async function saveTalk(
   em: Em,
-  talk: { id: string; agency: string; scorer: string; heldOn: Day },
+  talk: { id: string; agency: string; scorer: string; heldOn: Day; authority: string },
 ): Promise<void> {
   await em.execute(
-    'insert into talk (id, agency, scorer, held_on) values (?, ?, ?, ?) on conflict (id) do nothing',
-    [talk.id, talk.agency, talk.scorer, talk.heldOn],
+    'insert into talk (id, agency, scorer, held_on, authority) values (?, ?, ?, ?, ?) on conflict (id) do nothing',
+    [talk.id, talk.agency, talk.scorer, talk.heldOn, talk.authority],
   );
 }
 
-/** Every talk with an agency in a calendar year, whoever held it. */
+/** Every talk with an agency in a calendar year, whoever held it and whoever asks. */
 export async function talksOf(em: Em, agency: string, year: number): Promise<Talk[]> {
-  return em.execute<Talk[]>(
-    `select id, held_on::text as "heldOn", scorer as "heldBy" from talk
-     where agency = ? and held_on between make_date(?, 1, 1) and make_date(?, 12, 31) order by held_on, id`,
-    [agency, year, year],
+  return seeingAll(em, (em) =>
+    em.execute<Talk[]>(
+      `select id, held_on::text as "heldOn", scorer as "heldBy" from talk
+       where agency = ? and held_on between make_date(?, 1, 1) and make_date(?, 12, 31) order by held_on, id`,
+      [agency, year, year],
+    ),
   );
 }
 
-/** The standing findings against an agency in a cycle. */
+/** The standing findings against an agency in a cycle, whoever made them and whoever asks: the score is one. */
 export async function findingsOf(em: Em, agency: string, cycle: number): Promise<CreditFinding[]> {
-  const rows = await em.execute<Row[]>(
-    `select id, clause, occurred_on::text as occurred_on, scorer, part, violation, summary, spill_confirmed, disputed
-     from finding where agency = ? and cycle = ? and not revoked order by occurred_on, id`,
-    [agency, cycle],
+  const rows = await seeingAll(em, (em) =>
+    em.execute<Row[]>(
+      `select id, clause, occurred_on::text as occurred_on, scorer, part, violation, summary, spill_confirmed, disputed
+       from finding where agency = ? and cycle = ? and not revoked order by occurred_on, id`,
+      [agency, cycle],
+    ),
   );
   return rows.map((row) => ({
     id: row.id,

@@ -28,7 +28,8 @@ async function take(em: Em, entry: JournalEntry): Promise<void> {
       const talk = enforcementEvents['talk.held'].parse(entry.facts);
       const scorer = scorerOf(talk.authority);
       if (talk.subject.kind !== 'AGENCY' || scorer === undefined) return;
-      return saveTalk(em, { id: talk.talkId, agency: talk.subject.id, scorer, heldOn: talk.heldOn });
+      const { talkId: id, heldOn, authority } = talk;
+      return saveTalk(em, { id, agency: talk.subject.id, scorer, heldOn, authority });
     }
     default: // not about the credit grade
   }

@@ -1,3 +1,4 @@
+import { systemFork } from '@chengan/shared/database/session';
 import type { JournalEntry } from '@chengan/shared/journal/entry';
 import { type Day, day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -33,7 +34,9 @@ beforeAll(async () => {
     address: null,
     filedOn: null,
   }));
-  expect(await registerAgencies(fixture.orm.em.fork(), fixture.clock, 'tester', agencies)).toMatchObject({
+  expect(
+    await registerAgencies(systemFork(fixture.orm, 'test'), fixture.clock, 'tester', agencies),
+  ).toMatchObject({
     ok: true,
   });
 });
@@ -41,7 +44,7 @@ afterAll(() => fixture.close());
 
 const publish = (agency: string, cycle: number, on: Day) => {
   fixture.at(on);
-  return publishGrade(fixture.orm.em.fork(), fixture.clock, CITY_LEADER, { agency, cycle });
+  return publishGrade(systemFork(fixture.orm, 'test'), fixture.clock, CITY_LEADER, { agency, cycle });
 };
 const shown = async (code: string, on?: string) => (await fixture.ask(grades, { code, on })).data?.['agency'];
 

@@ -3,6 +3,7 @@ import { expertNamingDdl } from '@chengan/shared/expert-naming/expert-naming.ddl
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 import { AGENCY_DDL } from './agency.ddl.ts';
 import { CREDIT_DDL } from './credit.ddl.ts';
+import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
 import { SCHEMA } from './schema.ts';
 import { STAR_DDL } from './star.ddl.ts';
 
@@ -17,5 +18,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...STAR_DDL,
     ...expertNamingDdl(SCHEMA),
     ...allowRows(SCHEMA, TABLES),
+    ...ROW_SECURITY_DDL,
   ]),
 ];

@@ -1,3 +1,4 @@
+import { systemFork } from '@chengan/shared/database/session';
 import { exact } from '@chengan/shared/number/decimal';
 import { day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,7 +25,7 @@ const stars = `query ($on: Date) { agency(creditCode: "${CODE}") {
 let fixture: AgenciesFixture;
 beforeAll(async () => {
   fixture = await agenciesFixture(day('2025-03-01'));
-  await registerAgencies(fixture.orm.em.fork(), fixture.clock, 'tester', [
+  await registerAgencies(systemFork(fixture.orm, 'test'), fixture.clock, 'tester', [
     { creditCode: CODE, name: '演示苏安技术有限公司', region: '320583', address: null, filedOn: null },
   ]);
 });
@@ -32,7 +33,7 @@ afterAll(() => fixture.close());
 
 const publish = (today: string, leader: typeof LEADER | undefined = LEADER, cycle = 2025) => {
   fixture.at(day(today));
-  return publishRating(fixture.orm.em.fork(), fixture.clock, leader, {
+  return publishRating(systemFork(fixture.orm, 'test'), fixture.clock, leader, {
     agency: CODE,
     authority: 'suzhou-320583',
     facts: { ...facts, cycle },
@@ -55,7 +56,7 @@ describe('the star rating of an agency', () => {
     fixture.at(day('2026-02-01'));
     const leader = { ...LEADER, authority: 'jiangyin' };
     expect(
-      await publishRating(fixture.orm.em.fork(), fixture.clock, leader, {
+      await publishRating(systemFork(fixture.orm, 'test'), fixture.clock, leader, {
         agency: CODE,
         authority: 'jiangyin',
         facts,
@@ -100,7 +101,7 @@ describe('the star rating of an agency', () => {
     fixture.at(day('2026-05-01'));
     const cancel = (reason: string, authority = LEADER.authority) =>
       cancelStars(
-        fixture.orm.em.fork(),
+        systemFork(fixture.orm, 'test'),
         fixture.clock,
         { ...LEADER, authority },
         { agency: CODE, cycle: 2025, authority, reason },

@@ -1,3 +1,4 @@
+import { systemFork } from '@chengan/shared/database/session';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DirectoryFixture, memoryJournal, openDirectory } from '../testing/directory.fixture.ts';
 import { emptyDirectory } from './search-document.store.ts';
@@ -25,13 +26,17 @@ const found = async (text: string) => {
 const counts = async () =>
   (await directory.ask('{ hub { agencies enterprises notices today now demonstration } }')).data?.['hub'];
 const contents = async () => ({
-  documents: await directory.orm.em.fork().execute('select * from search_document order by kind, subject_id'),
-  tokens: await directory.orm.em
-    .fork()
-    .execute('select * from search_token where documents > 0 order by token'),
-  names: await directory.orm.em.fork().execute('select * from expert_name order by expert'),
-  namings: await directory.orm.em.fork().execute('select * from expert_naming order by decision, expert'),
-  notices: await directory.orm.em.fork().execute('select * from public_notice order by notice_id'),
+  documents: await systemFork(directory.orm, 'test').execute(
+    'select * from search_document order by kind, subject_id',
+  ),
+  tokens: await systemFork(directory.orm, 'test').execute(
+    'select * from search_token where documents > 0 order by token',
+  ),
+  names: await systemFork(directory.orm, 'test').execute('select * from expert_name order by expert'),
+  namings: await systemFork(directory.orm, 'test').execute(
+    'select * from expert_naming order by decision, expert',
+  ),
+  notices: await systemFork(directory.orm, 'test').execute('select * from public_notice order by notice_id'),
 });
 
 test('a changed name is found, the old one no longer, and nothing is counted twice', async () => {
@@ -110,7 +115,7 @@ test('a rebuild from the journals gives the same', async () => {
   expect(before.documents).toHaveLength(3);
   expect(before.names).toEqual([{ expert: 'e-1', name: '演示人' }]);
   expect(before.namings).toHaveLength(1);
-  await directory.orm.em.fork().transactional((em) => emptyDirectory(em));
+  await systemFork(directory.orm, 'test').transactional((em) => emptyDirectory(em));
   expect(await contents()).toEqual({ documents: [], tokens: [], names: [], namings: [], notices: [] });
   expect(await directory.subgraph.catchUp(sources)).toBe(12);
   expect(await contents()).toEqual(before);

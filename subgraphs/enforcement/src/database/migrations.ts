@@ -3,6 +3,7 @@ import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 import { FINDING_DDL } from './finding.ddl.ts';
 import { LISTING_DDL } from './listing.ddl.ts';
 import { NOTICE_DDL } from './notice.ddl.ts';
+import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
 import { SCHEMA } from './schema.ts';
 import { SUBJECT_DDL } from './subject.ddl.ts';
 import { TALK_DDL } from './talk.ddl.ts';
@@ -29,5 +30,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...NOTICE_DDL,
     ...LISTING_DDL,
     ...allowRows(SCHEMA, TABLES),
+    ...ROW_SECURITY_DDL,
   ]),
 ];

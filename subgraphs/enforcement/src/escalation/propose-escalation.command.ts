@@ -1,5 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
+import { seeingAll } from '@chengan/shared/database/session';
 import type { NewEntry } from '@chengan/shared/journal/entry';
 import { actOf } from '@chengan/shared/regulation/register';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -33,7 +34,11 @@ export async function proposeEscalation(em: Em, clock: Clock, happened: Happened
     !actsUnder(happened.authority, act)
   )
     return [];
-  const others = await unusedEvents(em, clause, await happened.others(territoryOf(act.authority)));
+  const territory = territoryOf(act.authority);
+  // the ladder counts what the whole territory did, whoever did the last of it
+  const others = await seeingAll(em, async (em) =>
+    unusedEvents(em, clause, await happened.others(territory)),
+  );
   const found = escalate(norm, happened.event, others);
   if (found.kind !== 'proposed') return [];
   const id = newId(clock);

@@ -138,8 +138,8 @@ describe('findings are for officials of their territory', () => {
   test.each([
     ['its own town', PEOPLE.townClerk, []],
     ['the city above it', PEOPLE.cityClerk, []],
-    ['another town', PEOPLE.otherTownReviewer, ['FORBIDDEN']],
-    ['another regime', PEOPLE.stateReviewer, ['FORBIDDEN']],
+    ['another town', PEOPLE.otherTownReviewer, ['NOT_FOUND']],
+    ['another regime', PEOPLE.stateReviewer, ['NOT_FOUND']],
   ])('%s', async (_, actor, expected) => expect((await one(townFinding, actor)).codes).toEqual(expected));
   test.each([
     ['x', 'ID_MALFORMED'],

@@ -1,4 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
+import { seeingAll } from '@chengan/shared/database/session';
 import { yearOf } from '@chengan/shared/time/day';
 import { lockSubject } from '../subject/known-subject.store.ts';
 import type { SubjectKey } from '../subject/subject.ts';
@@ -18,11 +19,13 @@ export async function ladderTalks(
   return talksInCycle(em, finding.subject, yearOf(finding.occurredOn));
 }
 
-/** Every talk with the subject in a calendar year, whoever held it. */
+/** Every talk with the subject in a calendar year, whoever held it and whoever asks. */
 export async function talksInCycle(em: Em, { kind, code }: SubjectKey, cycle: number): Promise<HeldTalk[]> {
-  return em.execute<HeldTalk[]>(
-    `select id, held_on::text as "heldOn", authority from talk
-     where subject_kind = ? and subject_code = ? and held_on between make_date(?, 1, 1) and make_date(?, 12, 31)`,
-    [kind, code, cycle, cycle],
+  return seeingAll(em, (em) =>
+    em.execute<HeldTalk[]>(
+      `select id, held_on::text as "heldOn", authority from talk
+       where subject_kind = ? and subject_code = ? and held_on between make_date(?, 1, 1) and make_date(?, 12, 31)`,
+      [kind, code, cycle, cycle],
+    ),
   );
 }

@@ -138,8 +138,8 @@ describe('as of a day', () => {
     expect(codesOf(await lift(PEOPLE.cityReviewer))).toEqual(['FORBIDDEN']);
     expect(codesOf(await lift(PEOPLE.stateLeader, ''))).toEqual(['TEXT_MISSING']);
     expect(codesOf(await lift(PEOPLE.stateLeader, '已整改', '2027-06-15'))).toEqual(['LISTING_OVER']);
-    valueOf(await lift());
     expect((await shown('2026-08-31'))?.listings).toHaveLength(1);
+    valueOf(await lift());
     expect((await shown('2026-09-01'))?.listings).toEqual([]);
     expect((await shown('2026-09-01'))?.restrictions).toEqual([]);
     expect((await shown('2026-09-01', '2026-08-31'))?.listings).toEqual([]);

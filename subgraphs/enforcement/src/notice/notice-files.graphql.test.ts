@@ -99,8 +99,8 @@ test('files are for officials of the territory', async () => {
     (await ask('query ($id: ID!) { noticeFile(id: $id) { id } }', { id }, actor)).codes;
   expect(await one(PEOPLE.countyClerk)).toEqual([]);
   expect(await one(PEOPLE.stateClerk)).toEqual([]);
-  expect(await one(PEOPLE.zoneClerk)).toEqual(['FORBIDDEN']);
-  expect(await one(PEOPLE.cityLeader)).toEqual(['FORBIDDEN']);
+  expect(await one(PEOPLE.zoneClerk)).toEqual(['NOT_FOUND']);
+  expect(await one(PEOPLE.cityLeader)).toEqual(['NOT_FOUND']);
   const list = async (actor: (typeof PEOPLE)[keyof typeof PEOPLE], args = '') => {
     const { data } = await ask(
       `{ noticeFiles${args} { nodes { id state } totalCount pageInfo { hasNextPage endCursor } } }`,

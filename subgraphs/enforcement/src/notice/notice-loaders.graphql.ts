@@ -14,7 +14,7 @@ import {
   type StoredNotice,
 } from './public-notice.store.ts';
 
-/** Loads notices by id, public or not, all of a request in one statement. */
+/** Loads notices by id, published and not withdrawn, all of a request in one statement. */
 export function noticeLoader(context: GraphContext): DataLoader<string, StoredNotice | undefined> {
   return context.loader(
     'notice',

@@ -13,7 +13,7 @@ import type { NoticeKind as Kind } from './kinds.ts';
 import { NoticeConnection, toConnection } from './notice-connection.graphql.ts';
 import { noticeLoader } from './notice-loaders.graphql.ts';
 import { Notice, NoticeKind, partsFor, toNotice } from './notice.graphql.ts';
-import { countPublicNotices, publicNotices } from './public-notice.store.ts';
+import { countPublicNotices, publicNotices, tombstoneOf } from './public-notice.store.ts';
 import { whyHidden } from './visibility.ts';
 
 /** The notice when it is public on the request's day, else null; for references from other subgraphs. */
@@ -32,7 +32,7 @@ export class NoticesResolver {
   async notice(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<Notice | null> {
     if (!isUuid(id)) refuseIfAny([malformedId('id')]);
     const found = await noticeLoader(context).load(id.toLowerCase());
-    const hidden = whyHidden(found, context.today);
+    const hidden = whyHidden(found ?? (await tombstoneOf(context.em, id)), context.today);
     refuseIfAny(hidden ? [hidden] : []);
     return found ? toNotice(found) : null;
   }

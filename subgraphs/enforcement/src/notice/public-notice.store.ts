@@ -6,6 +6,7 @@ import type { SubjectKey, SubjectKind } from '../subject/subject.ts';
 import type { NoticeKind } from './kinds.ts';
 import type { Naming, NoticeState } from './notice.ts';
 import type { Severity } from './severity-term.ts';
+import type { Published } from './visibility.ts';
 
 /** What of a notice is long, or comes from another table. A list reads of it what it shows. */
 export interface NoticeParts {
@@ -161,12 +162,24 @@ export async function countNaming(
 /** What is needed to show a notice, or to say why it is not shown. */
 export type StoredNotice = PublicNotice & NoticeParts & { readonly state: NoticeState };
 
-/** Notices by id, whether public or not; one statement. The caller decides what is shown. */
+/** Notices by id that were published and not withdrawn; one statement. The caller decides what is shown. */
 export async function noticesById(em: Em, ids: readonly string[]): Promise<Map<string, StoredNotice>> {
   const rows = await readRows<StoredNotice>(
     em,
-    `select ${columns(NOTICE_PARTS)}, notice.state from notice where notice.id = any(string_to_array(?, ',')::uuid[])`,
+    `select ${columns(NOTICE_PARTS)}, notice.state from notice
+     where notice.id = any(string_to_array(?, ',')::uuid[]) and notice.state = 'PUBLISHED'`,
     [ids.join(',')],
   );
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What is left in public of a notice that was public and was withdrawn; undefined for any other. */
+export async function tombstoneOf(em: Em, id: string): Promise<Published | undefined> {
+  const [row] = await readRows<{ publishedAt: string; publicUntil: Day }>(
+    em,
+    `select ${isoInstant('published_at')} as "publishedAt", public_until::text as "publicUntil"
+     from withdrawn_notice where notice = ?`,
+    [id],
+  );
+  return row && { state: 'WITHDRAWN', ...row };
 }

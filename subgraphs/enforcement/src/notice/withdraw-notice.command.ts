@@ -1,4 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
+import { seeingAll } from '@chengan/shared/database/session';
 import type { Official } from '@chengan/shared/permission/actor';
 import type { NewEntry } from '@chengan/shared/journal/entry';
 import { ok, type Outcome } from '@chengan/shared/outcome/outcome';
@@ -30,26 +31,28 @@ export async function withdrawNotice(
       type: notice.publishedAt === null ? 'notice.discarded' : 'notice.withdrawn',
       facts: { noticeId: id, reason: reason.trim() },
     }),
-    follow: async (em) => {
-      const entries: NewEntry[] = [];
-      for (const escalation of await holdOpenEscalationsOf(em, id)) {
-        await decideEscalation(em, escalation, {
-          state: 'LAPSED',
-          decidedBy: actor.account,
-          decidedAt: withdrawnAt,
-          decisionReason: LAPSE,
-        });
-        entries.push({
-          type: 'escalation.lapsed',
-          subjectKind: 'Escalation',
-          subjectId: escalation.id,
-          clauses: [escalation.clause],
-          facts: { escalationId: escalation.id, noticeId: id },
-          actor: actor.account,
-          occurredOn: clock.today(),
-        });
-      }
-      return ok(entries);
-    },
+    // also a proposal of another authority, which counted this exposure as its first
+    follow: (em) =>
+      seeingAll(em, async (em) => {
+        const entries: NewEntry[] = [];
+        for (const escalation of await holdOpenEscalationsOf(em, id)) {
+          await decideEscalation(em, escalation, {
+            state: 'LAPSED',
+            decidedBy: actor.account,
+            decidedAt: withdrawnAt,
+            decisionReason: LAPSE,
+          });
+          entries.push({
+            type: 'escalation.lapsed',
+            subjectKind: 'Escalation',
+            subjectId: escalation.id,
+            clauses: [escalation.clause],
+            facts: { escalationId: escalation.id, noticeId: id },
+            actor: actor.account,
+            occurredOn: clock.today(),
+          });
+        }
+        return ok(entries);
+      }),
   });
 }

@@ -1,3 +1,4 @@
+import { systemFork } from '@chengan/shared/database/session';
 import { unauthenticated } from '@chengan/shared/identity/token';
 import { append, localJournal } from '@chengan/shared/journal/journal';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
@@ -50,7 +51,7 @@ const entry = (type: string, facts: NewEntry['facts']): NewEntry => ({
 const write = (source: number, ...entries: NewEntry[]) =>
   others[source]?.em.fork().transactional((em) => append(em, clock, entries));
 const known = (kind: 'AGENCY' | 'ENTERPRISE' | 'EXPERT', code: string) =>
-  knownSubjects(own.em.fork(), [{ kind, code }]);
+  knownSubjects(systemFork(own, 'test'), [{ kind, code }]);
 
 test('what the journals of agencies and enterprises tell is known, the last word last, after each stop and start', async () => {
   const subgraph = await createEnforcement({
@@ -60,7 +61,7 @@ test('what the journals of agencies and enterprises tell is known, the last word
     log: pino({ level: 'silent' }),
   });
   const input = { subject: AGENCY, clause: 'J-A3-2-5', occurredOn: day('2026-05-06'), summary: '未到现场' };
-  expect(codesOf(await proposeFinding(own.em.fork(), clock, PEOPLE.cityClerk, input))).toEqual([
+  expect(codesOf(await proposeFinding(systemFork(own, 'test'), clock, PEOPLE.cityClerk, input))).toEqual([
     'SUBJECT_UNKNOWN',
   ]);
   await write(
@@ -80,7 +81,7 @@ test('what the journals of agencies and enterprises tell is known, the last word
   ]);
   expect([...(await known('ENTERPRISE', AGENCY.code)).values()]).toMatchObject([{ name: '同号企业' }]);
   expect([...(await known('EXPERT', 'expert-7')).values()]).toMatchObject([{ name: '示例专家' }]);
-  expect(codesOf(await proposeFinding(own.em.fork(), clock, PEOPLE.cityClerk, input))).toEqual([]);
+  expect(codesOf(await proposeFinding(systemFork(own, 'test'), clock, PEOPLE.cityClerk, input))).toEqual([]);
   expect(await subgraph.catchUp(sources)).toBe(0);
   await write(
     1,

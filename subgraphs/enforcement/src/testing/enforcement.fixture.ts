@@ -1,3 +1,4 @@
+import { systemFork } from '@chengan/shared/database/session';
 import { checkDigitOf } from '@chengan/shared/credit-code/credit-code';
 import { type Em, type Orm, openDatabase } from '@chengan/shared/database/database';
 import { migrate } from '@chengan/shared/database/migrate';
@@ -34,19 +35,19 @@ export async function testEnforcement(): Promise<TestEnforcement> {
     url: database.appUrl,
     debug: (one) => statements.push(one),
   });
-  await rememberSubjects(orm.em.fork(), SUBJECTS);
+  await rememberSubjects(systemFork(orm, 'test'), SUBJECTS);
   let serial = 1000;
   return {
     orm,
     ownerUrl: database.ownerUrl,
     statements,
-    em: () => orm.em.fork(),
+    em: () => systemFork(orm, 'test'),
     newAgency: async () => {
       serial += 1;
       const first17 = `91652300MADEM${serial}`;
       const code = `${first17}${checkDigitOf(first17)}`;
       const agency = { kind: 'AGENCY', code, name: `示例机构${serial}号`, region: '652301' } as const;
-      await rememberSubjects(orm.em.fork(), [agency]);
+      await rememberSubjects(systemFork(orm, 'test'), [agency]);
       return agency;
     },
     journal: () => localJournal(SCHEMA, orm).read(0, 100_000),

@@ -13,8 +13,12 @@ export interface DatabaseConfig {
   readonly entities: Entities;
   readonly url: string;
   readonly poolSize?: number;
+  /** How long one statement may take, in milliseconds; 0: without limit. What the hub does by itself has none. */
+  readonly statementTimeoutMs?: number;
   readonly debug?: (statement: string) => void;
 }
+
+const STATEMENT_TIMEOUT_MS = 10_000;
 
 /** The role that the application takes in a schema: may read and write rows there, owns nothing. */
 export function applicationRole(schema: string): string {
@@ -37,7 +41,7 @@ export async function openDatabase(config: DatabaseConfig): Promise<Orm> {
     driverOptions: {
       // prepared are only reads by key (read.ts), whose one plan is right for all values; without this PostgreSQL would
       // weigh "a few codes" against "one code" and plan them anew each time
-      options: `-c role=${applicationRole(config.schema)} -c search_path=${config.schema} -c plan_cache_mode=force_generic_plan`,
+      options: `-c role=${applicationRole(config.schema)} -c search_path=${config.schema} -c plan_cache_mode=force_generic_plan -c statement_timeout=${config.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS}`,
     },
     ...(config.debug ? { debug: ['query'], logger: config.debug, colors: false } : {}),
   });

@@ -17,6 +17,9 @@ const pools = new WeakMap<object, Pool>();
  * `textArray`. PostgreSQL parses and plans it once per connection, for all values, and the values travel apart from the
  * text; that costs a third of the processor time. Where the best plan depends on the values (a list by filters, a
  * search) use `em.execute`. In a transaction it runs there, and sees what the transaction has written.
+ *
+ * Outside a transaction it goes past the session of `em`, whoever acts: it reads what is public, and row-level security
+ * gives it nothing else. What only some may see is read by `em.execute`.
  */
 export async function readRows<T>(em: Em, statement: string, values: readonly unknown[]): Promise<T[]> {
   if (em.isInTransaction()) return em.execute<T[]>(statement, [...values]);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Em, Orm } from '../database/database.ts';
+import { systemFork } from '../database/session.ts';
 import type { JournalEntry, JournalSource } from './entry.ts';
 
 /** What a follower does with a batch, inside the transaction that also moves its cursor. */
@@ -25,7 +26,7 @@ export interface FollowOptions {
  * source take turns; an entry is applied exactly once however often it is delivered.
  */
 export async function followOnce({ orm, source, handle, batch = 500 }: FollowOptions): Promise<number> {
-  return orm.em.fork().transactional(async (em) => {
+  return systemFork(orm, `follow:${source.name}`).transactional(async (em) => {
     await em.execute('insert into journal_cursor (source, seq) values (?, 0) on conflict do nothing', [
       source.name,
     ]);

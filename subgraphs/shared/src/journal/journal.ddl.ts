@@ -1,10 +1,12 @@
 import { applicationRole } from '../database/database.ts';
+import { protectRows } from '../database/row-policy.ts';
 
 /**
  * The journal of one schema. Append-only twice over: the application has no right to insert, change or remove rows
  * (it may only call `append_journal`), and triggers refuse changes even from the owner. Gapless: the sequence number
  * comes from a counter row that stays locked until commit, so numbers follow the order of commit and a rolled-back
- * writer leaves no hole. Readers may therefore trust a cursor.
+ * writer leaves no hole. Readers may therefore trust a cursor. What the entries say is for the hub's own work: followers
+ * and the audit hand on what is for others.
  */
 export function journalDdl(schema: string): string[] {
   const app = applicationRole(schema);
@@ -49,6 +51,9 @@ export function journalDdl(schema: string): string[] {
     `create trigger journal_no_truncate before truncate on ${schema}.journal
       for each statement execute function ${schema}.refuse_rewriting()`,
     `grant select on ${schema}.journal, ${schema}.journal_head to ${app}`,
+    ...protectRows(schema, 'journal', { read: [], write: [] }),
+    // it runs with the owner's rights, by which alone rows can be added at all
+    `create policy journal_append on ${schema}.journal for insert with check (true)`,
     `create table ${schema}.journal_cursor (source text primary key, seq bigint not null)`,
     `grant select, insert, update on ${schema}.journal_cursor to ${app}`,
   ];

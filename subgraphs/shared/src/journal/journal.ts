@@ -1,4 +1,5 @@
 import type { Em, Orm } from '../database/database.ts';
+import { systemFork } from '../database/session.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Day } from '../time/day.ts';
 import type { JournalEntry, JournalSource, NewEntry } from './entry.ts';
@@ -41,15 +42,16 @@ export function localJournal(name: string, orm: Orm): JournalSource {
   return {
     name,
     read: async (after, limit) => {
-      const rows = await orm.em
-        .fork()
-        .execute<Row[]>(`select ${COLUMNS} from journal where seq > ? order by seq limit ?`, [after, limit]);
+      const rows = await systemFork(orm, 'journal').execute<Row[]>(
+        `select ${COLUMNS} from journal where seq > ? order by seq limit ?`,
+        [after, limit],
+      );
       return rows.map(toEntry);
     },
   };
 }
 
-/** Entries about one subject, newest first, at most `limit`. */
+/** Entries about one subject, newest first, at most `limit`; none but for what the hub does by itself. */
 export async function entriesAbout(em: Em, subjectId: string, limit: number): Promise<JournalEntry[]> {
   const rows = await em.execute<Row[]>(
     `select ${COLUMNS} from journal where subject_id = ? order by seq desc limit ?`,

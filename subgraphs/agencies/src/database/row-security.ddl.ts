@@ -1,0 +1,32 @@
+import { FOR_AUTHORITIES, ofHolder, ownRows, protectRows } from '@chengan/shared/database/row-policy';
+import { SCHEMA } from './schema.ts';
+
+/**
+ * Who sees which row, whatever statement asks: the second wall behind the checks of the domain. Findings and talks are
+ * those of the authority that found and held them and of those above, and of the agency; a finding that a published
+ * grade was decided on is public with it. An expert is public while something public names the person.
+ */
+export const ROW_SECURITY_DDL = [
+  `alter table ${SCHEMA}.finding add authority text not null, add published boolean not null default false`,
+  `alter table ${SCHEMA}.talk add authority text not null`,
+  ...ownRows(SCHEMA, 'finding', { publicWhen: 'published', subject: { column: 'agency' } }),
+  ...ownRows(SCHEMA, 'talk', { subject: { column: 'agency' } }),
+  ...protectRows(SCHEMA, 'expert', {
+    read: [
+      // not "exists", which may be answered by reading the whole table into a hash
+      `(select true from ${SCHEMA}.expert_naming naming where naming.expert = expert.id::text limit 1) is true`,
+      FOR_AUTHORITIES,
+      ofHolder('id::text'),
+    ],
+    write: [],
+  }),
+];
+
+/** Tables that everybody may read as a whole, each with the reason. */
+export const PUBLIC_TABLES: Readonly<Record<string, string>> = {
+  agency: 'the register of agencies',
+  service_contract: 'who serves whom is shown on both their pages',
+  credit_grade: 'holds published grades only, and what they were decided on',
+  star_rating: 'holds published ratings only, and what they were decided on',
+  expert_naming: 'which public decision names which expert, by ids',
+};
