@@ -4,6 +4,7 @@ import { buildFederatedSchema } from '@chengan/shared/graph/schema';
 import { type Subgraph, type SubgraphDeps, subgraphOf } from '@chengan/shared/graph/subgraph';
 import { localJournal } from '@chengan/shared/journal/journal';
 import { SCHEMA } from './database/migrations.ts';
+import { EnterprisesDueQuery } from './due/enterprises-due.graphql.ts';
 import { ImportRunFields } from './import/upload/import-run-fields.graphql.ts';
 import { ImportRunsQuery } from './import/upload/import-runs.graphql.ts';
 import { followUploads, runUploads } from './import/upload/run-uploads.job.ts';
@@ -19,6 +20,7 @@ export async function createEnterprises(deps: SubgraphDeps): Promise<Subgraph> {
   const built = await buildFederatedSchema({
     resolvers: [
       EnterpriseQuery,
+      EnterprisesDueQuery,
       EnterpriseSupervisionGrade,
       UploadMutations,
       ImportRunsQuery,

@@ -1,6 +1,5 @@
 import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/database/migrate';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
-import { dueDdl } from '../due/due.ddl.ts';
 import { importDdl } from './import.ddl.ts';
 
 export const SCHEMA = 'enterprises';
@@ -55,5 +54,4 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   sqlMigration('001-register', [...journalDdl(SCHEMA), ...register]),
   sqlMigration('002-import', importDdl(SCHEMA)),
   sqlMigration('003-supervision-grade', supervisionGrade),
-  sqlMigration('005-due', dueDdl(SCHEMA)),
 ];
