@@ -11,7 +11,7 @@ import { REQUEST_ID, requestIds } from '../request-id.ts';
 import { outward, refusal } from './answers.ts';
 import { SCHEMA } from './database/migrations.ts';
 import { namedKey, publicKeys } from './keys.ts';
-import { BASE_PATH, betterAuthOptions } from './options.ts';
+import { BASE_PATH, betterAuthOptions, sessionCookieName } from './options.ts';
 import { isOpen } from './paths.ts';
 import { plugins } from './plugins.ts';
 import { identifySession } from './session/identify-session.ts';
@@ -58,17 +58,19 @@ export async function createIdentity(config: IdentityConfig): Promise<Identity> 
   });
   pool.on('error', (error) => log.error({ error }, 'a connection of the identity service broke'));
   const orm = await openDatabase({ schema: SCHEMA, entities: [], url: config.databaseUrl, poolSize: max });
+  const readToken = tokenReader(sessionCookieName(siteOrigin), secret);
   const auth = betterAuth(
     betterAuthOptions({
       pool,
       secret,
       siteOrigin,
       log: (level, message) => log[level]({ from: 'better-auth' }, message),
-      plugins: plugins({ orm, clock, log, siteOrigin }),
+      plugins: plugins({ orm, clock, log, siteOrigin, readToken }),
     }),
   );
   const { authCookies } = await auth.$context;
-  const readToken = tokenReader(authCookies.sessionToken.name, secret);
+  if (authCookies.sessionToken.name !== sessionCookieName(siteOrigin))
+    throw new Error(`better-auth names its cookie ${authCookies.sessionToken.name}`);
   const tokenKey = await namedKey(config.tokenKey);
   const ids = requestIds();
 

@@ -5,8 +5,14 @@ import { CLIENT_ADDRESS } from './client-address.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.ts';
 
 export const BASE_PATH = '/api/auth';
+const COOKIE_PREFIX = 'chengan';
 /** 12 hours, whatever happens; the hour of idleness is ours (session.store.ts). */
 const SESSION_SECONDS = 12 * 3600;
+
+/** Also `__Secure-` where the site is served over TLS, as browsers then insist on it. */
+export function sessionCookieName(siteOrigin: string): string {
+  return `${siteOrigin.startsWith('https:') ? '__Secure-' : ''}${COOKIE_PREFIX}.session_token`;
+}
 
 export type Plugin = NonNullable<BetterAuthOptions['plugins']>[number];
 
@@ -57,7 +63,7 @@ export function betterAuthOptions({ pool, secret, siteOrigin, log, plugins }: Op
       },
     },
     advanced: {
-      cookiePrefix: 'chengan',
+      cookiePrefix: COOKIE_PREFIX,
       useSecureCookies: siteOrigin.startsWith('https:'),
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },

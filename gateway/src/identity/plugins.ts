@@ -1,17 +1,34 @@
-import type { Orm } from '@chengan/shared/database/database';
-import type { Clock } from '@chengan/shared/time/clock';
-import type { Logger } from 'pino';
+import { acceptEndpoints } from './invitation/accept.endpoints.ts';
+import { invitationEndpoints } from './invitation/invitation.endpoints.ts';
 import type { Plugin } from './options.ts';
+import { peopleEndpoints } from './people/people.endpoints.ts';
+import { seatEndpoints } from './seat/seat.endpoints.ts';
+import { secondFactorGuard } from './second-factor/guard.ts';
+import { stepUpEndpoints } from './second-factor/step-up.endpoints.ts';
+import type { Services } from './services.ts';
+import { sessionEndpoints } from './session/session.endpoints.ts';
+import { signInGuard } from './sign-in/guard.ts';
+import { signInRecord } from './sign-in/record.ts';
 
-/** What the hub's own endpoints work with. */
-export interface Services {
-  readonly orm: Orm;
-  readonly clock: Clock;
-  readonly log: Logger;
-  readonly siteOrigin: string;
-}
-
-/** What is added to better-auth beside the second factor. Few on purpose: each is a door. */
-export function plugins(_services: Services): readonly Plugin[] {
-  return [];
+/**
+ * What is added to better-auth beside its second factor. Few on purpose: each is a door. Their hooks run in this order,
+ * after those of the second factor; what is recorded is what all others have left.
+ */
+export function plugins(services: Services): readonly Plugin[] {
+  return [
+    signInGuard(services),
+    secondFactorGuard(services),
+    {
+      id: 'hub',
+      endpoints: {
+        ...seatEndpoints(services),
+        ...sessionEndpoints(services),
+        ...stepUpEndpoints(services),
+        ...invitationEndpoints(services),
+        ...acceptEndpoints(services),
+        ...peopleEndpoints(services),
+      },
+    },
+    signInRecord(services),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
+import type { HolderKind } from '@chengan/shared/permission/roles';
 import { type Seat, seatOf } from './seat.ts';
 
 type Row = Parameters<typeof seatOf>[0];
@@ -20,4 +21,44 @@ export async function seatById(em: Em, id: string): Promise<Seat | undefined> {
     id,
   ]);
   return row && seatOf(row);
+}
+
+/** Whether the agency or enterprise has a manager in office. */
+export async function hasManager(em: Em, kind: HolderKind, holder: string): Promise<boolean> {
+  const rows = await em.execute<unknown[]>(
+    `select 1 from seat where kind = ? and holder = ? and role = 'manager' and ended_at is null limit 1`,
+    [kind, holder],
+  );
+  return rows.length > 0;
+}
+
+export interface Grant {
+  readonly id: string;
+  readonly account: string;
+  readonly kind: HolderKind;
+  readonly holder: string;
+  readonly holderName: string | null;
+  readonly role: string;
+  readonly by: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** Gives a seat. False when the person holds exactly this one already. */
+export async function grantSeat(em: Em, grant: Grant): Promise<boolean> {
+  const rows = await em.execute<unknown[]>(
+    `insert into seat (id, account, kind, holder, holder_name, role, granted_by, granted_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz) on conflict do nothing returning id`,
+    [
+      grant.id,
+      grant.account,
+      grant.kind,
+      grant.holder,
+      grant.holderName,
+      grant.role,
+      grant.by,
+      new Date(grant.at).toISOString(),
+    ],
+  );
+  return rows.length === 1;
 }

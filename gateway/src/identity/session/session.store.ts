@@ -1,5 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import { readRows } from '@chengan/shared/database/read';
+import { isoInstant } from '../database/iso-instant.ts';
 import { type Seat, seatOf } from '../seat/seat.ts';
 
 /** A session in force, whose it is, and the seat that it has in use. */
@@ -84,4 +85,48 @@ export async function useSeat(em: Em, session: string, seat: string): Promise<bo
 
 function msOf(value: string | null): number | undefined {
   return value === null ? undefined : Number(value);
+}
+
+/** One of a person's sessions, as they are shown it. */
+export interface ShownSession {
+  readonly id: string;
+  /** ISO instants. */
+  readonly createdAt: string;
+  readonly seenAt: string;
+  readonly address: string | null;
+  readonly browser: string | null;
+}
+
+/** The sessions of a person in force, the one last seen first. */
+export async function sessionsOf(em: Em, account: string): Promise<ShownSession[]> {
+  return em.execute<ShownSession[]>(
+    `select id, ${isoInstant('"createdAt"')} as "createdAt", ${isoInstant('seen_at')} as "seenAt",
+            "ipAddress" as address, "userAgent" as browser
+     from session where "userId" = ? and "expiresAt" > now() and seen_at > now() - interval '1 hour'
+     order by seen_at desc, id`,
+    [account],
+  );
+}
+
+/** Ends sessions of a person: all, only one, or all but one. Returns how many there were. */
+export async function endSessions(
+  em: Em,
+  account: string,
+  which: { readonly only?: string; readonly not?: string } = {},
+): Promise<number> {
+  const rows = await em.execute<unknown[]>(
+    `delete from session where "userId" = ? and id = coalesce(?, id) and id <> coalesce(?, '') returning id`,
+    [account, which.only ?? null, which.not ?? null],
+  );
+  return rows.length;
+}
+
+/** Notes when a one-time code was given in a session, in milliseconds since the epoch by the hub's clock. */
+export async function stepUpSession(em: Em, session: string, at: number): Promise<void> {
+  await em.execute('update session set stepped_up_at = ? where id = ?', [at, session]);
+}
+
+/** Notes that a session was begun with a backup code. */
+export async function markRecovered(em: Em, session: string, at: number): Promise<void> {
+  await em.execute('update session set recovered_at = ? where id = ?', [at, session]);
 }

@@ -1,0 +1,99 @@
+import type { Em } from '@chengan/shared/database/database';
+import { newId } from '@chengan/shared/database/new-id';
+import { type Outcome, type Problem, refused } from '@chengan/shared/outcome/outcome';
+import type { Clock } from '@chengan/shared/time/clock';
+import { type Event, record } from '../journal-entry.ts';
+import { addPerson } from '../people/people.store.ts';
+import { NOT_YOURSELF } from '../refuse.ts';
+import { grantSeat, hasManager } from '../seat/seat.store.ts';
+import type { Offer } from './invitation.ts';
+import { markAccepted } from './invitation.store.ts';
+
+/** Whoever accepts: somebody with an account, or a new person with what makes one. */
+export type Accepting =
+  | { readonly kind: 'known'; readonly account: string }
+  | { readonly kind: 'new'; readonly account: string; readonly name: string; readonly passwordHash: string };
+
+/**
+ * Takes up an offer: the account where there is none, the seat, the end of the invitation, in one transaction of `em`,
+ * which must be one in which the name of whoever accepts has been told. Refused as a whole with INVITATION_INVALID when
+ * it is used up meanwhile, SEAT_HELD, NOT_YOURSELF.
+ */
+export async function accept(
+  em: Em,
+  clock: Clock,
+  offer: Offer,
+  who: Accepting,
+): Promise<Outcome<{ readonly account: string; readonly seat: string }>> {
+  const { account } = who;
+  if (account === offer.invitedBy) return refused(NOT_YOURSELF);
+  const refusals: Problem[] = [];
+  const seat = newId(clock);
+  await em
+    .transactional(async (tx) => {
+      if (who.kind === 'new') await addPerson(tx, { ...who, email: offer.email });
+      const problem = await take(tx, clock, offer, account, seat);
+      if (problem) {
+        refusals.push(problem);
+        throw new Error('refused'); // nothing of it stays
+      }
+      await record(tx, clock, ...events(offer, who, seat));
+    })
+    .catch((error: unknown) => {
+      if (refusals.length === 0) throw error;
+    });
+  const [first, ...more] = refusals;
+  return first ? refused(first, ...more) : { ok: true, value: { account, seat } };
+}
+
+async function take(
+  em: Em,
+  clock: Clock,
+  offer: Offer,
+  account: string,
+  seat: string,
+): Promise<Problem | undefined> {
+  const { id, kind, holder, name, role, invitedBy, inviterKind } = offer;
+  if (!(await markAccepted(em, id, account, clock.now()))) return INVITATION_INVALID;
+  const isFirstOnly = inviterKind === 'AUTHORITY' && (kind === 'AGENCY' || kind === 'ENTERPRISE');
+  // two invitations of a first manager: one of them is the first
+  if (isFirstOnly && (await hasManager(em, kind, holder))) return INVITATION_INVALID;
+  const isGranted = await grantSeat(em, {
+    id: seat,
+    account,
+    kind,
+    holder,
+    holderName: name ?? null,
+    role,
+    by: invitedBy,
+    at: clock.now(),
+  });
+  return isGranted ? undefined : SEAT_HELD;
+}
+
+function events(offer: Offer, who: Accepting, seat: string): readonly Event[] {
+  const { id, kind, holder, role, invitedBy } = offer;
+  const { account } = who;
+  return [
+    {
+      type: 'invitation.accepted',
+      actor: account,
+      about: { kind: 'Invitation', id },
+      facts: { account, newAccount: who.kind === 'new' },
+    },
+    { type: 'seat.granted', actor: account, facts: { seat, kind, holder, role, grantedBy: invitedBy } },
+  ];
+}
+
+export const INVITATION_INVALID: Problem = {
+  code: 'INVITATION_INVALID',
+  message: '邀请链接无效：可能已被使用、撤回或超过 7 天；请向邀请人索取新的链接。',
+  messageEn:
+    'This invitation is not good: it may have been used, withdrawn, or be over 7 days old; ask whoever invited you for a new one.',
+};
+
+const SEAT_HELD: Problem = {
+  code: 'SEAT_HELD',
+  message: '您已担任此职，无须再次接受邀请。',
+  messageEn: 'You hold this post already.',
+};

@@ -1,0 +1,117 @@
+import type { Em } from '@chengan/shared/database/database';
+import { newId } from '@chengan/shared/database/new-id';
+import { type Outcome, type Problem, refused } from '@chengan/shared/outcome/outcome';
+import { isRoleOf } from '@chengan/shared/permission/roles';
+import type { Clock } from '@chengan/shared/time/clock';
+import { z } from 'zod';
+import { record } from '../journal-entry.ts';
+import type { Seat } from '../seat/seat.ts';
+import { hasManager } from '../seat/seat.store.ts';
+import { checkHolder } from './holder-problems.ts';
+import { type Invited, INVITATION_DAYS } from './invitation.ts';
+import { addInvitation, newToken } from './invitation.store.ts';
+import { mayInvite } from './may-invite.ts';
+
+/** Who invites: a person in a seat, or the command line of the installation. */
+export type Inviter =
+  | { readonly kind: 'person'; readonly seat: Seat; readonly email: string }
+  | { readonly kind: 'system'; readonly name: string };
+
+export interface Made {
+  readonly id: string;
+  /** Shown once, kept nowhere. */
+  readonly link: string;
+  /** ISO instant. */
+  readonly expiresAt: string;
+}
+
+/**
+ * Invites somebody to a seat. Refused with MAY_NOT_INVITE, NOT_YOURSELF, and whatever is wrong with e-mail and holder.
+ * Whether the e-mail has an account already makes no difference to the answer.
+ */
+export async function invite(
+  em: Em,
+  clock: Clock,
+  siteOrigin: string,
+  inviter: Inviter,
+  asked: Invited,
+): Promise<Outcome<Made>> {
+  const { holder, problems: ofHolder } = checkHolder(asked.kind, asked.holder.trim(), asked.name);
+  const invited: Invited = { ...asked, holder, email: asked.email.trim().toLowerCase() };
+  const problems = [
+    ...emailProblems(invited.email),
+    ...ofHolder,
+    ...(isRoleOf(invited.kind, invited.role) ? [] : [UNKNOWN_ROLE]),
+    ...(await personProblems(em, inviter, invited)),
+  ];
+  const [first, ...more] = problems;
+  if (first) return refused(first, ...more);
+  const { token, hash } = newToken();
+  const id = newId(clock);
+  const now = clock.now();
+  const expiresAt = now + INVITATION_DAYS * 86_400_000;
+  const person = inviter.kind === 'person' ? inviter : undefined;
+  const actor = inviter.kind === 'person' ? inviter.seat.account : inviter.name;
+  await em.transactional(async (tx) => {
+    await addInvitation(tx, {
+      ...invited,
+      id,
+      tokenHash: hash,
+      invitedBy: actor,
+      ...(person ? { inviterSeat: person.seat } : {}),
+      createdAt: now,
+      expiresAt,
+    });
+    const { kind, role } = invited;
+    await record(tx, clock, {
+      type: 'invitation.created',
+      actor,
+      about: { kind: 'Invitation', id },
+      facts: { kind, holder, role, expiresAt: new Date(expiresAt).toISOString() },
+    });
+  });
+  const link = `${siteOrigin}/desk/invitation#${token}`;
+  return { ok: true, value: { id, link, expiresAt: new Date(expiresAt).toISOString() } };
+}
+
+async function personProblems(em: Em, inviter: Inviter, invited: Invited): Promise<Problem[]> {
+  if (inviter.kind === 'system') return [];
+  const { seat, email } = inviter;
+  const managed = await hasManager(em, invited.kind, invited.holder);
+  return [
+    ...(mayInvite(seat, invited, managed) ? [] : [MAY_NOT_INVITE]),
+    ...(invited.email === email.toLowerCase() ? [NOT_ONESELF] : []),
+  ];
+}
+
+function emailProblems(email: string): Problem[] {
+  if (z.email().max(254).safeParse(email).success) return [];
+  return [
+    {
+      code: 'EMAIL_MALFORMED',
+      message: '请填写有效的邮箱地址。',
+      messageEn: 'Give a valid e-mail address.',
+      field: 'email',
+    },
+  ];
+}
+
+export const MAY_NOT_INVITE: Problem = {
+  code: 'MAY_NOT_INVITE',
+  message: '您现在使用的身份不能邀请他人担任此职。',
+  messageEn: 'Your seat in use may not invite anybody to this post.',
+};
+
+const UNKNOWN_ROLE: Problem = {
+  code: 'ROLE_UNKNOWN',
+  message: '没有这个角色。',
+  messageEn: 'There is no such role.',
+  field: 'role',
+};
+
+const NOT_ONESELF: Problem = {
+  code: 'NOT_YOURSELF',
+  message: '不能邀请本人，本人的任职须由另一名管理员办理。',
+  messageEn: 'Nobody invites themselves; another administrator must.',
+  field: 'email',
+};
