@@ -1,6 +1,8 @@
 import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/database/migrate';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
+import { dueDdl } from '../due/due.ddl.ts';
 import { importDdl } from './import.ddl.ts';
+import { rowSecurityDdl } from './row-security.ddl.ts';
 
 export const SCHEMA = 'enterprises';
 
@@ -54,4 +56,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   sqlMigration('001-register', [...journalDdl(SCHEMA), ...register]),
   sqlMigration('002-import', importDdl(SCHEMA)),
   sqlMigration('003-supervision-grade', supervisionGrade),
+  sqlMigration('004-row-security', rowSecurityDdl(SCHEMA)),
+  sqlMigration('005-due', dueDdl(SCHEMA)),
 ];
