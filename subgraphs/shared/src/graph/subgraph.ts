@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Orm } from '../database/database.ts';
 import type { Authenticate } from '../identity/token.ts';
@@ -38,6 +38,12 @@ const TOKEN_REFUSED = {
   messageEn: 'The credentials are not valid or have expired; please sign in again.',
 };
 
+/** Without a status of its own the server would call it a fault of ours. */
+function tokenRefused(): GraphQLError {
+  const { message, extensions } = problemError([TOKEN_REFUSED]);
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 401 } } });
+}
+
 /** The part of a subgraph that is the same for all. */
 export function subgraphOf(
   name: string,
@@ -54,7 +60,7 @@ export function subgraphOf(
       const who = await deps.authenticate(authorization, deps.clock.now());
       if (who.kind === 'refused') {
         deps.log.warn({ requestId, reason: who.reason }, 'a token was refused');
-        throw problemError([TOKEN_REFUSED]);
+        throw tokenRefused();
       }
       const actor = who.kind === 'actor' ? who.actor : undefined;
       return createContext(deps.orm, deps.clock, { actor, requestId });
