@@ -1,10 +1,10 @@
 import { systemFork } from '@chengan/shared/database/session';
 import { registerExpert } from '@chengan/agencies/agency/register-expert.command';
 import type { Official } from '@chengan/shared/permission/actor';
+import { steppedUp } from '@chengan/shared/testing/stepped-up';
 import { day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testHub, type TestHub } from '../testing/hub.fixture.ts';
-import { steppedUp } from '../testing/people.fixture.ts';
 
 const CLERK: Official = { account: 'c-clerk', name: '演示经办', role: 'clerk', authority: 'changji' };
 const LEADER: Official = { account: 'c-leader', name: '演示负责', role: 'leader', authority: 'changji' };

@@ -1,8 +1,9 @@
+import { steppedUp } from '@chengan/shared/testing/stepped-up';
 import { day } from '@chengan/shared/time/day';
 import type { Official } from '@chengan/shared/permission/actor';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testHub, type TestHub } from '../testing/hub.fixture.ts';
-import { CLERK, LEADER, REVIEWER, steppedUp } from '../testing/people.fixture.ts';
+import { CLERK, LEADER, REVIEWER } from '../testing/people.fixture.ts';
 import { AGENCY, registerAgency } from '../testing/register.fixture.ts';
 
 describe.each(['in one process', 'apart over HTTP'] as const)('a notice, %s', (topology) => {

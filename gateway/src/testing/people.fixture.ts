@@ -19,8 +19,3 @@ export const LEADER: Official = {
   role: 'leader',
   authority: 'jiangyin',
 };
-
-/** The official, having given a second factor at `now` (ms since the epoch). */
-export function steppedUp(official: Official, now: number): Official {
-  return { ...official, steppedUpAt: now };
-}

@@ -1,3 +1,4 @@
+import { EnforcementDueQuery } from './due/enforcement-due.graphql.ts';
 import { DeclineEscalationMutation } from './escalation/decline-escalation.graphql.ts';
 import { EscalationsResolver } from './escalation/escalations.graphql.ts';
 import { ConfirmFindingMutation } from './finding/confirm-finding.graphql.ts';
@@ -10,11 +11,13 @@ import { UpholdFindingMutation } from './finding/uphold-finding.graphql.ts';
 import { DecideListingMutation } from './listing/decide-listing.graphql.ts';
 import { DisputeListingMutation } from './listing/dispute-listing.graphql.ts';
 import { LiftListingMutation } from './listing/lift-listing.graphql.ts';
+import { ListingFilesResolver } from './listing/listing-files.graphql.ts';
 import { ListingNotice } from './listing/listing.graphql.ts';
 import { ProposeListingMutation } from './listing/propose-listing.graphql.ts';
 import { RefuseListingMutation } from './listing/refuse-listing.graphql.ts';
 import { AgencyListings, EnterpriseListings } from './listing/subject-listings.graphql.ts';
 import { UpholdListingMutation } from './listing/uphold-listing.graphql.ts';
+import { AmendNoticeMutation } from './notice/amend-notice.graphql.ts';
 import { ApproveNoticeMutation } from './notice/approve-notice.graphql.ts';
 import { DisputeNoticeMutation } from './notice/dispute-notice.graphql.ts';
 import { DraftNoticeMutation } from './notice/draft-notice.graphql.ts';
@@ -23,14 +26,17 @@ import { NoticeFilesResolver } from './notice/notice-files.graphql.ts';
 import { NoticesResolver } from './notice/notices.graphql.ts';
 import { PublishNoticeMutation } from './notice/publish-notice.graphql.ts';
 import { AgencyNotices, EnterpriseNotices } from './notice/subject-notices.graphql.ts';
+import { ReturnNoticeMutation } from './notice/return-notice.graphql.ts';
 import { UpholdNoticeMutation } from './notice/uphold-notice.graphql.ts';
 import { WithdrawNoticeMutation } from './notice/withdraw-notice.graphql.ts';
 import { ExpertName } from './subject/subject.graphql.ts';
 import { RecordTalkMutation } from './talk/record-talk.graphql.ts';
+import { TalksResolver } from './talk/talks.graphql.ts';
 
 /** Every resolver of the subgraph: one file per mutation, one per list. */
 export const RESOLVERS = [
   ExpertName,
+  EnforcementDueQuery,
   DeclineEscalationMutation,
   EscalationsResolver,
   ConfirmFindingMutation,
@@ -43,12 +49,14 @@ export const RESOLVERS = [
   DecideListingMutation,
   DisputeListingMutation,
   LiftListingMutation,
+  ListingFilesResolver,
   ListingNotice,
   ProposeListingMutation,
   RefuseListingMutation,
   AgencyListings,
   EnterpriseListings,
   UpholdListingMutation,
+  AmendNoticeMutation,
   ApproveNoticeMutation,
   DisputeNoticeMutation,
   DraftNoticeMutation,
@@ -58,7 +66,9 @@ export const RESOLVERS = [
   PublishNoticeMutation,
   AgencyNotices,
   EnterpriseNotices,
+  ReturnNoticeMutation,
   UpholdNoticeMutation,
   WithdrawNoticeMutation,
   RecordTalkMutation,
+  TalksResolver,
 ] as const;

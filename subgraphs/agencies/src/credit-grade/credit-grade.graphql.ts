@@ -5,7 +5,6 @@ import { Needs } from '@chengan/shared/graph/needs';
 import { problemError } from '@chengan/shared/graph/problem-error';
 import { DateScalar, DecimalScalar } from '@chengan/shared/graph/scalars';
 import { type Day, yearOf } from '@chengan/shared/time/day';
-import { isSubordinate } from '@chengan/shared/authority/authority';
 import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
@@ -14,7 +13,7 @@ import { Authority } from '../official/authority.graphql.ts';
 import { accountOf } from './account.ts';
 import { assess } from './assess.ts';
 import { gradeHistories, gradesOn, type StoredGrade } from './credit-grade.store.ts';
-import { CreditStanding, toLadder } from './credit-ladder.graphql.ts';
+import { CreditStanding, toChange, toLadder } from './credit-ladder.graphql.ts';
 import {
   CreditBand,
   CreditBucket,
@@ -25,7 +24,9 @@ import {
 import { talksOf } from './finding.store.ts';
 import { talkLadder } from './ladder.ts';
 import { type CreditBand as CreditBandValue } from './rules.ts';
-import { CITY_BUREAU, TOWNS } from './scorer.ts';
+import { TOWNS } from './scorer.ts';
+import { isGraded, lastChangeOf } from './standing-change.store.ts';
+import { standingViewerProblems } from './standing-viewer.ts';
 import { standingFacts } from './standing.store.ts';
 import { toAssessment } from './to-credit.graphql.ts';
 import { partsFor, toGrade } from './to-grade.graphql.ts';
@@ -130,31 +131,25 @@ export class AgencyCreditGrades {
   @FieldResolver(() => CreditStanding, {
     nullable: true,
     description:
-      'The score as things stand in a cycle, before any decision. Not public: for officials of the bureau that grades and of its towns.',
+      'The score as things stand in a cycle, before any decision. Not public: for officials of the bureau that grades and of its towns, and for the agency itself.',
   })
   async creditStanding(
     @Root() agency: Agency,
     @Arg('cycle', () => Int) cycle: number,
     @Ctx() context: GraphContext,
   ): Promise<CreditStanding> {
-    const authority = context.actor?.kind === 'AUTHORITY' ? context.actor.holder : undefined;
-    if (authority === undefined || !(authority === CITY_BUREAU || isSubordinate(authority, CITY_BUREAU))) {
-      throw problemError([
-        {
-          code: authority === undefined ? 'UNAUTHENTICATED' : 'FORBIDDEN',
-          message: '评定前的得分不公开，仅限评定机关及其镇街园查看。',
-          messageEn: 'A score before the decision is not public.',
-          clause: 'J-A3-4a',
-        },
-      ]);
-    }
+    const [first, ...more] = standingViewerProblems(context.actor, agency.creditCode);
+    if (first) throw problemError([first, ...more]);
     const facts = await standingFacts(context.em, agency.creditCode, cycle);
     const outcome = assess(facts, context.today, TOWNS);
     if (outcome.kind !== 'decided') throw problemError(outcome.problems);
     const disputed = facts.findings.flatMap((one) => (one.disputed && one.id !== undefined ? [one.id] : []));
     const talks = await talksOf(context.em, agency.creditCode, yearOf(context.today));
+    const provisional = !(await isGraded(context.em, agency.creditCode, cycle));
     return {
-      ...toAssessment(accountOf(outcome.assessment), { disputed, revoked: [] }),
+      ...toAssessment(accountOf(outcome.assessment), { disputed, revoked: [] }, provisional),
+      provisional,
+      lastChange: toChange(await lastChangeOf(context.em, agency.creditCode, cycle)),
       ladder: toLadder(talkLadder(talks, context.today, cycle)),
     };
   }

@@ -1,4 +1,5 @@
 import { systemFork } from '@chengan/shared/database/session';
+import { steppedUp } from '@chengan/shared/testing/stepped-up';
 import { day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registerAgencies } from '../agency/register-agencies.command.ts';
@@ -104,10 +105,15 @@ describe('the credit grade of an agency', () => {
     ['by nobody', '2026-01-20', undefined, 'UNAUTHENTICATED'],
   ])('is not published %s, and nothing is stored', async (_, today, official, code) => {
     fixture.at(day(today));
-    const outcome = await publishGrade(systemFork(fixture.orm, 'test'), fixture.clock, official, {
-      agency: CODE,
-      cycle: 2025,
-    });
+    const outcome = await publishGrade(
+      systemFork(fixture.orm, 'test'),
+      fixture.clock,
+      official && steppedUp(official, fixture.clock.now()),
+      {
+        agency: CODE,
+        cycle: 2025,
+      },
+    );
     expect(outcome).toMatchObject({ ok: false, problems: [{ code }] });
     expect((await fixture.ask(grade, { code: CODE })).data).toMatchObject({
       agency: { creditGrade: null, creditGrades: [] },
@@ -117,10 +123,15 @@ describe('the credit grade of an agency', () => {
   test('is published with every figure, and in force from that day', async () => {
     fixture.at(day('2026-01-20'));
     expect(
-      await publishGrade(systemFork(fixture.orm, 'test'), fixture.clock, CITY_LEADER, {
-        agency: CODE,
-        cycle: 2025,
-      }),
+      await publishGrade(
+        systemFork(fixture.orm, 'test'),
+        fixture.clock,
+        steppedUp(CITY_LEADER, fixture.clock.now()),
+        {
+          agency: CODE,
+          cycle: 2025,
+        },
+      ),
     ).toMatchObject({ ok: true });
     const { data, errors } = await fixture.ask(grade, { code: CODE });
     expect(errors).toBeUndefined();
@@ -175,10 +186,15 @@ describe('the credit grade of an agency', () => {
       ]),
     });
     fixture.at(day('2026-03-01'));
-    await publishGrade(systemFork(fixture.orm, 'test'), fixture.clock, CITY_LEADER, {
-      agency: CODE,
-      cycle: 2025,
-    });
+    await publishGrade(
+      systemFork(fixture.orm, 'test'),
+      fixture.clock,
+      steppedUp(CITY_LEADER, fixture.clock.now()),
+      {
+        agency: CODE,
+        cycle: 2025,
+      },
+    );
     expect((await fixture.ask(grade, { code: CODE })).data).toMatchObject({
       agency: { creditGrade: { score: '95', disputed: false }, creditGrades: [{ cycle: 2025, score: '95' }] },
     });

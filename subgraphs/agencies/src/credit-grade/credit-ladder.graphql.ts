@@ -1,8 +1,17 @@
 import { Citation, toCitation } from '@chengan/shared/graph/citation.graphql';
-import { DateScalar } from '@chengan/shared/graph/scalars';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { CreditAssessment } from './credit-types.graphql.ts';
 import type { LadderProposal } from './ladder.ts';
+import type { StandingChange, StandingChangeKind } from './standing-change.ts';
+
+export const CreditChangeKind = {
+  CONFIRMED: 'CONFIRMED',
+  DISPUTED: 'DISPUTED',
+  UPHELD: 'UPHELD',
+  REVOKED: 'REVOKED',
+} as const satisfies Record<StandingChangeKind, string>;
+registerEnumType(CreditChangeKind, { name: 'CreditChangeKind' });
 
 @ObjectType({ simpleResolvers: true, description: 'A talk (约谈) of the city bureau with the agency.' })
 export class CreditLadderTalk {
@@ -33,11 +42,41 @@ export class CreditLadder {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'The result of the rule as things stand, for officials; nothing of it is decided.',
+  description: 'The last thing that happened to a finding of the cycle, and so to the score.',
+})
+export class CreditChange {
+  @Field(() => CreditChangeKind)
+  kind: StandingChangeKind;
+
+  @Field(() => ID, { description: 'The finding; not among the deductions when it was revoked.' })
+  finding: string;
+
+  @Field(() => Citation)
+  clause: Citation;
+
+  @Field(() => DateTimeScalar)
+  at: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'The result of the rule as things stand, for officials and the agency itself; nothing of it is decided.',
 })
 export class CreditStanding extends CreditAssessment {
+  @Field(() => Boolean, { description: 'Whether the cycle is still without a published grade.' })
+  provisional: boolean;
+
+  @Field(() => CreditChange, { nullable: true, description: 'Null while nothing was found in the cycle.' })
+  lastChange: CreditChange | null;
+
   @Field(() => CreditLadder)
   ladder: CreditLadder;
+}
+
+/** The last change as the graph shows it. */
+export function toChange(change: StandingChange | undefined): CreditChange | null {
+  return change ? { ...change, clause: toCitation(change.clause) } : null;
 }
 
 /** What the ladder proposes, as the graph shows it. */

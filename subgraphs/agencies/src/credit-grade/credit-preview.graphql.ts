@@ -71,6 +71,6 @@ export class CreditPreviewQuery {
     };
     const outcome = assess(facts, context.today, TOWNS);
     if (outcome.kind !== 'decided') throw problemError(outcome.problems);
-    return toAssessment(accountOf(outcome.assessment), { disputed: [], revoked: [] });
+    return toAssessment(accountOf(outcome.assessment), { disputed: [], revoked: [] }, true);
   }
 }

@@ -164,6 +164,12 @@ export class CreditDeduction {
   @Field(() => Boolean, { description: 'Whether it fell since; then its summary is no longer shown.' })
   revoked: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it may still fall: while no grade of its cycle is published, or while an objection to it is open.',
+  })
+  provisional: boolean;
+
   @Field(() => CreditIfFell)
   ifFell: CreditIfFell;
 }

@@ -4,6 +4,7 @@ import type { FindingConfirmed } from '@chengan/shared/events/events';
 import { type Day, yearOf } from '@chengan/shared/time/day';
 import type { CreditFinding, CreditPart } from './facts.ts';
 import type { Talk } from './ladder.ts';
+import type { StandingChangeKind } from './standing-change.ts';
 
 interface Row {
   id: string;
@@ -18,11 +19,16 @@ interface Row {
 }
 
 /** Keeps a confirmed finding. The primary key makes a second delivery harmless. */
-export async function saveFinding(em: Em, finding: FindingConfirmed, scorer: string): Promise<void> {
+export async function saveFinding(
+  em: Em,
+  finding: FindingConfirmed,
+  scorer: string,
+  confirmedAt: string,
+): Promise<void> {
   await em.execute(
     `insert into finding (id, agency, cycle, clause, occurred_on, scorer, part, violation, summary, spill_confirmed,
-       authority)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`,
+       authority, last_change, changed_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CONFIRMED', ?) on conflict (id) do nothing`,
     [
       finding.findingId,
       finding.subject.id,
@@ -35,16 +41,22 @@ export async function saveFinding(em: Em, finding: FindingConfirmed, scorer: str
       finding.summary,
       finding.spillConfirmed,
       finding.authority,
+      confirmedAt,
     ],
   );
 }
 
-export async function revokeFinding(em: Em, id: string): Promise<void> {
-  await em.execute('update finding set revoked = true, disputed = false where id = ?', [id]);
-}
-
-export async function setDisputed(em: Em, id: string, disputed: boolean): Promise<void> {
-  await em.execute('update finding set disputed = ? where id = ?', [disputed, id]);
+/** What happened to a finding after it was confirmed; `at` is when the other journal recorded it, ISO 8601. */
+export async function changeFinding(
+  em: Em,
+  id: string,
+  change: Exclude<StandingChangeKind, 'CONFIRMED'>,
+  at: string,
+): Promise<void> {
+  await em.execute(
+    'update finding set disputed = ?, revoked = revoked or ?, last_change = ?, changed_at = ? where id = ?',
+    [change === 'DISPUTED', change === 'REVOKED', change, at, id],
+  );
 }
 
 export async function saveTalk(

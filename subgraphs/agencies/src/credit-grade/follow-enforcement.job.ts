@@ -1,7 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import { enforcementEvents } from '@chengan/shared/events/events';
 import type { JournalEntry } from '@chengan/shared/journal/entry';
-import { revokeFinding, saveFinding, saveTalk, setDisputed } from './finding.store.ts';
+import { changeFinding, saveFinding, saveTalk } from './finding.store.ts';
 import { scorerOf } from './scorer.ts';
 
 /** Takes what enforcement decided about agencies under J into the facts of their credit grade. */
@@ -10,20 +10,36 @@ export async function followEnforcement(em: Em, entries: readonly JournalEntry[]
 }
 
 async function take(em: Em, entry: JournalEntry): Promise<void> {
+  const at = entry.recordedAt;
   switch (entry.type) {
     case 'finding.confirmed': {
       const finding = enforcementEvents['finding.confirmed'].parse(entry.facts);
       const scorer = scorerOf(finding.authority);
       const ofCreditGrade = finding.subject.kind === 'AGENCY' && finding.clause.startsWith('J-A3-');
-      if (ofCreditGrade && scorer !== undefined) await saveFinding(em, finding, scorer);
+      if (ofCreditGrade && scorer !== undefined) await saveFinding(em, finding, scorer, at);
       return;
     }
     case 'finding.revoked':
-      return revokeFinding(em, enforcementEvents['finding.revoked'].parse(entry.facts).findingId);
+      return changeFinding(
+        em,
+        enforcementEvents['finding.revoked'].parse(entry.facts).findingId,
+        'REVOKED',
+        at,
+      );
     case 'finding.disputed':
-      return setDisputed(em, enforcementEvents['finding.disputed'].parse(entry.facts).findingId, true);
+      return changeFinding(
+        em,
+        enforcementEvents['finding.disputed'].parse(entry.facts).findingId,
+        'DISPUTED',
+        at,
+      );
     case 'finding.upheld':
-      return setDisputed(em, enforcementEvents['finding.upheld'].parse(entry.facts).findingId, false);
+      return changeFinding(
+        em,
+        enforcementEvents['finding.upheld'].parse(entry.facts).findingId,
+        'UPHELD',
+        at,
+      );
     case 'talk.held': {
       const talk = enforcementEvents['talk.held'].parse(entry.facts);
       const scorer = scorerOf(talk.authority);

@@ -2,10 +2,11 @@ import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
 import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, refused, unless } from '@chengan/shared/outcome/outcome';
+import type { Official } from '@chengan/shared/permission/actor';
+import { publisherProblems } from '@chengan/shared/permission/publisher';
 import type { Clock } from '@chengan/shared/time/clock';
 import { holdAgency } from '../agency/agency.store.ts';
 import { cycleDays } from '../cycle/calendar-year.ts';
-import { type Official, publisherProblems } from '../official/official.ts';
 import { problemIf } from '../official/problem-if.ts';
 import { type CreditAccount, accountOf } from './account.ts';
 import { assess } from './assess.ts';
@@ -31,7 +32,7 @@ export async function publishGrade(
     const end = cycleDays(cycle)?.last;
     const checked = unless(
       [
-        ...publisherProblems(official, CITY_BUREAU, 'J-16a'),
+        ...publisherProblems(official, CITY_BUREAU, 'J-16a', clock.now()),
         ...problemIf(
           !known,
           'AGENCY_UNKNOWN',

@@ -1,5 +1,6 @@
 import { systemFork } from '@chengan/shared/database/session';
 import type { JournalEntry } from '@chengan/shared/journal/entry';
+import { steppedUp } from '@chengan/shared/testing/stepped-up';
 import { type Day, day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { registerAgencies } from '../agency/register-agencies.command.ts';
@@ -44,7 +45,12 @@ afterAll(() => fixture.close());
 
 const publish = (agency: string, cycle: number, on: Day) => {
   fixture.at(on);
-  return publishGrade(systemFork(fixture.orm, 'test'), fixture.clock, CITY_LEADER, { agency, cycle });
+  return publishGrade(
+    systemFork(fixture.orm, 'test'),
+    fixture.clock,
+    steppedUp(CITY_LEADER, fixture.clock.now()),
+    { agency, cycle },
+  );
 };
 const shown = async (code: string, on?: string) => (await fixture.ask(grades, { code, on })).data?.['agency'];
 

@@ -17,8 +17,8 @@ export interface Marks {
 /** What is shown for a finding that fell: that it stood there, but no longer what it said. */
 const FELL = '（该项已撤销，内容不再公示）';
 
-/** An account as the graph shows it. */
-export function toAssessment(account: CreditAccount, marks: Marks): CreditAssessment {
+/** An account as the graph shows it; `provisional` while no grade of its cycle is published. */
+export function toAssessment(account: CreditAccount, marks: Marks, provisional: boolean): CreditAssessment {
   return {
     score: account.score,
     band: account.band,
@@ -28,7 +28,7 @@ export function toAssessment(account: CreditAccount, marks: Marks): CreditAssess
     directFindings: account.direct.map((one) => toDirect(one, marks)),
     parts: [...account.parts],
     buckets: account.buckets.map(toBucket),
-    deductions: account.deductions.map((one) => toDeduction(one, marks)),
+    deductions: account.deductions.map((one) => toDeduction(one, marks, provisional)),
     basis: account.basis.map(toCitation),
   };
 }
@@ -46,13 +46,14 @@ export function toDirect(one: AccountEntry, marks: Marks): CreditDirectFinding {
   };
 }
 
-export function toDeduction(one: AccountDeduction, marks: Marks): CreditDeduction {
+export function toDeduction(one: AccountDeduction, marks: Marks, provisional: boolean): CreditDeduction {
   const { shortfall } = one;
   return {
     ...one,
     clause: toCitation(one.clause),
     scorerName: scorerName(one.scorer),
     ...marked(one, marks),
+    provisional: provisional || marks.disputed.includes(one.id),
     shortfall: shortfall && { ...shortfall, clause: toCitation(shortfall.clause) },
   };
 }

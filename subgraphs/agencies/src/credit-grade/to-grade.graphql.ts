@@ -53,7 +53,7 @@ export function toGrade(grade: StoredGrade): CreditGrade {
       return read('buckets', account.buckets).map(toBucket);
     },
     get deductions() {
-      return read('deductions', account.deductions).map((one) => toDeduction(one, grade));
+      return read('deductions', account.deductions).map((one) => toDeduction(one, grade, false));
     },
     get directFindings() {
       return read('direct', account.direct).map((one) => toDirect(one, grade));

@@ -19,9 +19,12 @@ export const CREDIT_DDL = [
     summary text not null,
     spill_confirmed boolean not null,
     disputed boolean not null default false,
-    revoked boolean not null default false
+    revoked boolean not null default false,
+    last_change text not null default 'CONFIRMED' check (last_change in ('CONFIRMED', 'DISPUTED', 'UPHELD', 'REVOKED')),
+    changed_at timestamptz
   )`,
   `create index finding_cycle on ${SCHEMA}.finding (agency, cycle) where not revoked`,
+  `create index finding_changed on ${SCHEMA}.finding (agency, cycle, changed_at desc)`,
   `create index finding_revoked on ${SCHEMA}.finding (agency, cycle) where revoked`,
   `create table ${SCHEMA}.talk (
     id uuid primary key,

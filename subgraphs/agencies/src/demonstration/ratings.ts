@@ -1,4 +1,4 @@
-import { officialOf } from '@chengan/shared/demonstration/officials';
+import { leaderOf } from '@chengan/shared/demonstration/officials';
 import { allowed, type Step } from '@chengan/shared/demonstration/step';
 import type { StarPublication } from '@chengan/shared/demonstration/world';
 import type { World } from '@chengan/shared/demonstration/world-of';
@@ -13,13 +13,13 @@ const CANCEL = 12;
 export function ratingSteps({ starPublications }: World): Step[] {
   return starPublications.flatMap((one) => {
     const { agency, authority, cycle } = one;
-    const leader = officialOf(authority, 'leader');
     const what = `stars ${cycle} of ${agency}`;
     const publish: Step = {
       on: one.on,
       rank: RATE,
       what,
       run: async ({ em, clock }) => {
+        const leader = leaderOf(authority, clock.now());
         allowed(await publishRating(em, clock, leader, { agency, authority, facts: factsOf(one) }), what);
       },
     };
@@ -31,6 +31,7 @@ export function ratingSteps({ starPublications }: World): Step[] {
       what: `${what}, cancelled`,
       run: async ({ em, clock }) => {
         const { reason } = cancelled;
+        const leader = leaderOf(authority, clock.now());
         allowed(await cancelStars(em, clock, leader, { agency, authority, cycle, reason }), what);
       },
     };

@@ -1,5 +1,5 @@
 import { gradeCountKey } from '@chengan/shared/demonstration/grade-count';
-import { officialOf, REGISTRAR } from '@chengan/shared/demonstration/officials';
+import { leaderOf, REGISTRAR } from '@chengan/shared/demonstration/officials';
 import { allowed, type Step } from '@chengan/shared/demonstration/step';
 import type { Contract } from '@chengan/shared/demonstration/world';
 import type { World } from '@chengan/shared/demonstration/world-of';
@@ -63,7 +63,7 @@ function gradeSteps({ gradePublications }: World): Step[] {
     rank: RANK.grade,
     what: `grade ${cycle} of ${agency}`,
     run: async ({ em, clock, memory }) => {
-      const leader = officialOf(BUREAU, 'leader');
+      const leader = leaderOf(BUREAU, clock.now());
       const { band } = allowed(
         await publishGrade(em, clock, leader, { agency, cycle }),
         `grade ${cycle} of ${agency}`,

@@ -3,10 +3,11 @@ import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
 import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, refused, unless } from '@chengan/shared/outcome/outcome';
+import type { Official } from '@chengan/shared/permission/actor';
+import { publisherProblems } from '@chengan/shared/permission/publisher';
 import type { Clock } from '@chengan/shared/time/clock';
 import { holdAgency } from '../agency/agency.store.ts';
 import { cycleDays } from '../cycle/calendar-year.ts';
-import { type Official, publisherProblems } from '../official/official.ts';
 import { problemIf } from '../official/problem-if.ts';
 import { type StarAccount, starAccountOf } from './account.ts';
 import { assessStars } from './assess-stars.ts';
@@ -40,7 +41,7 @@ export async function publishRating(
     const end = cycleDays(cycle)?.last;
     const checked = unless(
       [
-        ...publisherProblems(official, authority, 'S-7.3'),
+        ...publisherProblems(official, authority, 'S-7.3', clock.now()),
         ...problemIf(
           !adoptedActs(authority, today).some(({ act }) => act === 'S'),
           'ACT_NOT_ADOPTED',
@@ -117,7 +118,7 @@ export async function cancelStars(
     const rating = await ratingOfCycle(tx, agency, cycle);
     const checked = unless(
       [
-        ...publisherProblems(official, authority, 'S-7.6.3'),
+        ...publisherProblems(official, authority, 'S-7.6.3', clock.now()),
         ...problemIf(
           !rating,
           'NOT_RATED',

@@ -1,5 +1,7 @@
 import { systemFork } from '@chengan/shared/database/session';
 import { exact } from '@chengan/shared/number/decimal';
+import type { Official } from '@chengan/shared/permission/actor';
+import { steppedUp } from '@chengan/shared/testing/stepped-up';
 import { day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registerAgencies } from '../agency/register-agencies.command.ts';
@@ -7,10 +9,10 @@ import { type AgenciesFixture, agenciesFixture } from '../testing/agencies-fixtu
 import { cancelStars, publishRating } from './publish-rating.command.ts';
 
 const CODE = '91320500MXDEM00016';
-const LEADER = {
+const LEADER: Official = {
   account: 'leader-2',
   name: '演示负责人',
-  role: 'leader' as const,
+  role: 'leader',
   authority: 'suzhou-320583',
 };
 const facts = {
@@ -31,13 +33,18 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-const publish = (today: string, leader: typeof LEADER | undefined = LEADER, cycle = 2025) => {
+const publish = (today: string, leader: Official = LEADER, cycle = 2025) => {
   fixture.at(day(today));
-  return publishRating(systemFork(fixture.orm, 'test'), fixture.clock, leader, {
-    agency: CODE,
-    authority: 'suzhou-320583',
-    facts: { ...facts, cycle },
-  });
+  return publishRating(
+    systemFork(fixture.orm, 'test'),
+    fixture.clock,
+    steppedUp(leader, fixture.clock.now()),
+    {
+      agency: CODE,
+      authority: 'suzhou-320583',
+      facts: { ...facts, cycle },
+    },
+  );
 };
 
 describe('the star rating of an agency', () => {
@@ -56,11 +63,16 @@ describe('the star rating of an agency', () => {
     fixture.at(day('2026-02-01'));
     const leader = { ...LEADER, authority: 'jiangyin' };
     expect(
-      await publishRating(systemFork(fixture.orm, 'test'), fixture.clock, leader, {
-        agency: CODE,
-        authority: 'jiangyin',
-        facts,
-      }),
+      await publishRating(
+        systemFork(fixture.orm, 'test'),
+        fixture.clock,
+        steppedUp(leader, fixture.clock.now()),
+        {
+          agency: CODE,
+          authority: 'jiangyin',
+          facts,
+        },
+      ),
     ).toMatchObject({ ok: false, problems: [{ code: 'ACT_NOT_ADOPTED', clause: 'S-7.1' }] });
   });
 
@@ -103,7 +115,7 @@ describe('the star rating of an agency', () => {
       cancelStars(
         systemFork(fixture.orm, 'test'),
         fixture.clock,
-        { ...LEADER, authority },
+        steppedUp({ ...LEADER, authority }, fixture.clock.now()),
         { agency: CODE, cycle: 2025, authority, reason },
       );
     expect(await cancel('申报材料不实', 'suzhou-320581')).toMatchObject({

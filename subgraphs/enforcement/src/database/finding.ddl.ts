@@ -2,7 +2,8 @@ import { oneOf, SCHEMA, SUBJECT_KINDS } from './schema.ts';
 
 /**
  * Findings (查实的违法违规行为). The check constraints repeat the two-person rule and the reasons, so that no path of
- * code can store a state without what it stands on. Indexes serve the work queue of an authority (newest first) and the
+ * code can store a state without what it stands on. `revision` grows with every change; `changed_as` says in which role
+ * and for whom the last one was made. Indexes serve the work queue of an authority (newest first) and the
  * findings of one subject.
  */
 export const FINDING_DDL = [
@@ -29,8 +30,12 @@ export const FINDING_DDL = [
     revoked_by text,
     revoked_at timestamptz,
     revocation_reason text,
+    revision integer not null default 1,
+    changed_at timestamptz,
+    changed_as text,
     check (state = 'PROPOSED' or (decided_by is not null and decided_at is not null)),
-    check (state not in ('CONFIRMED', 'REVOKED') or decided_by <> proposed_by),
+    check (decided_by <> proposed_by),
+    check (revoked_by <> all (array[proposed_by, decided_by])),
     check (state <> 'DISMISSED' or decision_reason is not null),
     check (state <> 'REVOKED' or (revoked_by is not null and revoked_at is not null and revocation_reason is not null)),
     check (not disputed or state = 'CONFIRMED')

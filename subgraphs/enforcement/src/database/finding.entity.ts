@@ -26,5 +26,8 @@ export const FindingEntity = defineEntity({
     revokedBy: p.text().nullable(),
     revokedAt: p.datetime().nullable(),
     revocationReason: p.text().nullable(),
+    revision: p.integer(),
+    changedAt: p.datetime().nullable(),
+    changedAs: p.text().nullable(),
   }),
 });

@@ -31,14 +31,19 @@ export const LISTING_DDL = [
     lifted_by text,
     lifted_on date,
     lifting_reason text,
+    revision integer not null default 1,
+    changed_at timestamptz,
+    changed_as text,
     check (until_day is null or until_day >= from_day),
     check (state = 'PROPOSED' or (decided_by is not null and decided_at is not null)),
-    check (state not in ('DECIDED', 'LIFTED') or decided_by <> proposed_by),
+    check (decided_by <> proposed_by),
     check (state <> 'REFUSED' or decision_reason is not null),
     check (state <> 'LIFTED' or (lifted_by is not null and lifted_on is not null and lifting_reason is not null))
   )`,
   `create index listing_subject on ${SCHEMA}.listing (subject_kind, subject_code, from_day desc, id desc)
     where state in ('DECIDED', 'LIFTED')`,
+  `create index listing_file_subject on ${SCHEMA}.listing (subject_kind, subject_code, id desc)`,
+  `create index listing_newest on ${SCHEMA}.listing (authority, id desc)`,
   `create index listing_queue on ${SCHEMA}.listing (authority, state, id desc)`,
   `create table ${SCHEMA}.restriction (
     id uuid primary key,

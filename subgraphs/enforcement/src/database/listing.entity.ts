@@ -29,6 +29,9 @@ export const ListingEntity = defineEntity({
     liftedBy: p.text().nullable(),
     liftedOn: p.date().nullable(),
     liftingReason: p.text().nullable(),
+    revision: p.integer(),
+    changedAt: p.datetime().nullable(),
+    changedAs: p.text().nullable(),
   }),
 });
 

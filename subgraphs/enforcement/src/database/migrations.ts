@@ -1,5 +1,6 @@
 import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/database/migrate';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
+import { dueDdl } from '../due/due.ddl.ts';
 import { FINDING_DDL } from './finding.ddl.ts';
 import { LISTING_DDL } from './listing.ddl.ts';
 import { NOTICE_DDL } from './notice.ddl.ts';
@@ -29,7 +30,10 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...TALK_DDL,
     ...NOTICE_DDL,
     ...LISTING_DDL,
+    ...dueDdl(SCHEMA),
     ...allowRows(SCHEMA, TABLES),
+    // a draft that is amended may be about others than before
+    ...allowRows(SCHEMA, ['notice_subject'], 'delete'),
     ...ROW_SECURITY_DDL,
   ]),
 ];

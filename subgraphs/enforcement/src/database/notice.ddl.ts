@@ -14,7 +14,7 @@ const KINDS = [
 
 /**
  * Notices. The check constraints are the last line behind the publication gate: nothing is published without class,
- * basis, decision date, term, naming choice and a second person. Partial indexes hold published rows only, in the order
+ * basis, decision date, term, naming choice and a second person; whoever amended a draft is one of its drafters. Partial indexes hold published rows only, in the order
  * of the public lists; `notice_count` lets the totals be counted from the index alone.
  */
 export const NOTICE_DDL = [
@@ -46,7 +46,16 @@ export const NOTICE_DDL = [
     withdrawn_by text,
     withdrawn_at timestamptz,
     withdrawal_reason text,
-    check (approved_by is null or approved_by <> drafted_by),
+    amenders text[] not null default '{}',
+    returned_by text,
+    returned_at timestamptz,
+    return_reason text,
+    revision integer not null default 1,
+    changed_at timestamptz,
+    changed_as text,
+    check (approved_by <> all (amenders || drafted_by)),
+    check (published_by <> all (amenders || drafted_by)),
+    check (returned_by <> all (amenders || drafted_by)),
     check (published_at is null or (
       approved_by is not null and published_by is not null and severity is not null and naming is not null
       and naming_reason is not null and decided_on is not null and public_until is not null and cardinality(basis) > 0)),

@@ -31,6 +31,13 @@ export const NoticeEntity = defineEntity({
     withdrawnBy: p.text().nullable(),
     withdrawnAt: p.datetime().nullable(),
     withdrawalReason: p.text().nullable(),
+    amenders: p.array(),
+    returnedBy: p.text().nullable(),
+    returnedAt: p.datetime().nullable(),
+    returnReason: p.text().nullable(),
+    revision: p.integer(),
+    changedAt: p.datetime().nullable(),
+    changedAs: p.text().nullable(),
   }),
 });
 

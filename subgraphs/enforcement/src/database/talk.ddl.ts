@@ -2,7 +2,7 @@ import { oneOf, SCHEMA, SUBJECT_KINDS } from './schema.ts';
 
 /**
  * Talks (约谈) and the proposals that talks and exposures add up to. The unique index is Q-05: one talk, one exposure
- * serves one escalation; a declined or lapsed proposal gives its events back.
+ * serves one escalation; `made_by` are the accounts that recorded what it counts; a declined or lapsed proposal gives its events back.
  */
 export const TALK_DDL = [
   `create table ${SCHEMA}.talk (
@@ -15,6 +15,8 @@ export const TALK_DDL = [
     recorded_by text not null,
     recorded_at timestamptz not null
   )`,
+  `create index talk_newest on ${SCHEMA}.talk (authority, id desc)`,
+  `create index talk_file_subject on ${SCHEMA}.talk (subject_kind, subject_code, id desc)`,
   `create index talk_subject on ${SCHEMA}.talk (subject_kind, subject_code, held_on)`,
   `create table ${SCHEMA}.escalation (
     id uuid primary key,
@@ -28,10 +30,12 @@ export const TALK_DDL = [
     decided_by text,
     decided_at timestamptz,
     decision_reason text,
+    made_by text[] not null default '{}',
     check (state = 'OPEN' or (decided_by is not null and decided_at is not null)),
     check (state not in ('DECLINED', 'LAPSED') or decision_reason is not null)
   )`,
   `create index escalation_queue on ${SCHEMA}.escalation (authority, state, id desc)`,
+  `create index escalation_file_subject on ${SCHEMA}.escalation (subject_kind, subject_code, id desc)`,
   `create index escalation_newest on ${SCHEMA}.escalation (authority, id desc)`,
   `create table ${SCHEMA}.escalation_event (
     escalation uuid not null references ${SCHEMA}.escalation,

@@ -30,6 +30,7 @@ export const EscalationEntity = defineEntity({
     decidedBy: p.text().nullable(),
     decidedAt: p.datetime().nullable(),
     decisionReason: p.text().nullable(),
+    madeBy: p.array(),
   }),
 });
 

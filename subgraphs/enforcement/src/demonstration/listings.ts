@@ -1,5 +1,5 @@
 import type { Listing, Notice } from '@chengan/shared/demonstration/notice';
-import { officialOf } from '@chengan/shared/demonstration/officials';
+import { leaderOf, officialOf } from '@chengan/shared/demonstration/officials';
 import {
   allowed,
   type Decision,
@@ -36,11 +36,11 @@ export function listingSteps(listing: Listing, notices: readonly Notice[]): Step
         escalation: escalation && (await openEscalation(stage, subject, escalation)),
       };
       const { id } = allowed(await proposeListing(em, clock, officialOf(authority, 'clerk'), input), what);
-      allowed(await decideListing(em, clock, officialOf(authority, 'leader'), { id }), what);
+      allowed(await decideListing(em, clock, leaderOf(authority, clock.now()), { id }), what);
       memory.set(key, id);
     },
   };
-  const leader = officialOf(authority, 'leader');
+  const reviewer = officialOf(authority, 'reviewer');
   const clerk = officialOf(authority, 'clerk');
   const later: Omit<Decision, 'what' | 'key'>[] = [];
   if (disputedOn) {
@@ -55,7 +55,7 @@ export function listingSteps(listing: Listing, notices: readonly Notice[]): Step
     later.push({
       on,
       rank: RANK.lift,
-      decide: (em, clock, id) => liftListing(em, clock, leader, { id, reason }),
+      decide: (em, clock, id) => liftListing(em, clock, reviewer, { id, reason }),
     });
   }
   return [list, ...later.map((one) => decisionStep({ ...one, what, key }))];

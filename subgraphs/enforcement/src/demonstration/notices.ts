@@ -1,6 +1,6 @@
 import { gradeCountKey } from '@chengan/shared/demonstration/grade-count';
 import type { Notice } from '@chengan/shared/demonstration/notice';
-import { officialOf } from '@chengan/shared/demonstration/officials';
+import { leaderOf, officialOf } from '@chengan/shared/demonstration/officials';
 import {
   allowed,
   type Decision,
@@ -18,7 +18,7 @@ import { openEscalation } from './escalations.ts';
 import { keyOf } from './findings.ts';
 import { RANK } from './rank.ts';
 
-/** A notice from its draft to where it stands: the clerk drafts, the reviewer approves, the leader publishes. */
+/** A notice from its draft to where it stands: the clerk drafts, the leader approves and publishes. */
 export function noticeSteps(notice: Notice): Step[] {
   const { title } = notice;
   const key = noticeKey(notice.id);
@@ -47,7 +47,6 @@ function decisionsOn({
   withdrawn,
 }: Notice): Omit<Decision, 'what' | 'key'>[] {
   const clerk = officialOf(authority, 'clerk');
-  const reviewer = officialOf(authority, 'reviewer');
   const leader = officialOf(authority, 'leader');
   const decisions: Omit<Decision, 'what' | 'key'>[] = [];
   if (publishedOn) {
@@ -55,12 +54,12 @@ function decisionsOn({
       {
         on: publishedOn,
         rank: RANK.approve,
-        decide: (em, clock, id) => approveNotice(em, clock, reviewer, { id }),
+        decide: (em, clock, id) => approveNotice(em, clock, leader, { id }),
       },
       {
         on: publishedOn,
         rank: RANK.publish,
-        decide: (em, clock, id) => publishNotice(em, clock, leader, { id }),
+        decide: (em, clock, id) => publishNotice(em, clock, leaderOf(authority, clock.now()), { id }),
       },
     );
   }

@@ -1,7 +1,7 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Official } from '@chengan/shared/permission/actor';
-import { roleProblems } from '@chengan/shared/permission/official';
-import { territoryProblems } from '../official/territory.ts';
+import { anotherPersonProblems, roleProblems } from '@chengan/shared/permission/official';
+import { jurisdictionProblems, territoryProblems } from '../official/territory.ts';
 import { problem } from '../refusal/problem.ts';
 import { type SubjectKey, subjectText } from '../subject/subject.ts';
 import { checkText } from '../text/check-text.ts';
@@ -9,24 +9,32 @@ import type { EscalationRecord } from './escalation.ts';
 
 const REASON = { field: 'reason', name: '理由', nameEn: 'reason', longest: 1_000 };
 
-/** What keeps `official` from declining an open proposal for `reason`. */
+/**
+ * What keeps `official` from declining an open proposal for `reason`: decided, territory, act, role, or their own person,
+ * because whoever recorded what it counts made it.
+ */
 export function checkDeclining(escalation: EscalationRecord, official: Official, reason: string): Problem[] {
   return [
     ...openProblems(escalation, 'id'),
-    ...territoryProblems(official, escalation.authority),
+    ...jurisdictionProblems(official, escalation.authority, [escalation.clause]),
     ...roleProblems(official, ['reviewer', 'leader']),
+    ...anotherPersonProblems(official, escalation.madeBy),
     ...checkText(reason, REASON),
   ];
 }
 
-/** What keeps a notice or list entry about `subjects` from taking up a proposal: decided, of another kind or subject. */
+/**
+ * What keeps `official` from taking up a proposal with a notice or list entry about `subjects`: it is decided, of another
+ * kind or subject, or on the desk of an authority outside the territory, which is as unknown as one that does not exist.
+ */
 export function checkTaking(
   escalation: EscalationRecord | undefined,
   proposes: EscalationRecord['proposes'],
   subjects: readonly SubjectKey[],
+  official: Official,
 ): Problem[] {
   const field = 'escalation';
-  if (!escalation) {
+  if (!escalation || territoryProblems(official, escalation.authority).length > 0) {
     return [
       problem('ESCALATION_UNKNOWN', '没有这条升级建议。', 'There is no such proposal of the ladder.', {
         field,

@@ -9,13 +9,18 @@ export interface EscalationEvent {
   readonly on: Day;
 }
 
+/** An event with the accounts of those who recorded it: of a talk who wrote it down, of an exposure who drafted it. */
+export interface RecordedEvent extends EscalationEvent {
+  readonly by: readonly string[];
+}
+
 /** What the ladder says to an event. It never decides: an official takes a proposal up or declines it. */
-export type Escalation =
+export type Escalation<E extends EscalationEvent = EscalationEvent> =
   | {
       readonly kind: 'proposed';
       readonly clause: ClauseId;
       readonly proposes: EscalationRule['proposes'];
-      readonly events: readonly [EscalationEvent, EscalationEvent];
+      readonly events: readonly [E, E];
     }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'no-rule' };
@@ -26,11 +31,11 @@ export type Escalation =
  * whichever order they were recorded. The oldest that fits is taken, so that none is left to lapse. An event before the
  * act was in force never counts.
  */
-export function escalate(
+export function escalate<E extends EscalationEvent>(
   norm: Norm<EscalationRule>,
-  event: EscalationEvent,
-  others: readonly EscalationEvent[],
-): Escalation {
+  event: E,
+  others: readonly E[],
+): Escalation<E> {
   const rule = inForce(norm, event.on);
   if (!rule) return { kind: 'no-rule' };
   const partner = others
@@ -41,7 +46,7 @@ export function escalate(
     .sort(byDay)
     .at(0);
   if (!partner) return { kind: 'nothing' };
-  const [first, second] = [partner, event].sort(byDay) as [EscalationEvent, EscalationEvent];
+  const [first, second] = [partner, event].sort(byDay) as [E, E];
   return { kind: 'proposed', clause: rule.cite, proposes: rule.value.proposes, events: [first, second] };
 }
 

@@ -2,6 +2,7 @@ import type { Em } from '@chengan/shared/database/database';
 import type { Day } from '@chengan/shared/time/day';
 import { EscalationEntity, EscalationEventEntity } from '../database/talk.entity.ts';
 import { isoInstant } from '../database/transaction.ts';
+import { countFiles, filesOf, ofOwnSubject, type Queue, type QueuePage } from '../paging/queue.store.ts';
 import type { SubjectKind } from '../subject/subject.ts';
 import type { EscalationEvent } from './escalate.ts';
 import type { EscalationRecord, EscalationState } from './escalation.ts';
@@ -15,6 +16,7 @@ interface Row {
   authority: string;
   state: EscalationState;
   events: { id: string; on: Day }[];
+  made_by: string[];
   proposed_at: string;
   decided_by: string | null;
   decided_at: string | null;
@@ -23,7 +25,7 @@ interface Row {
 
 const COLUMNS = `escalation.id, clause, proposes, subject_kind, subject_code, authority, state,
   (select json_agg(json_build_object('id', counted.event, 'on', counted.held_on::text) order by counted.held_on, counted.event)
-   from escalation_event counted where counted.escalation = escalation.id) as events,
+   from escalation_event counted where counted.escalation = escalation.id) as events, made_by,
   ${isoInstant('proposed_at')} as proposed_at, decided_by, ${isoInstant('decided_at')} as decided_at, decision_reason`;
 
 /** Stores a proposal and the events that it uses up, in two statements. */
@@ -31,6 +33,7 @@ export async function insertEscalation(em: Em, record: EscalationRecord): Promis
   const { subject, events, proposedAt, decidedAt: _undecided, ...rest } = record;
   await em.insert(EscalationEntity, {
     ...rest,
+    madeBy: [...record.madeBy],
     subjectKind: subject.kind,
     subjectCode: subject.code,
     proposedAt: new Date(proposedAt),
@@ -87,11 +90,11 @@ export async function holdOpenEscalationsOf(em: Em, event: string): Promise<Esca
 }
 
 /** Of `events`, those that serve no proposal under `clause`. */
-export async function unusedEvents(
+export async function unusedEvents<E extends EscalationEvent>(
   em: Em,
   clause: string,
-  events: readonly EscalationEvent[],
-): Promise<EscalationEvent[]> {
+  events: readonly E[],
+): Promise<E[]> {
   if (events.length === 0) return [];
   const rows = await em.execute<{ event: string }[]>(
     `select event from escalation_event where clause = ? and not given_back and event = any(string_to_array(?, ',')::uuid[])`,
@@ -101,42 +104,24 @@ export async function unusedEvents(
   return events.filter(({ id }) => !used.has(id));
 }
 
-export interface EscalationsPage {
-  readonly authorities: readonly string[];
-  readonly state: EscalationState | undefined;
-  readonly limit: number;
-  readonly after: string | undefined;
-}
+const QUEUE: Queue = {
+  table: 'escalation',
+  authority: 'authority',
+  ofSubject: ofOwnSubject('escalation'),
+};
 
 /** At most `limit` proposals of the authorities, newest first. */
-export async function escalationsOf(
-  em: Em,
-  { authorities, state, limit, after }: EscalationsPage,
-): Promise<EscalationRecord[]> {
-  const conditions = [
-    'authority = territory.id',
-    ...(state ? ['state = ?'] : []),
-    ...(after ? ['one.id < ?::uuid'] : []),
-  ];
-  const rows = await em.execute<Row[]>(
-    `select ${COLUMNS} from unnest(string_to_array(?, ',')) as territory(id)
-     cross join lateral (select * from escalation one where ${conditions.join(' and ')} order by one.id desc limit ?) as escalation
-     order by escalation.id desc limit ?`,
-    [authorities.join(','), ...(state ? [state] : []), ...(after ? [after] : []), limit, limit],
-  );
-  return rows.map(toRecord);
+export async function escalationsOf(em: Em, page: QueuePage<EscalationState>): Promise<EscalationRecord[]> {
+  return (await filesOf<Row>(em, QUEUE, COLUMNS, page)).map(toRecord);
 }
 
-export async function countEscalations(
+export function countEscalations(
   em: Em,
   authorities: readonly string[],
   state: EscalationState | undefined,
+  subject?: string,
 ): Promise<number> {
-  const [row] = await em.execute<{ count: number }[]>(
-    `select count(*)::int as count from escalation where authority = any(string_to_array(?, ','))${state ? ' and state = ?' : ''}`,
-    [authorities.join(','), ...(state ? [state] : [])],
-  );
-  return row?.count ?? 0;
+  return countFiles(em, QUEUE, { authorities, state, subject });
 }
 
 function toRecord(row: Row): EscalationRecord {
@@ -148,6 +133,7 @@ function toRecord(row: Row): EscalationRecord {
     authority: row.authority,
     state: row.state,
     events: row.events,
+    madeBy: row.made_by,
     proposedAt: row.proposed_at,
     decidedBy: row.decided_by,
     decidedAt: row.decided_at,

@@ -21,6 +21,8 @@ export interface EscalationRecord {
   readonly authority: string;
   readonly state: EscalationState;
   readonly events: readonly EscalationEvent[];
+  /** Accounts of those who recorded what it counts: they made it, and decide nothing about it. */
+  readonly madeBy: readonly string[];
   readonly proposedAt: string;
   readonly decidedBy: string | null;
   readonly decidedAt: string | null;

@@ -7,7 +7,7 @@ import type { Clock } from '@chengan/shared/time/clock';
 import { instantOf } from '../database/transaction.ts';
 import { actsUnder, territoryOf } from '../official/territory.ts';
 import type { SubjectKey } from '../subject/subject.ts';
-import { escalate, type EscalationEvent } from './escalate.ts';
+import { escalate, type RecordedEvent } from './escalate.ts';
 import { insertEscalation, unusedEvents } from './escalation.store.ts';
 import { type EscalationRule, LADDER } from './ladder.ts';
 
@@ -16,9 +16,9 @@ export interface Happened {
   readonly counts: EscalationRule['counts'];
   readonly subject: SubjectKey;
   readonly authority: string;
-  readonly event: EscalationEvent;
+  readonly event: RecordedEvent;
   /** Events of that kind about the subject, by these authorities. The subject is locked: nobody adds one meanwhile. */
-  readonly others: (authorities: readonly string[]) => Promise<readonly EscalationEvent[]>;
+  readonly others: (authorities: readonly string[]) => Promise<readonly RecordedEvent[]>;
 }
 
 /**
@@ -49,7 +49,8 @@ export async function proposeEscalation(em: Em, clock: Clock, happened: Happened
     subject: happened.subject,
     authority: happened.authority,
     state: 'OPEN',
-    events: found.events,
+    events: found.events.map(({ id, on }) => ({ id, on })),
+    madeBy: [...new Set(found.events.flatMap((event) => event.by))],
     proposedAt: instantOf(clock),
     decidedBy: null,
     decidedAt: null,

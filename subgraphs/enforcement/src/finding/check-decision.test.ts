@@ -1,5 +1,6 @@
 import { day } from '@chengan/shared/time/day';
 import { describe, expect, test } from 'vitest';
+import { FIRST } from '../revision/revision.ts';
 import { AGENCY, PEOPLE } from '../testing/people.fixture.ts';
 import {
   checkConfirmation,
@@ -32,6 +33,7 @@ const finding = (change: Partial<Finding> = {}): Finding => ({
   revokedBy: null,
   revokedAt: null,
   revocationReason: null,
+  ...FIRST,
   ...change,
 });
 const confirmed = (change: Partial<Finding> = {}) =>

@@ -2,15 +2,16 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import { actOfClause } from '@chengan/shared/regulation/register';
 import type { Official } from '@chengan/shared/permission/actor';
 import { anotherPersonProblems, roleProblems } from '@chengan/shared/permission/official';
-import { territoryProblems } from '../official/territory.ts';
+import { jurisdictionProblems } from '../official/territory.ts';
 import { problem } from '../refusal/problem.ts';
+import type { StateName } from '../revision/revision.ts';
 import { checkText } from '../text/check-text.ts';
 import type { Finding, FindingState } from './finding.ts';
 import { violationOf } from './violations.ts';
 
 const REASON = { field: 'reason', name: '理由', nameEn: 'reason', longest: 1_000 };
 
-const STATE_NAMES: Readonly<Record<FindingState, { readonly zh: string; readonly en: string }>> = {
+export const STATE_NAMES: Readonly<Record<FindingState, StateName>> = {
   PROPOSED: { zh: '尚待确认', en: 'still proposed' },
   CONFIRMED: { zh: '已确认', en: 'already confirmed' },
   DISMISSED: { zh: '已不予认定', en: 'already dismissed' },
@@ -35,7 +36,7 @@ export function checkDismissal(finding: Finding, official: Official, reason: str
 export function checkReview(finding: Finding, official: Official): Problem[] {
   return [
     ...stateProblems(finding, 'CONFIRMED'),
-    ...territoryProblems(official, finding.authority),
+    ...jurisdictionProblems(official, finding.authority, [finding.clause]),
     ...roleProblems(official, ['reviewer', 'leader']),
     ...anotherPersonProblems(official, [finding.proposedBy, finding.decidedBy]),
   ];
@@ -50,7 +51,7 @@ export function checkRevocation(finding: Finding, official: Official, reason: st
 export function checkDispute(finding: Finding, official: Official): Problem[] {
   return [
     ...stateProblems(finding, 'CONFIRMED'),
-    ...territoryProblems(official, finding.authority),
+    ...jurisdictionProblems(official, finding.authority, [finding.clause]),
     ...(finding.disputed
       ? [problem('ALREADY_DISPUTED', '该认定已标明有异议。', 'This finding is already marked as disputed.')]
       : []),
@@ -76,7 +77,7 @@ export function checkUpholding(finding: Finding, official: Official): Problem[] 
 function deciding(finding: Finding, official: Official): Problem[] {
   return [
     ...stateProblems(finding, 'PROPOSED'),
-    ...territoryProblems(official, finding.authority),
+    ...jurisdictionProblems(official, finding.authority, [finding.clause]),
     ...roleProblems(official, ['reviewer', 'leader']),
     ...anotherPersonProblems(official, [finding.proposedBy]),
   ];

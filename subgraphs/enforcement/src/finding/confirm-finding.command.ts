@@ -5,6 +5,7 @@ import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { z } from 'zod';
 import { instantOf } from '../database/transaction.ts';
+import type { Seen } from '../revision/revision.ts';
 import { subjectEntry } from '../subject/subject-entry.ts';
 import { decideOneFinding } from './change-finding.command.ts';
 import { checkConfirmation } from './check-decision.ts';
@@ -12,8 +13,7 @@ import type { Finding } from './finding.ts';
 import { ladderTalks } from './ladder-talks.store.ts';
 import { type HeldTalk, isTalkStep, talksBefore, withTalkLadder } from './talk-ladder.ts';
 
-export interface Confirmation {
-  readonly id: string;
+export interface Confirmation extends Seen {
   /** the city bureau confirms that what the town's part cannot bear is taken from its own. */
   readonly spillConfirmed?: boolean | undefined;
 }
@@ -29,9 +29,9 @@ export async function confirmFinding(
   em: Em,
   clock: Clock,
   actor: Official,
-  { id, spillConfirmed = false }: Confirmation,
+  { spillConfirmed = false, ...seen }: Confirmation,
 ): Promise<Outcome<Finding>> {
-  return decideOneFinding(em, clock, id, async (em, found) => {
+  return decideOneFinding(em, clock, actor, seen, async (em, found) => {
     const talks = await ladderTalks(em, found);
     return {
       check: (finding) => withTalkLadder(checkConfirmation(finding, actor, spillConfirmed), finding, talks),

@@ -1,8 +1,9 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
+import { REVISION } from '../revision/revision.graphql.ts';
 import { confirmFinding } from './confirm-finding.command.ts';
 import { Finding, toFindingFile } from './finding.graphql.ts';
 
@@ -19,9 +20,10 @@ export class ConfirmFindingMutation {
       description: "By the city bureau: what exceeds the town's part is taken from the city's (Q-12).",
     })
     spillConfirmed: boolean,
+    @Arg('revision', () => Int, REVISION) revision: number | null | undefined,
     @Ctx() context: GraphContext,
   ): Promise<Finding> {
-    const confirmation = { id, spillConfirmed };
+    const confirmation = { id, spillConfirmed, revision };
     return toFindingFile(
       valueOrError(await confirmFinding(context.em, context.clock, officialOf(context), confirmation)),
     );

@@ -3,6 +3,7 @@ import type { Official } from '@chengan/shared/permission/actor';
 import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import { instantOf } from '../database/transaction.ts';
+import type { Seen } from '../revision/revision.ts';
 import { changeOneFinding } from './change-finding.command.ts';
 import { checkDismissal } from './check-decision.ts';
 import type { Finding } from './finding.ts';
@@ -12,9 +13,9 @@ export async function dismissFinding(
   em: Em,
   clock: Clock,
   actor: Official,
-  { id, reason }: { id: string; reason: string },
+  { reason, ...seen }: Seen & { reason: string },
 ): Promise<Outcome<Finding>> {
-  return changeOneFinding(em, clock, id, {
+  return changeOneFinding(em, clock, actor, seen, {
     check: (finding) => checkDismissal(finding, actor, reason),
     change: {
       state: 'DISMISSED',

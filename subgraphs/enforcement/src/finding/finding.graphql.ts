@@ -101,6 +101,12 @@ export class Finding {
 
   @Field(() => String, { nullable: true })
   revocationReason: string | null;
+
+  @Field(() => Int, { description: 'Grows with every change; hand it in with a decision.' })
+  revision: number;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  changedAt: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -2,6 +2,8 @@ import type { Em } from '@chengan/shared/database/database';
 import type { Day } from '@chengan/shared/time/day';
 import { FindingEntity } from '../database/finding.entity.ts';
 import { isoInstant } from '../database/transaction.ts';
+import { countFiles, filesOf, ofOwnSubject, type Queue, type QueuePage } from '../paging/queue.store.ts';
+import type { Revised } from '../revision/revision.ts';
 import type { SubjectKind } from '../subject/subject.ts';
 import type { CreditPart, Finding, FindingState } from './finding.ts';
 
@@ -28,15 +30,18 @@ interface Row {
   revoked_by: string | null;
   revoked_at: string | null;
   revocation_reason: string | null;
+  revision: number;
+  changed_at: string | null;
+  changed_as: string | null;
 }
 
 const COLUMNS = `finding.id, subject_kind, subject_code, clause, occurred_on::text as occurred_on, authority, place, part, violation,
   summary, reason, state, disputed, spill_confirmed, proposed_by, ${isoInstant('proposed_at')} as proposed_at,
   decided_by, ${isoInstant('decided_at')} as decided_at, decision_reason,
-  revoked_by, ${isoInstant('revoked_at')} as revoked_at, revocation_reason`;
+  revoked_by, ${isoInstant('revoked_at')} as revoked_at, revocation_reason, revision, ${isoInstant('changed_at')} as changed_at, changed_as`;
 
 export async function insertFinding(em: Em, finding: Finding): Promise<void> {
-  const { subject, proposedAt, decidedAt, revokedAt, ...rest } = finding;
+  const { subject, proposedAt, decidedAt, revokedAt, changedAt: _unchanged, ...rest } = finding;
   await em.insert(FindingEntity, {
     ...rest,
     subjectKind: subject.kind,
@@ -59,12 +64,13 @@ export type FindingChange = Partial<
     | 'revokedBy'
     | 'revokedAt'
     | 'revocationReason'
+    | keyof Revised
   >
 >;
 
 /** Writes `change` to a finding that the transaction holds; returns the finding as it is then. */
 export async function changeFinding(em: Em, finding: Finding, change: FindingChange): Promise<Finding> {
-  const { decidedAt, revokedAt, ...rest } = change;
+  const { decidedAt, revokedAt, changedAt, ...rest } = change;
   await em.nativeUpdate(
     FindingEntity,
     { id: finding.id },
@@ -72,6 +78,7 @@ export async function changeFinding(em: Em, finding: Finding, change: FindingCha
       ...rest,
       ...(decidedAt ? { decidedAt: new Date(decidedAt) } : {}),
       ...(revokedAt ? { revokedAt: new Date(revokedAt) } : {}),
+      ...(changedAt ? { changedAt: new Date(changedAt) } : {}),
     },
   );
   return { ...finding, ...change };
@@ -88,43 +95,20 @@ export async function findingById(em: Em, id: string): Promise<Finding | undefin
   return row && toFinding(row);
 }
 
-export interface FindingsPage {
-  readonly authorities: readonly string[];
-  readonly state: FindingState | undefined;
-  readonly limit: number;
-  /** Id of the last finding seen. */
-  readonly after: string | undefined;
+const QUEUE: Queue = { table: 'finding', authority: 'authority', ofSubject: ofOwnSubject('finding') };
+
+/** At most `limit` findings of the authorities, newest proposal first. */
+export async function findingsOf(em: Em, page: QueuePage<FindingState>): Promise<Finding[]> {
+  return (await filesOf<Row>(em, QUEUE, COLUMNS, page)).map(toFinding);
 }
 
-/** At most `limit` findings of the authorities, newest proposal first; each authority's part comes from the index. */
-export async function findingsOf(
-  em: Em,
-  { authorities, state, limit, after }: FindingsPage,
-): Promise<Finding[]> {
-  const conditions = [
-    'authority = territory.id',
-    ...(state ? ['state = ?'] : []),
-    ...(after ? ['finding.id < ?::uuid'] : []),
-  ];
-  const rows = await em.execute<Row[]>(
-    `select ${COLUMNS.replace('finding.id', 'newest.id')} from unnest(string_to_array(?, ',')) as territory(id)
-     cross join lateral (select * from finding where ${conditions.join(' and ')} order by finding.id desc limit ?) as newest
-     order by newest.id desc limit ?`,
-    [authorities.join(','), ...(state ? [state] : []), ...(after ? [after] : []), limit, limit],
-  );
-  return rows.map(toFinding);
-}
-
-export async function countFindings(
+export function countFindings(
   em: Em,
   authorities: readonly string[],
   state: FindingState | undefined,
+  subject?: string,
 ): Promise<number> {
-  const [row] = await em.execute<{ count: number }[]>(
-    `select count(*)::int as count from finding where authority = any(string_to_array(?, ','))${state ? ' and state = ?' : ''}`,
-    [authorities.join(','), ...(state ? [state] : [])],
-  );
-  return row?.count ?? 0;
+  return countFiles(em, QUEUE, { authorities, state, subject });
 }
 
 function toFinding(row: Row): Finding {
@@ -150,5 +134,8 @@ function toFinding(row: Row): Finding {
     revokedBy: row.revoked_by,
     revokedAt: row.revoked_at,
     revocationReason: row.revocation_reason,
+    revision: row.revision,
+    changedAt: row.changed_at,
+    changedAs: row.changed_as,
   };
 }

@@ -1,5 +1,6 @@
 import type { ClauseId } from '@chengan/shared/regulation/norm';
 import type { Day } from '@chengan/shared/time/day';
+import type { Revised } from '../revision/revision.ts';
 import type { SubjectKey } from '../subject/subject.ts';
 
 export const CREDIT_PARTS = ['CITY', 'Q1', 'Q2', 'Q3', 'Q4', 'YEAR_END'] as const;
@@ -27,7 +28,7 @@ export interface FindingInput {
 }
 
 /** A finding as it is stored. Instants are ISO 8601. */
-export interface Finding {
+export interface Finding extends Revised {
   readonly id: string;
   readonly subject: SubjectKey;
   readonly clause: ClauseId;

@@ -5,6 +5,7 @@ import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import { instantOf, inTransaction } from '../database/transaction.ts';
+import { FIRST } from '../revision/revision.ts';
 import { knownSubjects } from '../subject/known-subject.store.ts';
 import { checkSubject, subjectText, unknownSubject } from '../subject/subject.ts';
 import { checkProposal } from './check-proposal.ts';
@@ -72,5 +73,6 @@ function toFinding(input: FindingInput, clock: Clock, actor: Official): Finding 
     revokedBy: null,
     revokedAt: null,
     revocationReason: null,
+    ...FIRST,
   };
 }

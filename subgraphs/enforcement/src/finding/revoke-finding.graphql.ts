@@ -1,8 +1,9 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
+import { REVISION } from '../revision/revision.graphql.ts';
 import { revokeFinding } from './revoke-finding.command.ts';
 import { Finding, toFindingFile } from './finding.graphql.ts';
 
@@ -15,10 +16,13 @@ export class RevokeFindingMutation {
   async revokeFinding(
     @Arg('id', () => ID) id: string,
     @Arg('reason', () => String) reason: string,
+    @Arg('revision', () => Int, REVISION) revision: number | null | undefined,
     @Ctx() context: GraphContext,
   ): Promise<Finding> {
     return toFindingFile(
-      valueOrError(await revokeFinding(context.em, context.clock, officialOf(context), { id, reason })),
+      valueOrError(
+        await revokeFinding(context.em, context.clock, officialOf(context), { id, reason, revision }),
+      ),
     );
   }
 }

@@ -2,6 +2,7 @@ import type { Em } from '@chengan/shared/database/database';
 import type { Official } from '@chengan/shared/permission/actor';
 import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
+import type { Seen } from '../revision/revision.ts';
 import { subjectEntry } from '../subject/subject-entry.ts';
 import { changeOneFinding } from './change-finding.command.ts';
 import { checkUpholding } from './check-decision.ts';
@@ -12,9 +13,9 @@ export async function upholdFinding(
   em: Em,
   clock: Clock,
   actor: Official,
-  { id }: { id: string },
+  seen: Seen,
 ): Promise<Outcome<Finding>> {
-  return changeOneFinding(em, clock, id, {
+  return changeOneFinding(em, clock, actor, seen, {
     check: (finding) => checkUpholding(finding, actor),
     change: { disputed: false },
     entry: (finding) => ({

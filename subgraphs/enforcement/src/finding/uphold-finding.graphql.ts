@@ -1,8 +1,9 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
+import { REVISION } from '../revision/revision.graphql.ts';
 import { upholdFinding } from './uphold-finding.command.ts';
 import { Finding, toFindingFile } from './finding.graphql.ts';
 
@@ -12,9 +13,13 @@ export class UpholdFindingMutation {
   @Mutation(() => Finding, {
     description: 'Upholds a disputed finding after a review, by neither proposer nor confirmer.',
   })
-  async upholdFinding(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<Finding> {
+  async upholdFinding(
+    @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, REVISION) revision: number | null | undefined,
+    @Ctx() context: GraphContext,
+  ): Promise<Finding> {
     return toFindingFile(
-      valueOrError(await upholdFinding(context.em, context.clock, officialOf(context), { id })),
+      valueOrError(await upholdFinding(context.em, context.clock, officialOf(context), { id, revision })),
     );
   }
 }

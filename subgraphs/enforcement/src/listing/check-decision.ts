@@ -2,42 +2,54 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Day } from '@chengan/shared/time/day';
 import { type Disputable, disputeProblems, upholdingProblems } from '../official/dispute.ts';
 import type { Official } from '@chengan/shared/permission/actor';
-import { anotherPersonProblems, roleProblems } from '@chengan/shared/permission/official';
-import { territoryProblems } from '../official/territory.ts';
+import { anotherPersonProblems, roleProblems, stepUpProblems } from '@chengan/shared/permission/official';
+import { jurisdictionProblems } from '../official/territory.ts';
 import { problem } from '../refusal/problem.ts';
+import type { StateName } from '../revision/revision.ts';
 import { checkText } from '../text/check-text.ts';
 import type { Listing, ListingState } from './listing.ts';
 
 const REASON = { field: 'reason', name: '理由', nameEn: 'reason', longest: 1_000 };
 
-const STATE_NAMES: Readonly<Record<ListingState, { readonly zh: string; readonly en: string }>> = {
+export const STATE_NAMES: Readonly<Record<ListingState, StateName>> = {
   PROPOSED: { zh: '尚待决定', en: 'still proposed' },
   DECIDED: { zh: '已决定', en: 'already decided' },
   REFUSED: { zh: '已不予列入', en: 'already refused' },
   LIFTED: { zh: '已移出', en: 'already lifted' },
 };
 
-/** What keeps `official` from deciding on a proposed entry: state, territory, role, the proposer's own person. */
-export function checkDecision(listing: Listing, official: Official): Problem[] {
+/**
+ * What keeps `official` from deciding on a proposed entry at `now` (ms since the epoch): state, territory, act, role, the
+ * proposer's own person, no fresh second factor.
+ */
+export function checkDecision(listing: Listing, official: Official, now: number): Problem[] {
+  return [...deciding(listing, official), ...stepUpProblems(official, now)];
+}
+
+function deciding(listing: Listing, official: Official): Problem[] {
   return [
     ...stateProblems(listing, 'PROPOSED'),
-    ...territoryProblems(official, listing.authority),
-    ...roleProblems(official, ['reviewer', 'leader']),
+    ...jurisdictionProblems(official, listing.authority, listing.basis),
+    ...roleProblems(official, ['leader']),
     ...anotherPersonProblems(official, [listing.proposedBy]),
   ];
 }
 
 /** What keeps `official` from refusing a proposed entry for `reason`. */
 export function checkRefusal(listing: Listing, official: Official, reason: string): Problem[] {
-  return [...checkDecision(listing, official), ...checkText(reason, REASON)];
+  return [...deciding(listing, official), ...checkText(reason, REASON)];
 }
 
-/** What keeps `official` from lifting an entry from `today` on for `reason`. */
+/**
+ * What keeps `official` from lifting an entry from `today` on for `reason`. A disputed one is lifted as the outcome of a
+ * review: by neither proposer nor decider.
+ */
 export function checkLifting(listing: Listing, official: Official, reason: string, today: Day): Problem[] {
   return [
     ...stateProblems(listing, 'DECIDED'),
-    ...territoryProblems(official, listing.authority),
+    ...jurisdictionProblems(official, listing.authority, listing.basis),
     ...roleProblems(official, ['reviewer', 'leader']),
+    ...(listing.disputed ? anotherPersonProblems(official, [listing.proposedBy, listing.decidedBy]) : []),
     ...(listing.until !== null && listing.until < today
       ? [
           problem(

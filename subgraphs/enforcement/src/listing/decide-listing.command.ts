@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { instantOf } from '../database/transaction.ts';
 import { checkTaking } from '../escalation/check-decision.ts';
 import { decideEscalation, holdEscalation } from '../escalation/escalation.store.ts';
+import type { Seen } from '../revision/revision.ts';
 import { subjectEntry } from '../subject/subject-entry.ts';
 import { changeOneListing } from './change-listing.command.ts';
 import { checkDecision } from './check-decision.ts';
@@ -22,10 +23,10 @@ export async function decideListing(
   em: Em,
   clock: Clock,
   actor: Official,
-  { id }: { id: string },
+  seen: Seen,
 ): Promise<Outcome<Listing>> {
-  return changeOneListing(em, clock, id, {
-    check: (listing) => checkDecision(listing, actor),
+  return changeOneListing(em, clock, actor, seen, {
+    check: (listing) => checkDecision(listing, actor, clock.now()),
     follow: (em, listing) => takeUp(em, clock, actor, listing),
     change: { state: 'DECIDED', decidedBy: actor.account, decidedAt: instantOf(clock) },
     entry: (listing) => ({
@@ -42,7 +43,7 @@ export async function decideListing(
 async function takeUp(em: Em, clock: Clock, actor: Official, listing: Listing): Promise<Problem[]> {
   if (listing.escalation === null) return [];
   const escalation = await holdEscalation(em, listing.escalation);
-  const problems = checkTaking(escalation, 'LISTING', [listing.subject]);
+  const problems = checkTaking(escalation, 'LISTING', [listing.subject], actor);
   if (problems.length > 0 || !escalation) return problems;
   await decideEscalation(em, escalation, {
     state: 'TAKEN',

@@ -1,8 +1,9 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
+import { REVISION } from '../revision/revision.graphql.ts';
 import { decideListing } from './decide-listing.command.ts';
 import { ListingFile, toListingFile } from './listing-file.graphql.ts';
 
@@ -12,9 +13,13 @@ export class DecideListingMutation {
   @Mutation(() => ListingFile, {
     description: 'Decides a proposed entry, by another person than its proposer.',
   })
-  async decideListing(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<ListingFile> {
+  async decideListing(
+    @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, REVISION) revision: number | null | undefined,
+    @Ctx() context: GraphContext,
+  ): Promise<ListingFile> {
     return toListingFile(
-      valueOrError(await decideListing(context.em, context.clock, officialOf(context), { id })),
+      valueOrError(await decideListing(context.em, context.clock, officialOf(context), { id, revision })),
     );
   }
 }

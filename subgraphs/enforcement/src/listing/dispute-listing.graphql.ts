@@ -1,8 +1,9 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
+import { REVISION } from '../revision/revision.graphql.ts';
 import { disputeListing } from './dispute-listing.command.ts';
 import { ListingFile, toListingFile } from './listing-file.graphql.ts';
 
@@ -10,9 +11,13 @@ import { ListingFile, toListingFile } from './listing-file.graphql.ts';
 export class DisputeListingMutation {
   @Needs('dispute:record')
   @Mutation(() => ListingFile, { description: 'Marks an entry as disputed.' })
-  async disputeListing(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<ListingFile> {
+  async disputeListing(
+    @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, REVISION) revision: number | null | undefined,
+    @Ctx() context: GraphContext,
+  ): Promise<ListingFile> {
     return toListingFile(
-      valueOrError(await disputeListing(context.em, context.clock, officialOf(context), { id })),
+      valueOrError(await disputeListing(context.em, context.clock, officialOf(context), { id, revision })),
     );
   }
 }

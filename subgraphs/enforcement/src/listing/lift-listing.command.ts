@@ -2,6 +2,7 @@ import type { Em } from '@chengan/shared/database/database';
 import type { Official } from '@chengan/shared/permission/actor';
 import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
+import type { Seen } from '../revision/revision.ts';
 import { subjectEntry } from '../subject/subject-entry.ts';
 import { changeOneListing } from './change-listing.command.ts';
 import { checkLifting } from './check-decision.ts';
@@ -12,10 +13,10 @@ export async function liftListing(
   em: Em,
   clock: Clock,
   actor: Official,
-  { id, reason }: { id: string; reason: string },
+  { reason, ...seen }: Seen & { reason: string },
 ): Promise<Outcome<Listing>> {
   const today = clock.today();
-  return changeOneListing(em, clock, id, {
+  return changeOneListing(em, clock, actor, seen, {
     check: (listing) => checkLifting(listing, actor, reason, today),
     change: { state: 'LIFTED', liftedBy: actor.account, liftedOn: today, liftingReason: reason.trim() },
     entry: (listing) => ({

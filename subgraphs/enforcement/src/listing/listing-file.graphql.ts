@@ -1,6 +1,6 @@
 import { Citation, toCitation } from '@chengan/shared/graph/citation.graphql';
 import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Authority, toAuthority } from '../authority/authority.graphql.ts';
 import { Subject, toSubject } from '../subject/subject.graphql.ts';
 import { ListRegister } from './listing.graphql.ts';
@@ -75,6 +75,12 @@ export class ListingFile {
 
   @Field(() => String, { nullable: true })
   liftingReason: string | null;
+
+  @Field(() => Int, { description: 'Grows with every change; hand it in with a decision.' })
+  revision: number;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  changedAt: string | null;
 }
 
 /** The entry as the graph shows it to officials. */

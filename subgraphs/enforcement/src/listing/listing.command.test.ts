@@ -1,6 +1,8 @@
 import { enforcementEvents } from '@chengan/shared/events/events';
+import { steppedUp } from '@chengan/shared/testing/stepped-up';
 import { fixedClock } from '@chengan/shared/time/clock';
 import { day } from '@chengan/shared/time/day';
+import type { Official } from '@chengan/shared/permission/actor';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { escalationsOf } from '../escalation/escalation.store.ts';
 import { type TestEnforcement, testEnforcement } from '../testing/enforcement.fixture.ts';
@@ -43,7 +45,8 @@ const input = (change: Partial<ListingInput> = {}): ListingInput => ({
 });
 const propose = async (change: Partial<ListingInput> = {}): Promise<Listing> =>
   valueOf(await proposeListing(house.em(), clock, PEOPLE.stateClerk, input(change)));
-const decide = (id: string, actor = PEOPLE.stateReviewer) => decideListing(house.em(), clock, actor, { id });
+const decide = (id: string, actor: Official = PEOPLE.stateLeader) =>
+  decideListing(house.em(), clock, steppedUp(actor, clock.now()), { id });
 const decided = async (change: Partial<ListingInput> = {}) =>
   valueOf(await decide((await propose(change)).id));
 
@@ -132,7 +135,7 @@ describe('as of a day', () => {
 
   test('a lifted entry is gone from the day of lifting on, for whatever day is asked', async () => {
     const { id } = await decided();
-    const lift = (actor = PEOPLE.stateLeader, reason = '已整改', on = '2026-09-01') =>
+    const lift = (actor: Official = PEOPLE.stateLeader, reason = '已整改', on = '2026-09-01') =>
       liftListing(house.em(), fixedClock(day(on)), actor, { id, reason });
     expect(codesOf(await lift(PEOPLE.stateClerk))).toEqual(['FORBIDDEN']);
     expect(codesOf(await lift(PEOPLE.cityReviewer))).toEqual(['FORBIDDEN']);
@@ -153,9 +156,10 @@ describe('as of a day', () => {
 });
 
 test.each([
-  ['the proposer', { ...PEOPLE.stateReviewer, account: 'state-clerk' }, ['SAME_PERSON']],
+  ['the proposer', { ...PEOPLE.stateLeader, account: 'state-clerk' }, ['SAME_PERSON']],
   ['a clerk', { ...PEOPLE.stateClerk, account: 'another' }, ['FORBIDDEN']],
-  ['another regime', PEOPLE.cityReviewer, ['FORBIDDEN']],
+  ['a reviewer', PEOPLE.stateReviewer, ['FORBIDDEN']],
+  ['another regime', PEOPLE.cityLeader, ['FORBIDDEN']],
 ])('%s does not decide', async (_, actor, expected) => {
   const { id } = await propose();
   expect(codesOf(await decide(id, actor))).toEqual(expected);
@@ -170,7 +174,7 @@ test('of several decisions at once one is made', async () => {
 
 test('a refused proposal never becomes public', async () => {
   const { id } = await propose();
-  valueOf(await refuseListing(house.em(), clock, PEOPLE.stateReviewer, { id, reason: '证据不足' }));
+  valueOf(await refuseListing(house.em(), clock, PEOPLE.stateLeader, { id, reason: '证据不足' }));
   expect(codesOf(await decide(id))).toEqual(['LISTING_STATE']);
   expect((await shown('2026-06-20'))?.listings).toEqual([]);
   expect(JSON.stringify((await house.journal()).at(-1))).not.toContain(agency.code);
@@ -184,10 +188,10 @@ test('a dispute shows on the entry and its restrictions until it is rejected', a
   ]);
   const found = await shown('2026-06-20');
   expect([found?.listings[0]?.['disputed'], found?.restrictions[0]?.['disputed']]).toEqual([true, true]);
-  expect(codesOf(await upholdListing(house.em(), clock, PEOPLE.stateReviewer, { id }))).toEqual([
+  expect(codesOf(await upholdListing(house.em(), clock, PEOPLE.stateLeader, { id }))).toEqual([
     'SAME_PERSON',
   ]);
-  valueOf(await upholdListing(house.em(), clock, PEOPLE.stateLeader, { id }));
+  valueOf(await upholdListing(house.em(), clock, PEOPLE.stateReviewer, { id }));
   expect((await shown('2026-06-20'))?.listings[0]?.['disputed']).toBe(false);
 });
 
@@ -213,7 +217,7 @@ test('an entry takes up the proposal that two exposures made', async () => {
   const [open] = await find('OPEN');
   await decided({ basis: ['C1-17-0', 'C1-17-6'], escalation: open?.id ?? '' });
   expect(await find('OPEN')).toEqual([]);
-  expect(await find('TAKEN')).toMatchObject([{ id: open?.id, decidedBy: 'state-reviewer' }]);
+  expect(await find('TAKEN')).toMatchObject([{ id: open?.id, decidedBy: 'state-leader' }]);
 });
 
 test('a stranger is refused with every other reason, and nothing is stored', async () => {

@@ -2,6 +2,8 @@ import type { Em } from '@chengan/shared/database/database';
 import type { Day } from '@chengan/shared/time/day';
 import { ListingEntity, RestrictionEntity } from '../database/listing.entity.ts';
 import { isoInstant } from '../database/transaction.ts';
+import { countFiles, filesOf, ofOwnSubject, type Queue, type QueuePage } from '../paging/queue.store.ts';
+import type { Revised } from '../revision/revision.ts';
 import type { SubjectKind } from '../subject/subject.ts';
 import type { Listing, ListingState, Register, Restriction } from './listing.ts';
 
@@ -31,13 +33,16 @@ interface Row {
   lifted_by: string | null;
   lifted_on: Day | null;
   lifting_reason: string | null;
+  revision: number;
+  changed_at: string | null;
+  changed_as: string | null;
 }
 
 export const LISTING_COLUMNS = `listing.id, register, subject_kind, subject_code, authority, listing.basis, reason, document_number,
   listing.from_day::text as from_day, listing.until_day::text as until_day, decided_on::text as decided_on,
   prior_notice_on::text as prior_notice_on, prior_notice_document, notice, escalation, state, disputed,
   proposed_by, ${isoInstant('proposed_at')} as proposed_at, decided_by, ${isoInstant('decided_at')} as decided_at,
-  decision_reason, lifted_by, lifted_on::text as lifted_on, lifting_reason`;
+  decision_reason, lifted_by, lifted_on::text as lifted_on, lifting_reason, revision, ${isoInstant('changed_at')} as changed_at, changed_as`;
 
 /** Stores an entry with its restrictions, in at most two statements. */
 export async function insertListing(
@@ -45,7 +50,7 @@ export async function insertListing(
   listing: Listing,
   restrictions: readonly Restriction[],
 ): Promise<void> {
-  const { subject, from, until, priorNotice, proposedAt, decidedAt: _d, ...rest } = listing;
+  const { subject, from, until, priorNotice, proposedAt, decidedAt: _d, changedAt: _c, ...rest } = listing;
   await em.insert(ListingEntity, {
     ...rest,
     subjectKind: subject.kind,
@@ -77,6 +82,28 @@ export async function holdListing(em: Em, id: string): Promise<Listing | undefin
   return row && toListing(row);
 }
 
+/** The entry in whatever state; undefined when there is none. */
+export async function listingById(em: Em, id: string): Promise<Listing | undefined> {
+  const [row] = await em.execute<Row[]>(`select ${LISTING_COLUMNS} from listing where id = ?`, [id]);
+  return row && toListing(row);
+}
+
+const QUEUE: Queue = { table: 'listing', authority: 'authority', ofSubject: ofOwnSubject('listing') };
+
+/** At most `limit` entries of the authorities in any state, newest proposal first. */
+export async function listingFilesOf(em: Em, page: QueuePage<ListingState>): Promise<Listing[]> {
+  return (await filesOf<Row>(em, QUEUE, LISTING_COLUMNS, page)).map(toListing);
+}
+
+export function countListingFiles(
+  em: Em,
+  authorities: readonly string[],
+  state: ListingState | undefined,
+  subject?: string,
+): Promise<number> {
+  return countFiles(em, QUEUE, { authorities, state, subject });
+}
+
 export type ListingChange = Partial<
   Pick<
     Listing,
@@ -88,16 +115,21 @@ export type ListingChange = Partial<
     | 'liftedBy'
     | 'liftedOn'
     | 'liftingReason'
+    | keyof Revised
   >
 >;
 
 /** Writes `change` to an entry that the transaction holds; returns the entry as it is then. */
 export async function changeListing(em: Em, listing: Listing, change: ListingChange): Promise<Listing> {
-  const { decidedAt, ...rest } = change;
+  const { decidedAt, changedAt, ...rest } = change;
   await em.nativeUpdate(
     ListingEntity,
     { id: listing.id },
-    { ...rest, ...(decidedAt ? { decidedAt: new Date(decidedAt) } : {}) },
+    {
+      ...rest,
+      ...(decidedAt ? { decidedAt: new Date(decidedAt) } : {}),
+      ...(changedAt ? { changedAt: new Date(changedAt) } : {}),
+    },
   );
   return { ...listing, ...change };
 }
@@ -130,6 +162,9 @@ export function toListing(row: Row): Listing {
     liftedBy: row.lifted_by,
     liftedOn: row.lifted_on,
     liftingReason: row.lifting_reason,
+    revision: row.revision,
+    changedAt: row.changed_at,
+    changedAs: row.changed_as,
   };
 }
 

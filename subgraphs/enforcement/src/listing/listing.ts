@@ -1,6 +1,7 @@
 import type { ClauseId } from '@chengan/shared/regulation/norm';
 import type { Day } from '@chengan/shared/time/day';
 import type { PriorNotice } from '../notice/notice.ts';
+import type { Revised } from '../revision/revision.ts';
 import type { SubjectKey } from '../subject/subject.ts';
 
 /**
@@ -52,7 +53,7 @@ export interface Restriction {
 }
 
 /** An entry as it is stored, from proposal to lifting. */
-export interface Listing {
+export interface Listing extends Revised {
   readonly id: string;
   readonly register: Register;
   readonly subject: SubjectKey;

@@ -1,8 +1,12 @@
+import { steppedUp } from '@chengan/shared/testing/stepped-up';
+import { fixedClock } from '@chengan/shared/time/clock';
+import { day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestEnforcement, testEnforcement } from '../testing/enforcement.fixture.ts';
 import { type Ask, testGraph } from '../testing/graph.fixture.ts';
 import { PEOPLE } from '../testing/people.fixture.ts';
 
+const NOW = fixedClock(day('2026-06-10')).now();
 let house: TestEnforcement;
 let ask: Ask;
 
@@ -36,9 +40,9 @@ async function list(code: string): Promise<string> {
   const decided = await ask(
     'mutation ($id: ID!) { decideListing(id: $id) { state decidedBy } }',
     { id },
-    PEOPLE.stateReviewer,
+    steppedUp(PEOPLE.stateLeader, NOW),
   );
-  expect(decided.data).toEqual({ decideListing: { state: 'DECIDED', decidedBy: 'state-reviewer' } });
+  expect(decided.data).toEqual({ decideListing: { state: 'DECIDED', decidedBy: 'state-leader' } });
   return id;
 }
 
@@ -99,7 +103,7 @@ test('a refused, a lifted and a disputed entry, through the graph', async () => 
   expect((await ask(step('disputeListing'), { id }, PEOPLE.stateClerk)).data).toEqual({
     disputeListing: { state: 'DECIDED', disputed: true },
   });
-  expect((await ask(step('upholdListing'), { id }, PEOPLE.stateLeader)).data).toEqual({
+  expect((await ask(step('upholdListing'), { id }, PEOPLE.stateReviewer)).data).toEqual({
     upholdListing: { state: 'DECIDED', disputed: false },
   });
   expect((await ask(step('liftListing', ', reason: "已整改"'), { id }, PEOPLE.stateLeader)).data).toEqual({

@@ -10,6 +10,7 @@ import { holdEscalation } from '../escalation/escalation.store.ts';
 import { noticeRecordById } from '../notice/notice-record.store.ts';
 import { isUuid, malformedId } from '../refusal/id.ts';
 import { problem } from '../refusal/problem.ts';
+import { FIRST } from '../revision/revision.ts';
 import { knownSubjects } from '../subject/known-subject.store.ts';
 import { checkSubject, subjectText, unknownSubject } from '../subject/subject.ts';
 import { checkListing } from './check-listing.ts';
@@ -34,7 +35,7 @@ export async function proposeListing(
       ...checkListing(input, actor, clock.today()),
       ...(known ? [] : [unknownSubject(subject, 'subject')]),
       ...(await checkNotice(em, actor, { ...input, subject })),
-      ...(await checkEscalation(em, { ...input, subject })),
+      ...(await checkEscalation(em, { ...input, subject }, actor)),
     ];
     const outcome = unless(problems, () => toListing({ ...input, subject }, clock, actor));
     if (!outcome.ok) return outcome;
@@ -71,10 +72,14 @@ async function checkNotice(em: Em, actor: Official, { notice, subject }: Listing
   ];
 }
 
-async function checkEscalation(em: Em, { escalation, subject }: ListingInput): Promise<Problem[]> {
+async function checkEscalation(
+  em: Em,
+  { escalation, subject }: ListingInput,
+  actor: Official,
+): Promise<Problem[]> {
   if (escalation === null || escalation === undefined) return [];
   if (!isUuid(escalation)) return [malformedId('escalation')];
-  return checkTaking(await holdEscalation(em, escalation), 'LISTING', [subject]);
+  return checkTaking(await holdEscalation(em, escalation), 'LISTING', [subject], actor);
 }
 
 function toListing(input: ListingInput, clock: Clock, actor: Official): Listing {
@@ -102,6 +107,7 @@ function toListing(input: ListingInput, clock: Clock, actor: Official): Listing 
     liftedBy: null,
     liftedOn: null,
     liftingReason: null,
+    ...FIRST,
   };
 }
 

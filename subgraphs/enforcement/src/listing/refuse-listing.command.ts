@@ -3,6 +3,7 @@ import type { Official } from '@chengan/shared/permission/actor';
 import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import { instantOf } from '../database/transaction.ts';
+import type { Seen } from '../revision/revision.ts';
 import { changeOneListing } from './change-listing.command.ts';
 import { checkRefusal } from './check-decision.ts';
 import type { Listing } from './listing.ts';
@@ -12,9 +13,9 @@ export async function refuseListing(
   em: Em,
   clock: Clock,
   actor: Official,
-  { id, reason }: { id: string; reason: string },
+  { reason, ...seen }: Seen & { reason: string },
 ): Promise<Outcome<Listing>> {
-  return changeOneListing(em, clock, id, {
+  return changeOneListing(em, clock, actor, seen, {
     check: (listing) => checkRefusal(listing, actor, reason),
     change: {
       state: 'REFUSED',

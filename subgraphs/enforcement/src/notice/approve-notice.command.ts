@@ -3,6 +3,7 @@ import type { Official } from '@chengan/shared/permission/actor';
 import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import { instantOf } from '../database/transaction.ts';
+import type { Seen } from '../revision/revision.ts';
 import { changeOneNotice } from './change-notice.command.ts';
 import { checkApproval } from './check-decision.ts';
 import type { NoticeRecord } from './notice.ts';
@@ -12,11 +13,16 @@ export async function approveNotice(
   em: Em,
   clock: Clock,
   actor: Official,
-  { id }: { id: string },
+  seen: Seen,
 ): Promise<Outcome<NoticeRecord>> {
-  return changeOneNotice(em, clock, actor.account, id, {
+  return changeOneNotice(em, clock, actor, seen, {
     check: (notice) => checkApproval(notice, actor, clock.today()),
-    change: { state: 'APPROVED', approvedBy: actor.account, approvedAt: instantOf(clock) },
-    entry: () => ({ type: 'notice.approved', facts: { noticeId: id } }),
+    change: {
+      state: 'APPROVED',
+      approvedBy: actor.account,
+      approvedAt: instantOf(clock),
+      returnReason: null,
+    },
+    entry: () => ({ type: 'notice.approved', facts: { noticeId: seen.id } }),
   });
 }

@@ -32,6 +32,27 @@ export function checkDraft(input: NoticeInput): Problem[] {
   ];
 }
 
+/** What a draft says, as it is stored: trimmed, each clause and measure once, null for what is left out. */
+export function wordsOf(input: NoticeInput): Omit<NoticeFacts, 'issuedBy' | 'subjects'> & {
+  readonly escalation: string | null;
+} {
+  return {
+    kind: input.kind,
+    title: input.title.trim(),
+    body: input.body.trim(),
+    documentNumber: input.documentNumber?.trim() || null,
+    severity: input.severity ?? null,
+    naming: input.naming ?? null,
+    namingReason: input.namingReason?.trim() || null,
+    basis: [...new Set(input.basis)],
+    measures: [...new Set(input.measures ?? [])],
+    decidedOn: input.decidedOn ?? null,
+    publicUntil: input.publicUntil ?? null,
+    priorNotice: input.priorNotice ?? null,
+    escalation: input.escalation ?? null,
+  };
+}
+
 function textOf(
   input: NoticeInput,
 ): Pick<NoticeFacts, 'title' | 'body' | 'documentNumber' | 'namingReason' | 'priorNotice'> {

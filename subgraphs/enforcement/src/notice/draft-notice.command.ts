@@ -2,16 +2,13 @@ import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
 import type { Official } from '@chengan/shared/permission/actor';
 import { append } from '@chengan/shared/journal/journal';
-import { type Outcome, type Problem, unless } from '@chengan/shared/outcome/outcome';
+import { type Outcome, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import { authorityProblem } from '@chengan/shared/authority/authority';
 import { instantOf, inTransaction } from '../database/transaction.ts';
-import { checkTaking } from '../escalation/check-decision.ts';
-import { holdEscalation } from '../escalation/escalation.store.ts';
-import { isUuid, malformedId } from '../refusal/id.ts';
-import { knownSubjects } from '../subject/known-subject.store.ts';
-import { subjectText, unknownSubject } from '../subject/subject.ts';
-import { checkDraft, draftSubjects } from './check-draft.ts';
+import { FIRST } from '../revision/revision.ts';
+import { wordsOf } from './check-draft.ts';
+import { checkInput } from './check-input.store.ts';
 import { insertNotice } from './notice-record.store.ts';
 import type { NamedSubject, NoticeInput, NoticeRecord } from './notice.ts';
 
@@ -26,23 +23,10 @@ export async function draftNotice(
   input: NoticeInput,
 ): Promise<Outcome<NoticeRecord>> {
   return inTransaction(em, async (em) => {
-    const checked = checkDraft(input);
-    const subjects = draftSubjects(input);
-    const known = checked.length > 0 ? undefined : await knownSubjects(em, subjects);
-    const named: NamedSubject[] = subjects.map((subject) => ({
-      ...subject,
-      name: known?.get(subjectText(subject))?.name ?? '',
-    }));
-    const strangers = known
-      ? subjects.flatMap((subject, index) =>
-          known.has(subjectText(subject)) ? [] : [unknownSubject(subject, `subjects.${index}`)],
-        )
-      : [];
+    const { named, problems: found } = await checkInput(em, actor, input);
     const problems = [
-      ...checked,
-      ...strangers,
+      ...found,
       ...[authorityProblem(actor.authority, 'issuedBy')].filter((one) => one !== undefined),
-      ...(await checkEscalation(em, input)),
     ];
     const outcome = unless(problems, () => toRecord(input, named, clock, actor));
     if (!outcome.ok) return outcome;
@@ -62,12 +46,6 @@ export async function draftNotice(
   });
 }
 
-async function checkEscalation(em: Em, { escalation, subjects }: NoticeInput): Promise<Problem[]> {
-  if (escalation === null || escalation === undefined) return [];
-  if (!isUuid(escalation)) return [malformedId('escalation')];
-  return checkTaking(await holdEscalation(em, escalation), 'EXPOSURE', subjects);
-}
-
 function toRecord(
   input: NoticeInput,
   subjects: readonly NamedSubject[],
@@ -76,21 +54,9 @@ function toRecord(
 ): NoticeRecord {
   return {
     id: newId(clock),
-    kind: input.kind,
-    title: input.title.trim(),
-    body: input.body.trim(),
-    documentNumber: input.documentNumber?.trim() || null,
-    severity: input.severity ?? null,
-    naming: input.naming ?? null,
-    namingReason: input.namingReason?.trim() || null,
+    ...wordsOf(input),
     issuedBy: actor.authority,
-    basis: [...new Set(input.basis)],
-    measures: [...new Set(input.measures ?? [])],
-    decidedOn: input.decidedOn ?? null,
-    publicUntil: input.publicUntil ?? null,
-    priorNotice: input.priorNotice ?? null,
     subjects,
-    escalation: input.escalation ?? null,
     state: 'DRAFT',
     disputed: false,
     draftedBy: actor.account,
@@ -102,5 +68,10 @@ function toRecord(
     withdrawnBy: null,
     withdrawnAt: null,
     withdrawalReason: null,
+    amenders: [],
+    returnedBy: null,
+    returnedAt: null,
+    returnReason: null,
+    ...FIRST,
   };
 }

@@ -1,3 +1,4 @@
+import { steppedUp } from '@chengan/shared/testing/stepped-up';
 import { fixedClock } from '@chengan/shared/time/clock';
 import { type Day, day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -42,8 +43,8 @@ async function expose(on: string, change: Partial<NoticeInput> = {}): Promise<st
   const { id } = valueOf(
     await draftNotice(house.em(), clock, PEOPLE.stateClerk, { ...input(day(on)), ...change }),
   );
-  valueOf(await approveNotice(house.em(), clock, PEOPLE.stateReviewer, { id }));
-  valueOf(await publishNotice(house.em(), clock, PEOPLE.stateClerk, { id }));
+  valueOf(await approveNotice(house.em(), clock, PEOPLE.stateLeader, { id }));
+  valueOf(await publishNotice(house.em(), clock, steppedUp(PEOPLE.stateLeader, clock.now()), { id }));
   return id;
 }
 const proposals = async (state: 'OPEN' | 'TAKEN' | 'LAPSED' = 'OPEN') => {
@@ -131,12 +132,12 @@ test('an exposure takes up the proposal that two talks made, and only one does',
   ]);
   expect(codesOf(await draft({ escalation: 'x' }))).toEqual(['ID_MALFORMED']);
   const rival = valueOf(await draft({}));
-  valueOf(await approveNotice(house.em(), clock, PEOPLE.stateReviewer, rival));
+  valueOf(await approveNotice(house.em(), clock, PEOPLE.stateLeader, rival));
   await expose('2026-03-10', { escalation });
   expect(await proposals()).toEqual([]);
-  expect(await proposals('TAKEN')).toMatchObject([{ id: escalation, decidedBy: 'state-clerk' }]);
-  expect(codesOf(await publishNotice(house.em(), clock, PEOPLE.stateClerk, rival))).toEqual([
-    'ESCALATION_NOT_OPEN',
-  ]);
+  expect(await proposals('TAKEN')).toMatchObject([{ id: escalation, decidedBy: 'state-leader' }]);
+  expect(
+    codesOf(await publishNotice(house.em(), clock, steppedUp(PEOPLE.stateLeader, clock.now()), { id: rival.id })),
+  ).toEqual(['ESCALATION_NOT_OPEN']);
   expect(codesOf(await draft({}))).toEqual(['ESCALATION_NOT_OPEN']);
 });

@@ -1,11 +1,11 @@
 import type { Em } from '@chengan/shared/database/database';
 import { addDays, addYears, type Day } from '@chengan/shared/time/day';
-import type { EscalationEvent } from '../escalation/escalate.ts';
+import type { RecordedEvent } from '../escalation/escalate.ts';
 import type { SubjectKey } from '../subject/subject.ts';
 import { countsAsExposure, EXPOSING_KINDS } from './exposure.ts';
 import type { NoticeKind } from './kinds.ts';
 
-interface Row extends EscalationEvent {
+interface Row extends RecordedEvent {
   readonly kind: NoticeKind;
   readonly basis: readonly string[];
 }
@@ -16,9 +16,9 @@ export async function exposuresAround(
   subject: SubjectKey,
   authorities: readonly string[],
   around: Day,
-): Promise<EscalationEvent[]> {
+): Promise<RecordedEvent[]> {
   const rows = await em.execute<Row[]>(
-    `select notice.id, notice.kind, notice.basis, (notice.published_at at time zone 'Asia/Shanghai')::date::text as "on"
+    `select notice.id, notice.kind, notice.basis, notice.amenders || notice.drafted_by as by, (notice.published_at at time zone 'Asia/Shanghai')::date::text as "on"
      from notice_subject about join notice on notice.id = about.notice
      where about.kind = ? and about.code = ? and notice.state = 'PUBLISHED' and notice.naming = 'NAMED'
        and notice.kind = any(string_to_array(?, ',')) and notice.issued_by = any(string_to_array(?, ','))
@@ -35,5 +35,5 @@ export async function exposuresAround(
   );
   return rows
     .filter((row) => countsAsExposure({ kind: row.kind, basis: row.basis, naming: 'NAMED' }))
-    .map(({ id, on }) => ({ id, on }));
+    .map(({ id, on, by }) => ({ id, on, by }));
 }

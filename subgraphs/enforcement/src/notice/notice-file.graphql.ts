@@ -119,6 +119,27 @@ export class NoticeFile {
   @Field(() => String, { nullable: true })
   withdrawalReason: string | null;
 
+  @Field(() => [String], { description: 'Accounts of those who amended the draft since.' })
+  amenders: readonly string[];
+
+  @Field(() => String, { nullable: true })
+  returnedBy: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  returnedAt: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the leader sent the draft back; until it is amended or approved.',
+  })
+  returnReason: string | null;
+
+  @Field(() => Int, { description: 'Grows with every change; hand it in with a decision.' })
+  revision: number;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  changedAt: string | null;
+
   @Field(() => [Refusal], { description: 'What stands in the way of publication today.' })
   obstacles: readonly Refusal[];
 

@@ -1,8 +1,12 @@
+import { steppedUp } from '@chengan/shared/testing/stepped-up';
+import { fixedClock } from '@chengan/shared/time/clock';
+import { day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestEnforcement, testEnforcement } from '../testing/enforcement.fixture.ts';
 import { type Ask, testGraph } from '../testing/graph.fixture.ts';
 import { OTHER_AGENCY, PEOPLE } from '../testing/people.fixture.ts';
 
+const LEADER = steppedUp(PEOPLE.stateLeader, fixedClock(day('2026-05-20')).now());
 let house: TestEnforcement;
 let ask: Ask;
 
@@ -40,22 +44,23 @@ test('a notice goes from draft to withdrawal through the graph; officials see wh
   });
   const { id } = drafted.data?.['draftNotice'] as { id: string };
   expect((await ask(step('approveNotice'), { id }, PEOPLE.stateClerk)).codes).toEqual(['FORBIDDEN']);
-  expect((await ask(step('publishNotice'), { id }, PEOPLE.stateClerk)).codes).toEqual(['NOTICE_STATE']);
-  expect((await ask(step('approveNotice'), { id }, PEOPLE.stateReviewer)).data).toMatchObject({
+  expect((await ask(step('publishNotice'), { id }, LEADER)).codes).toEqual(['NOTICE_STATE']);
+  expect((await ask(step('approveNotice'), { id }, LEADER)).data).toMatchObject({
     approveNotice: { state: 'APPROVED' },
   });
-  expect((await ask(step('publishNotice'), { id }, PEOPLE.stateClerk)).data).toMatchObject({
+  expect((await ask(step('publishNotice'), { id }, PEOPLE.stateLeader)).codes).toEqual(['STEP_UP_REQUIRED']);
+  expect((await ask(step('publishNotice'), { id }, LEADER)).data).toMatchObject({
     publishNotice: { state: 'PUBLISHED' },
   });
   expect((await ask(step('disputeNotice'), { id }, PEOPLE.stateClerk)).data).toMatchObject({
     disputeNotice: { disputed: true },
   });
   expect((await ask(step('disputeNotice'), { id }, PEOPLE.stateClerk)).codes).toEqual(['ALREADY_DISPUTED']);
-  expect((await ask(step('upholdNotice'), { id }, PEOPLE.stateReviewer)).codes).toEqual(['SAME_PERSON']);
-  expect((await ask(step('upholdNotice'), { id }, PEOPLE.stateLeader)).data).toMatchObject({
+  expect((await ask(step('upholdNotice'), { id }, LEADER)).codes).toEqual(['SAME_PERSON']);
+  expect((await ask(step('upholdNotice'), { id }, PEOPLE.stateReviewer)).data).toMatchObject({
     upholdNotice: { disputed: false },
   });
-  expect((await ask(step('upholdNotice'), { id }, PEOPLE.stateLeader)).codes).toEqual(['NOT_DISPUTED']);
+  expect((await ask(step('upholdNotice'), { id }, PEOPLE.stateReviewer)).codes).toEqual(['NOT_DISPUTED']);
   expect(
     (await ask(step('withdrawNotice', ', reason: "有误"'), { id }, PEOPLE.stateReviewer)).data,
   ).toMatchObject({ withdrawNotice: { state: 'WITHDRAWN' } });

@@ -1,11 +1,10 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
-import { pageRequest, toPage } from '@chengan/shared/graph/page';
 import { Needs } from '@chengan/shared/graph/needs';
-import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { officialOf, refuseIfAny } from '../official/official.graphql.ts';
-import { territoryOf, territoryProblems } from '../official/territory.ts';
-import { DEFAULT_PAGE, idKey } from '../paging/page-key.ts';
+import { observerOf, refuseIfAny } from '../official/official.graphql.ts';
+import { territoryProblems } from '../official/territory.ts';
+import { DEFAULT_PAGE } from '../paging/page-key.ts';
+import { queuePage, SUBJECT } from '../paging/queue.graphql.ts';
 import { isUuid, malformedId } from '../refusal/id.ts';
 import { notFound } from '../refusal/not-found.ts';
 import { NoticeFile, NoticeFileConnection, NoticeState, toNoticeFile } from './notice-file.graphql.ts';
@@ -23,10 +22,10 @@ export class NoticeFilesResolver {
     @Arg('id', () => ID) id: string,
     @Ctx() context: GraphContext,
   ): Promise<NoticeFile | null> {
-    const official = officialOf(context);
+    const observer = observerOf(context);
     if (!isUuid(id)) refuseIfAny([malformedId('id')]);
     const found = await noticeRecordById(context.em, id);
-    refuseIfAny(found ? territoryProblems(official, found.issuedBy) : [notFound('公告', 'notice')]);
+    refuseIfAny(found ? territoryProblems(observer, found.issuedBy) : [notFound('公告', 'notice')]);
     return found ? toNoticeFile(found, context.today) : null;
   }
 
@@ -37,24 +36,18 @@ export class NoticeFilesResolver {
   async noticeFiles(
     @Ctx() context: GraphContext,
     @Arg('state', () => NoticeState, { nullable: true }) state: State | null | undefined,
+    @Arg('subject', () => ID, SUBJECT) subject: string | null | undefined,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
   ): Promise<NoticeFileConnection> {
-    const authorities = territoryOf(officialOf(context).authority);
-    const page = valueOrError(pageRequest(first ?? DEFAULT_PAGE, after, 1));
-    const key = valueOrError(idKey(page.after));
-    const wanted = state ?? undefined;
-    const rows = await noticeFilesOf(context.em, {
-      authorities,
-      state: wanted,
-      limit: page.limit + 1,
-      after: key,
-    });
-    const { nodes, pageInfo } = toPage(rows, page.limit, ({ id }) => [id]);
-    return {
-      nodes: nodes.map((one) => toNoticeFile(one, context.today)),
-      pageInfo,
-      totalCount: await countNoticeFiles(context.em, authorities, wanted),
-    };
+    const { nodes, ...page } = await queuePage(
+      context,
+      { state, subject, first, after },
+      {
+        read: (wanted) => noticeFilesOf(context.em, wanted),
+        count: (wanted) => countNoticeFiles(context.em, wanted.authorities, wanted.state, wanted.subject),
+      },
+    );
+    return { ...page, nodes: nodes.map((one) => toNoticeFile(one, context.today)) };
   }
 }

@@ -2,6 +2,7 @@ import type { Em } from '@chengan/shared/database/database';
 import type { Day } from '@chengan/shared/time/day';
 import { NoticeEntity, NoticeSubjectEntity } from '../database/notice.entity.ts';
 import { isoInstant } from '../database/transaction.ts';
+import { countFiles, filesOf, OF_NOTICE_SUBJECT, type Queue, type QueuePage } from '../paging/queue.store.ts';
 import type { NoticeKind } from './kinds.ts';
 import type { NamedSubject, Naming, NoticeRecord, NoticeState } from './notice.ts';
 import type { Severity } from './severity-term.ts';
@@ -34,6 +35,13 @@ interface Row {
   withdrawn_by: string | null;
   withdrawn_at: string | null;
   withdrawal_reason: string | null;
+  amenders: string[];
+  returned_by: string | null;
+  returned_at: string | null;
+  return_reason: string | null;
+  revision: number;
+  changed_at: string | null;
+  changed_as: string | null;
   subjects: NamedSubject[];
 }
 
@@ -41,7 +49,8 @@ const COLUMNS = `notice.id, kind, title, body, document_number, severity, naming
   decided_on::text as decided_on, public_until::text as public_until, prior_notice_on::text as prior_notice_on,
   prior_notice_document, escalation, state, disputed, drafted_by, ${isoInstant('drafted_at')} as drafted_at,
   approved_by, ${isoInstant('approved_at')} as approved_at, published_by, ${isoInstant('published_at')} as published_at,
-  withdrawn_by, ${isoInstant('withdrawn_at')} as withdrawn_at, withdrawal_reason,
+  withdrawn_by, ${isoInstant('withdrawn_at')} as withdrawn_at, withdrawal_reason, amenders,
+  returned_by, ${isoInstant('returned_at')} as returned_at, return_reason, revision, ${isoInstant('changed_at')} as changed_at, changed_as,
   (select coalesce(json_agg(json_build_object('kind', about.kind, 'code', about.code, 'name', coalesce(known.name, '')) order by about.position), '[]')
    from notice_subject about left join known_subject known on known.kind = about.kind and known.code = about.code
    where about.notice = notice.id) as subjects`;
@@ -55,12 +64,15 @@ export async function insertNotice(em: Em, notice: NoticeRecord): Promise<void> 
     approvedAt: _a,
     publishedAt: _p,
     withdrawnAt: _w,
+    returnedAt: _r,
+    changedAt: _c,
     ...rest
   } = notice;
   await em.insert(NoticeEntity, {
     ...rest,
     basis: [...notice.basis],
     measures: [...notice.measures],
+    amenders: [...notice.amenders],
     priorNoticeOn: priorNotice?.servedOn ?? null,
     priorNoticeDocument: priorNotice?.document ?? null,
     draftedAt: new Date(draftedAt),
@@ -83,78 +95,20 @@ export async function noticeRecordById(em: Em, id: string): Promise<NoticeRecord
   return row && toRecord(row);
 }
 
-export interface NoticeFilesPage {
-  readonly authorities: readonly string[];
-  readonly state: NoticeState | undefined;
-  readonly limit: number;
-  /** Id of the last notice seen. */
-  readonly after: string | undefined;
+const QUEUE: Queue = { table: 'notice', authority: 'issued_by', ofSubject: OF_NOTICE_SUBJECT };
+
+/** At most `limit` notices of the authorities in any state, newest draft first. */
+export async function noticeFilesOf(em: Em, page: QueuePage<NoticeState>): Promise<NoticeRecord[]> {
+  return (await filesOf<Row>(em, QUEUE, COLUMNS, page)).map(toRecord);
 }
 
-/** At most `limit` notices of the authorities in any state, newest draft first; each authority's part comes from the index. */
-export async function noticeFilesOf(
-  em: Em,
-  { authorities, state, limit, after }: NoticeFilesPage,
-): Promise<NoticeRecord[]> {
-  const conditions = [
-    'issued_by = territory.id',
-    ...(state ? ['state = ?'] : []),
-    ...(after ? ['one.id < ?::uuid'] : []),
-  ];
-  const rows = await em.execute<Row[]>(
-    `select ${COLUMNS} from unnest(string_to_array(?, ',')) as territory(id)
-     cross join lateral (select * from notice one where ${conditions.join(' and ')} order by one.id desc limit ?) as notice
-     order by notice.id desc limit ?`,
-    [authorities.join(','), ...(state ? [state] : []), ...(after ? [after] : []), limit, limit],
-  );
-  return rows.map(toRecord);
-}
-
-export async function countNoticeFiles(
+export function countNoticeFiles(
   em: Em,
   authorities: readonly string[],
   state: NoticeState | undefined,
+  subject?: string,
 ): Promise<number> {
-  const [row] = await em.execute<{ count: number }[]>(
-    `select count(*)::int as count from notice where issued_by = any(string_to_array(?, ','))${state ? ' and state = ?' : ''}`,
-    [authorities.join(','), ...(state ? [state] : [])],
-  );
-  return row?.count ?? 0;
-}
-
-export type NoticeChange = Partial<
-  Pick<
-    NoticeRecord,
-    | 'state'
-    | 'disputed'
-    | 'approvedBy'
-    | 'approvedAt'
-    | 'publishedBy'
-    | 'publishedAt'
-    | 'withdrawnBy'
-    | 'withdrawnAt'
-    | 'withdrawalReason'
-  >
->;
-
-/** Writes `change` to a notice that the transaction holds; returns the notice as it is then. */
-export async function changeNotice(
-  em: Em,
-  notice: NoticeRecord,
-  change: NoticeChange,
-): Promise<NoticeRecord> {
-  const { approvedAt, publishedAt, withdrawnAt, ...rest } = change;
-  await em.nativeUpdate(
-    NoticeEntity,
-    { id: notice.id },
-    {
-      ...rest,
-      ...(approvedAt ? { approvedAt: new Date(approvedAt) } : {}),
-      ...(publishedAt ? { publishedAt: new Date(publishedAt) } : {}),
-      ...(withdrawnAt ? { withdrawnAt: new Date(withdrawnAt) } : {}),
-    },
-  );
-  return { ...notice, ...change };
+  return countFiles(em, QUEUE, { authorities, state, subject });
 }
 
 function toRecord(row: Row): NoticeRecord {
@@ -189,5 +143,12 @@ function toRecord(row: Row): NoticeRecord {
     withdrawnBy: row.withdrawn_by,
     withdrawnAt: row.withdrawn_at,
     withdrawalReason: row.withdrawal_reason,
+    amenders: row.amenders,
+    returnedBy: row.returned_by,
+    returnedAt: row.returned_at,
+    returnReason: row.return_reason,
+    revision: row.revision,
+    changedAt: row.changed_at,
+    changedAs: row.changed_as,
   };
 }

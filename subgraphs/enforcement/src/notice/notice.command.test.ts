@@ -1,6 +1,8 @@
 import { enforcementEvents } from '@chengan/shared/events/events';
+import { steppedUp } from '@chengan/shared/testing/stepped-up';
 import { fixedClock } from '@chengan/shared/time/clock';
 import { day } from '@chengan/shared/time/day';
+import type { Official } from '@chengan/shared/permission/actor';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestEnforcement, testEnforcement } from '../testing/enforcement.fixture.ts';
 import { codesOf, valueOf } from '../testing/outcomes.fixture.ts';
@@ -35,11 +37,11 @@ afterAll(() => house.close());
 
 const draft = async (change: Partial<NoticeInput> = {}): Promise<NoticeRecord> =>
   valueOf(await draftNotice(house.em(), clock, PEOPLE.stateClerk, { ...exposure, ...change }));
-const approve = (id: string, actor = PEOPLE.stateReviewer, at = clock) =>
+const approve = (id: string, actor: Official = PEOPLE.stateLeader, at = clock) =>
   approveNotice(house.em(), at, actor, { id });
-const publish = (id: string, actor = PEOPLE.stateClerk, at = clock) =>
-  publishNotice(house.em(), at, actor, { id });
-const withdraw = (id: string, reason = '内容有误', actor = PEOPLE.stateReviewer) =>
+const publish = (id: string, actor: Official = PEOPLE.stateLeader, at = clock) =>
+  publishNotice(house.em(), at, steppedUp(actor, at.now()), { id });
+const withdraw = (id: string, reason = '内容有误', actor: Official = PEOPLE.stateReviewer) =>
   withdrawNotice(house.em(), clock, actor, { id, reason });
 const published = async (change: Partial<NoticeInput> = {}) => {
   const { id } = await draft(change);
@@ -59,11 +61,13 @@ test('from draft to withdrawal, every step is stored and journalled', async () =
     issuedBy: 'changji',
     subjects: [{ ...OTHER_AGENCY, name: '示例昌吉安全评价有限公司' }],
     draftedBy: 'state-clerk',
-    approvedBy: 'state-reviewer',
-    publishedBy: 'state-clerk',
+    approvedBy: 'state-leader',
+    publishedBy: 'state-leader',
     publishedAt: '2026-05-20T04:00:00.000Z',
     withdrawnBy: 'state-reviewer',
     withdrawalReason: '内容有误',
+    revision: 4,
+    changedAs: 'AUTHORITY:changji:reviewer',
   });
   const entries = (await house.journal()).slice(before);
   expect(entries.map((one) => [one.type, one.subjectKind, one.subjectId])).toEqual(
@@ -153,10 +157,11 @@ describe('a draft', () => {
 
 describe('two persons', () => {
   test.each([
-    ['the drafter', { ...PEOPLE.stateReviewer, account: 'state-clerk' }, ['SAME_PERSON']],
+    ['the drafter', { ...PEOPLE.stateLeader, account: 'state-clerk' }, ['SAME_PERSON']],
     ['a clerk', { ...PEOPLE.stateClerk, account: 'another' }, ['FORBIDDEN']],
-    ['another regime', PEOPLE.cityReviewer, ['FORBIDDEN']],
-    ['an authority below', PEOPLE.countyReviewer, ['FORBIDDEN']],
+    ['a reviewer', PEOPLE.stateReviewer, ['FORBIDDEN']],
+    ['another regime', PEOPLE.cityLeader, ['FORBIDDEN']],
+    ['an authority below', PEOPLE.countyLeader, ['FORBIDDEN']],
     ['a leader of the issuer', PEOPLE.stateLeader, []],
   ])('approval by %s → %j', async (_, actor, expected) => {
     const { id } = await draft();
@@ -173,8 +178,10 @@ describe('two persons', () => {
 test('the gate is asked again on the day of publication', async () => {
   const { id } = await draft();
   valueOf(await approve(id));
-  expect(codesOf(await publish(id, PEOPLE.stateClerk, fixedClock(day('2026-11-19'))))).toEqual(['TERM_OVER']);
-  expect(codesOf(await publish(id, PEOPLE.stateClerk, fixedClock(day('2026-11-18'))))).toEqual([]);
+  expect(codesOf(await publish(id, PEOPLE.stateLeader, fixedClock(day('2026-11-19'))))).toEqual([
+    'TERM_OVER',
+  ]);
+  expect(codesOf(await publish(id, PEOPLE.stateLeader, fixedClock(day('2026-11-18'))))).toEqual([]);
 });
 
 test('of several publications at once one succeeds, with one entry', async () => {

@@ -1,5 +1,6 @@
 import type { ClauseId } from '@chengan/shared/regulation/norm';
 import type { Day } from '@chengan/shared/time/day';
+import type { Revised } from '../revision/revision.ts';
 import type { SubjectKey } from '../subject/subject.ts';
 import type { NoticeKind } from './kinds.ts';
 import type { Severity } from './severity-term.ts';
@@ -41,7 +42,7 @@ export interface NoticeFacts {
 }
 
 /** A notice as it is stored, from draft to withdrawal. Instants are ISO 8601. */
-export interface NoticeRecord extends NoticeFacts {
+export interface NoticeRecord extends NoticeFacts, Revised {
   readonly id: string;
   /** The escalation that it takes up. */
   readonly escalation: string | null;
@@ -56,6 +57,17 @@ export interface NoticeRecord extends NoticeFacts {
   readonly withdrawnBy: string | null;
   readonly withdrawnAt: string | null;
   readonly withdrawalReason: string | null;
+  /** Accounts of those who amended the draft since. */
+  readonly amenders: readonly string[];
+  readonly returnedBy: string | null;
+  readonly returnedAt: string | null;
+  /** Why the leader sent the draft back; until it is amended or approved. */
+  readonly returnReason: string | null;
+}
+
+/** Everybody who wrote at the notice: none of them approves, publishes or returns it. */
+export function draftersOf({ draftedBy, amenders }: NoticeRecord): readonly string[] {
+  return [draftedBy, ...amenders];
 }
 
 /** What an official puts in for a draft. What is left out must be there before publication; the gate says so. */

@@ -12,9 +12,9 @@ import { withdrawNotice } from './withdraw-notice.command.ts';
 
 const TODAY = '2026-06-10';
 const BUREAUS = {
-  county: { clerk: PEOPLE.countyClerk, reviewer: PEOPLE.countyReviewer },
-  city: { clerk: PEOPLE.cityClerk, reviewer: PEOPLE.cityReviewer },
-  town: { clerk: PEOPLE.townClerk, reviewer: PEOPLE.townReviewer },
+  county: { clerk: PEOPLE.countyClerk, leader: PEOPLE.countyLeader },
+  city: { clerk: PEOPLE.cityClerk, leader: PEOPLE.cityLeader },
+  town: { clerk: PEOPLE.townClerk, leader: PEOPLE.townLeader },
 };
 const jiangyin = { kind: 'BULLETIN', basis: ['J-16a'] } as const;
 const ids: Record<string, string> = {};

@@ -10,11 +10,12 @@ import { checkTaking } from '../escalation/check-decision.ts';
 import { decideEscalation, holdEscalation } from '../escalation/escalation.store.ts';
 import { proposeEscalation } from '../escalation/propose-escalation.command.ts';
 import { lockSubject } from '../subject/known-subject.store.ts';
+import type { Seen } from '../revision/revision.ts';
 import { changeOneNotice } from './change-notice.command.ts';
 import { checkPublication } from './check-decision.ts';
 import { exposuresAround } from './exposure.store.ts';
 import { countsAsExposure } from './exposure.ts';
-import type { NoticeRecord } from './notice.ts';
+import { draftersOf, type NoticeRecord } from './notice.ts';
 
 type Facts = z.input<(typeof enforcementEvents)['notice.published']>;
 
@@ -27,10 +28,10 @@ export async function publishNotice(
   em: Em,
   clock: Clock,
   actor: Official,
-  { id }: { id: string },
+  seen: Seen,
 ): Promise<Outcome<NoticeRecord>> {
-  return changeOneNotice(em, clock, actor.account, id, {
-    check: (notice) => checkPublication(notice, actor, clock.today()),
+  return changeOneNotice(em, clock, actor, seen, {
+    check: (notice) => checkPublication(notice, actor, clock.today(), clock.now()),
     change: { state: 'PUBLISHED', publishedBy: actor.account, publishedAt: instantOf(clock) },
     entry: (notice) => ({ type: 'notice.published', facts: toFacts(notice) }),
     follow: async (em, notice) => {
@@ -43,7 +44,7 @@ export async function publishNotice(
 async function takeUp(em: Em, clock: Clock, actor: Official, notice: NoticeRecord) {
   if (notice.escalation === null) return undefined;
   const escalation = await holdEscalation(em, notice.escalation);
-  const [first, ...more] = checkTaking(escalation, 'EXPOSURE', notice.subjects);
+  const [first, ...more] = checkTaking(escalation, 'EXPOSURE', notice.subjects, actor);
   if (first) return refused(first, ...more);
   if (escalation) {
     await decideEscalation(em, escalation, {
@@ -65,7 +66,7 @@ async function escalateExposures(em: Em, clock: Clock, notice: NoticeRecord): Pr
       counts: 'EXPOSURE',
       subject: { kind: subject.kind, code: subject.code },
       authority: notice.issuedBy,
-      event: { id: notice.id, on: clock.today() },
+      event: { id: notice.id, on: clock.today(), by: draftersOf(notice) },
       others: (authorities: readonly string[]) => exposuresAround(em, subject, authorities, clock.today()),
     } as const;
     entries.push(...(await proposeEscalation(em, clock, happened)));

@@ -1,8 +1,9 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
+import { REVISION } from '../revision/revision.graphql.ts';
 import { publishNotice } from './publish-notice.command.ts';
 import { NoticeFile, toNoticeFile } from './notice-file.graphql.ts';
 
@@ -10,9 +11,13 @@ import { NoticeFile, toNoticeFile } from './notice-file.graphql.ts';
 export class PublishNoticeMutation {
   @Needs('notice:publish')
   @Mutation(() => NoticeFile, { description: 'Publishes an approved notice that still passes the gate.' })
-  async publishNotice(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<NoticeFile> {
+  async publishNotice(
+    @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, REVISION) revision: number | null | undefined,
+    @Ctx() context: GraphContext,
+  ): Promise<NoticeFile> {
     return toNoticeFile(
-      valueOrError(await publishNotice(context.em, context.clock, officialOf(context), { id })),
+      valueOrError(await publishNotice(context.em, context.clock, officialOf(context), { id, revision })),
       context.today,
     );
   }

@@ -6,6 +6,7 @@ import { ok, type Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import { instantOf } from '../database/transaction.ts';
 import { decideEscalation, holdOpenEscalationsOf } from '../escalation/escalation.store.ts';
+import type { Seen } from '../revision/revision.ts';
 import { changeOneNotice } from './change-notice.command.ts';
 import { checkWithdrawal } from './check-decision.ts';
 import type { NoticeRecord } from './notice.ts';
@@ -21,21 +22,21 @@ export async function withdrawNotice(
   em: Em,
   clock: Clock,
   actor: Official,
-  { id, reason }: { id: string; reason: string },
+  { reason, ...seen }: Seen & { reason: string },
 ): Promise<Outcome<NoticeRecord>> {
   const withdrawnAt = instantOf(clock);
-  return changeOneNotice(em, clock, actor.account, id, {
+  return changeOneNotice(em, clock, actor, seen, {
     check: (notice) => checkWithdrawal(notice, actor, reason),
     change: { state: 'WITHDRAWN', withdrawnBy: actor.account, withdrawnAt, withdrawalReason: reason.trim() },
     entry: (notice) => ({
       type: notice.publishedAt === null ? 'notice.discarded' : 'notice.withdrawn',
-      facts: { noticeId: id, reason: reason.trim() },
+      facts: { noticeId: seen.id, reason: reason.trim() },
     }),
     // also a proposal of another authority, which counted this exposure as its first
     follow: (em) =>
       seeingAll(em, async (em) => {
         const entries: NewEntry[] = [];
-        for (const escalation of await holdOpenEscalationsOf(em, id)) {
+        for (const escalation of await holdOpenEscalationsOf(em, seen.id)) {
           await decideEscalation(em, escalation, {
             state: 'LAPSED',
             decidedBy: actor.account,
@@ -47,7 +48,7 @@ export async function withdrawNotice(
             subjectKind: 'Escalation',
             subjectId: escalation.id,
             clauses: [escalation.clause],
-            facts: { escalationId: escalation.id, noticeId: id },
+            facts: { escalationId: escalation.id, noticeId: seen.id },
             actor: actor.account,
             occurredOn: clock.today(),
           });

@@ -1,7 +1,7 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { problemError } from '@chengan/shared/graph/problem-error';
 import type { Problem } from '@chengan/shared/outcome/outcome';
-import { officialIn, type Official } from '@chengan/shared/permission/actor';
+import { observerIn, type Observer, officialIn, type Official } from '@chengan/shared/permission/actor';
 import { problem } from '../refusal/problem.ts';
 
 /** Who acts. Throws UNAUTHENTICATED when the request names nobody, FORBIDDEN when it is not an official on cases. */
@@ -14,6 +14,21 @@ export function officialOf({ actor }: GraphContext): Official {
           'FORBIDDEN',
           '此事由应急管理部门的经办人、审核人或负责人办理。',
           'This is handled by clerks, reviewers or leaders of an authority.',
+        )
+      : problem('UNAUTHENTICATED', '请先登录。', 'Please sign in first.'),
+  ]);
+}
+
+/** Who looks into cases: an official or an auditor. Throws UNAUTHENTICATED for nobody, FORBIDDEN for anybody else. */
+export function observerOf({ actor }: GraphContext): Observer {
+  const observer = observerIn(actor);
+  if (observer) return observer;
+  throw problemError([
+    actor
+      ? problem(
+          'FORBIDDEN',
+          '此内容限应急管理部门的办案人员和审计员查看。',
+          'This is seen by officials on cases and auditors of an authority.',
         )
       : problem('UNAUTHENTICATED', '请先登录。', 'Please sign in first.'),
   ]);

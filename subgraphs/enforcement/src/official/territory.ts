@@ -2,6 +2,8 @@ import { allAuthorities, type Authority, authorityById, isUnder } from '@chengan
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { isWithin } from '@chengan/shared/region/region';
 import type { Act } from '@chengan/shared/regulation/act';
+import type { ClauseId } from '@chengan/shared/regulation/norm';
+import { actOfClause } from '@chengan/shared/regulation/register';
 import { problem } from '../refusal/problem.ts';
 import type { Official } from '@chengan/shared/permission/actor';
 
@@ -27,8 +29,22 @@ export function actProblems(official: Official, act: Act): Problem[] {
   ];
 }
 
+/**
+ * FORBIDDEN unless the matter of `authority` lies in the official's territory, and the official's authority acts under
+ * every act behind `clauses`: a bureau above that did not adopt the act sees the matter and does not decide it.
+ */
+export function jurisdictionProblems(
+  official: Official,
+  authority: string,
+  clauses: readonly ClauseId[],
+): Problem[] {
+  const outside = territoryProblems(official, authority);
+  if (outside.length > 0) return outside;
+  return [...new Set(clauses.map(actOfClause))].flatMap((act) => actProblems(official, act));
+}
+
 /** FORBIDDEN unless the matter belongs to the official's own authority or to one below it. */
-export function territoryProblems(official: Official, authority: string): Problem[] {
+export function territoryProblems(official: Pick<Official, 'authority'>, authority: string): Problem[] {
   if (isUnder(authority, official.authority)) return [];
   const name = authorityById(authority)?.name ?? authority;
   const nameEn = authorityById(authority)?.nameEn ?? authority;

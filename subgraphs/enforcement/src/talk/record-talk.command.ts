@@ -50,7 +50,7 @@ export async function recordTalk(
       counts: 'TALK',
       subject,
       authority: talk.authority,
-      event: { id: talk.id, on: talk.heldOn },
+      event: { id: talk.id, on: talk.heldOn, by: [actor.account] },
       others: (authorities) => talksAround(em, subject, authorities, talk.heldOn),
     });
     await append(em, clock, [

@@ -3,10 +3,10 @@ import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { DateScalar } from '@chengan/shared/graph/scalars';
 import type { Day } from '@chengan/shared/time/day';
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Authority, toAuthority } from '../authority/authority.graphql.ts';
+import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
-import { Subject, SubjectInput, toSubject } from '../subject/subject.graphql.ts';
+import { SubjectInput } from '../subject/subject.graphql.ts';
+import { Talk, toTalkFile } from './talk.graphql.ts';
 import { recordTalk } from './record-talk.command.ts';
 
 @InputType()
@@ -21,24 +21,6 @@ export class RecordTalkInput {
   topic: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A talk (约谈) that was held. Not public.' })
-export class Talk {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => Subject)
-  subject: typeof Subject;
-
-  @Field(() => Authority)
-  authority: Authority;
-
-  @Field(() => DateScalar)
-  heldOn: string;
-
-  @Field(() => String)
-  topic: string;
-}
-
 @Resolver()
 export class RecordTalkMutation {
   @Needs('talk:record')
@@ -50,8 +32,6 @@ export class RecordTalkMutation {
     @Arg('input', () => RecordTalkInput) input: RecordTalkInput,
     @Ctx() context: GraphContext,
   ): Promise<Talk> {
-    const talk = valueOrError(await recordTalk(context.em, context.clock, officialOf(context), input));
-    const { id, heldOn, topic } = talk;
-    return { id, heldOn, topic, subject: toSubject(talk.subject), authority: toAuthority(talk.authority) };
+    return toTalkFile(valueOrError(await recordTalk(context.em, context.clock, officialOf(context), input)));
   }
 }

@@ -142,7 +142,7 @@ describe('a second talk within a year in Changji', () => {
     const id = proposal?.id ?? '';
     expect(
       codesOf(await declineEscalation(house.em(), clock, PEOPLE.stateClerk, { id, reason: '情节轻微' })),
-    ).toEqual(['FORBIDDEN']);
+    ).toEqual(['FORBIDDEN', 'SAME_PERSON']);
     expect(
       codesOf(await declineEscalation(house.em(), clock, PEOPLE.cityReviewer, { id, reason: '情节轻微' })),
     ).toEqual(['FORBIDDEN']);

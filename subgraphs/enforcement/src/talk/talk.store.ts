@@ -1,8 +1,10 @@
 import type { Em } from '@chengan/shared/database/database';
 import { addYears, type Day } from '@chengan/shared/time/day';
 import { TalkEntity } from '../database/talk.entity.ts';
-import type { EscalationEvent } from '../escalation/escalate.ts';
-import type { SubjectKey } from '../subject/subject.ts';
+import type { RecordedEvent } from '../escalation/escalate.ts';
+import { isoInstant } from '../database/transaction.ts';
+import { countFiles, filesOf, ofOwnSubject, type Queue, type QueuePage } from '../paging/queue.store.ts';
+import type { SubjectKey, SubjectKind } from '../subject/subject.ts';
 import type { Talk } from './talk.ts';
 
 export async function insertTalk(em: Em, { subject, recordedAt, ...rest }: Talk): Promise<void> {
@@ -20,10 +22,51 @@ export async function talksAround(
   subject: SubjectKey,
   authorities: readonly string[],
   around: Day,
-): Promise<EscalationEvent[]> {
-  return em.execute<EscalationEvent[]>(
-    `select id, held_on::text as "on" from talk
+): Promise<RecordedEvent[]> {
+  return em.execute<RecordedEvent[]>(
+    `select id, held_on::text as "on", array[recorded_by] as by from talk
      where subject_kind = ? and subject_code = ? and held_on between ? and ? and authority = any(string_to_array(?, ','))`,
     [subject.kind, subject.code, addYears(around, -1), addYears(around, 1), authorities.join(',')],
   );
+}
+
+interface Row {
+  id: string;
+  subject_kind: SubjectKind;
+  subject_code: string;
+  authority: string;
+  held_on: Day;
+  topic: string;
+  recorded_by: string;
+  recorded_at: string;
+}
+
+const COLUMNS = `talk.id, subject_kind, subject_code, authority, held_on::text as held_on, topic, recorded_by,
+  ${isoInstant('recorded_at')} as recorded_at`;
+const QUEUE: Queue = { table: 'talk', authority: 'authority', ofSubject: ofOwnSubject('talk') };
+
+export async function talkById(em: Em, id: string): Promise<Talk | undefined> {
+  const [row] = await em.execute<Row[]>(`select ${COLUMNS} from talk where id = ?`, [id]);
+  return row && toTalk(row);
+}
+
+/** At most `limit` talks of the authorities, the last recorded first. */
+export async function talksOf(em: Em, page: QueuePage): Promise<Talk[]> {
+  return (await filesOf<Row>(em, QUEUE, COLUMNS, page)).map(toTalk);
+}
+
+export function countTalks(em: Em, authorities: readonly string[], subject?: string): Promise<number> {
+  return countFiles(em, QUEUE, { authorities, subject });
+}
+
+function toTalk(row: Row): Talk {
+  return {
+    id: row.id,
+    subject: { kind: row.subject_kind, code: row.subject_code },
+    authority: row.authority,
+    heldOn: row.held_on,
+    topic: row.topic,
+    recordedBy: row.recorded_by,
+    recordedAt: row.recorded_at,
+  };
 }

@@ -22,6 +22,7 @@ export const PEOPLE = {
   stateLeader: person('state-leader', 'leader', 'changji'),
   countyClerk: person('county-clerk', 'clerk', 'changji-652301'),
   countyReviewer: person('county-reviewer', 'reviewer', 'changji-652301'),
+  countyLeader: person('county-leader', 'leader', 'changji-652301'),
   zoneClerk: person('zone-clerk', 'clerk', 'changji-zhundong'),
   suzhouReviewer: person('suzhou-reviewer', 'reviewer', 'suzhou'),
 } as const satisfies Record<string, Official>;

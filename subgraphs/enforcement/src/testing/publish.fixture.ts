@@ -1,3 +1,4 @@
+import { steppedUp } from '@chengan/shared/testing/stepped-up';
 import { fixedClock } from '@chengan/shared/time/clock';
 import { day } from '@chengan/shared/time/day';
 import type { Official } from '@chengan/shared/permission/actor';
@@ -32,15 +33,15 @@ const halfAYearAfter = (on: string) => {
   return day(`${year}-${String(rest).padStart(2, '0')}${on.slice(7)}`);
 };
 
-/** Drafts, approves and publishes on one day. */
+/** Drafts, approves and publishes on one day; the leader has just given a second factor. */
 export async function publishOn(
   house: TestEnforcement,
   on: string,
   change: Partial<NoticeInput> = {},
-  by: { clerk: Official; reviewer: Official } = { clerk: PEOPLE.stateClerk, reviewer: PEOPLE.stateReviewer },
+  by: { clerk: Official; leader: Official } = { clerk: PEOPLE.stateClerk, leader: PEOPLE.stateLeader },
 ): Promise<NoticeRecord> {
   const clock = fixedClock(day(on));
   const { id } = valueOf(await draftNotice(house.em(), clock, by.clerk, caseOf(on, change)));
-  valueOf(await approveNotice(house.em(), clock, by.reviewer, { id }));
-  return valueOf(await publishNotice(house.em(), clock, by.clerk, { id }));
+  valueOf(await approveNotice(house.em(), clock, by.leader, { id }));
+  return valueOf(await publishNotice(house.em(), clock, steppedUp(by.leader, clock.now()), { id }));
 }

@@ -1,4 +1,4 @@
-import { officialOf, REGISTRAR } from '@chengan/shared/demonstration/officials';
+import { leaderOf, REGISTRAR } from '@chengan/shared/demonstration/officials';
 import { allowed, type Step } from '@chengan/shared/demonstration/step';
 import type { World } from '@chengan/shared/demonstration/world-of';
 import { registerEnterprises } from '../register/register.command.ts';
@@ -40,7 +40,7 @@ function gradeSteps({ supervisionGrades }: World): Step[] {
     what: `supervision grade of ${enterprise}`,
     run: async ({ em, clock }) => {
       const grade = { creditCode: enterprise, band, assessedOn, validTo, assessor, reason };
-      const leader = officialOf(authority, 'leader');
+      const leader = leaderOf(authority, clock.now());
       allowed(
         await decideSupervisionGrades(em, clock, leader, [grade]),
         `supervision grade of ${enterprise}`,

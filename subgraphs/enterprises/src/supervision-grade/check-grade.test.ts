@@ -1,8 +1,9 @@
+import type { Official } from '@chengan/shared/permission/actor';
 import { day } from '@chengan/shared/time/day';
 import { describe, expect, test } from 'vitest';
 import type { Enterprise } from '../register/enterprise.ts';
 import { codeOf } from '../testing/register.fixture.ts';
-import { gradeProblems, type NewSupervisionGrade, type Official } from './check-grade.ts';
+import { gradeProblems, type NewSupervisionGrade } from './check-grade.ts';
 import { strategyOf } from './hangjin-2023.ts';
 
 const TODAY = day('2026-03-02');
@@ -18,7 +19,7 @@ const PLANT: Pick<Enterprise, 'authority' | 'chemicalActivities'> = {
   authority: 'hangjin',
   chemicalActivities: ['USE'],
 };
-const LEADER: Official = { account: 'a', role: 'leader', authority: 'hangjin' };
+const LEADER: Official = { account: 'a', name: '甲', role: 'leader', authority: 'hangjin' };
 
 const codes = (
   grade: Partial<NewSupervisionGrade> = {},

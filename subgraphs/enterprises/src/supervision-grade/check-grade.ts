@@ -1,5 +1,7 @@
 import { adoptedActs, authorityById, isUnder } from '@chengan/shared/authority/authority';
 import type { Problem } from '@chengan/shared/outcome/outcome';
+import type { Official } from '@chengan/shared/permission/actor';
+import { roleProblems } from '@chengan/shared/permission/official';
 import { inForce } from '@chengan/shared/regulation/norm';
 import type { Day } from '@chengan/shared/time/day';
 import { maskPersonalNumbers } from '../privacy/personal-numbers.ts';
@@ -17,12 +19,6 @@ export interface NewSupervisionGrade {
   readonly assessor: string;
   /** What the grade rests on, in words; public. */
   readonly reason: string;
-}
-
-export interface Official {
-  readonly account: string;
-  readonly role: 'clerk' | 'reviewer' | 'leader';
-  readonly authority: string;
 }
 
 const LONGEST_REASON = 1000;
@@ -55,15 +51,8 @@ export function gradeProblems(
 }
 
 function officialProblems(official: Official, authority: string): Problem[] {
-  if (official.role === 'clerk') {
-    return [
-      problem(
-        'FORBIDDEN',
-        '等次由复核人或负责人决定，您的角色是经办人。',
-        'A reviewer or a leader decides on the grade; your role is clerk.',
-      ),
-    ];
-  }
+  const role = roleProblems(official, ['reviewer', 'leader']);
+  if (role.length > 0) return role;
   if (isUnder(authority, official.authority)) return [];
   const name = authorityById(authority);
   return [

@@ -1,5 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import type { Official } from '@chengan/shared/permission/actor';
+import { stepUpProblems } from '@chengan/shared/permission/official';
 import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -12,7 +13,8 @@ const CLAUSES = ['H-3a', 'H-3b'] as const;
 
 /**
  * Records grades 优良中差 that `actor` decides, with a journal entry each. All or none: returns the grades in the order
- * given, or every reason against any of them (fields `grades.<n>.…`). One transaction.
+ * given, or every reason against any of them (fields `grades.<n>.…`); they are public at once, so they take a fresh
+ * second factor. One transaction.
  */
 export async function decideSupervisionGrades(
   em: Em,
@@ -24,9 +26,12 @@ export async function decideSupervisionGrades(
   return em.transactional(async (inside) => {
     const held = await findEnterprises(inside, [...new Set(grades.map((grade) => grade.creditCode))]);
     const enterprises = new Map(held.map((enterprise) => [enterprise.creditCode, enterprise]));
-    const problems = grades.flatMap((grade, index) =>
-      gradeProblems(grade, enterprises.get(grade.creditCode), actor, today, `grades.${index}`),
-    );
+    const problems = [
+      ...stepUpProblems(actor, clock.now()),
+      ...grades.flatMap((grade, index) =>
+        gradeProblems(grade, enterprises.get(grade.creditCode), actor, today, `grades.${index}`),
+      ),
+    ];
     if (problems.length > 0 || grades.length === 0)
       return unless<SupervisionGradeRecord[]>(problems, () => []);
     const stored = await insertGrades(

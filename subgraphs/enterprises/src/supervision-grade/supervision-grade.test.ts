@@ -11,7 +11,13 @@ import { clock, codeOf, enterprise, openRegister, type Register } from '../testi
 import type { NewSupervisionGrade } from './check-grade.ts';
 import { decideSupervisionGrades } from './supervision-grade.command.ts';
 
-const LEADER: Official = { account: 'leader-h', name: '演示负责人', role: 'leader', authority: 'hangjin' };
+const LEADER: Official = {
+  account: 'leader-h',
+  name: '演示负责人',
+  role: 'leader',
+  authority: 'hangjin',
+  steppedUpAt: clock.now(),
+};
 const PLANT = {
   authority: 'hangjin',
   region: '150625103',

@@ -7,5 +7,10 @@ export function officialOf(authority: string, role: Official['role']): Official 
   return { account: `demonstration:${authority}:${role}`, name: NAMES[role], role, authority };
 }
 
+/** The leader of an authority who has just given a second factor: `now` in milliseconds since the epoch. */
+export function leaderOf(authority: string, now: number): Official {
+  return { ...officialOf(authority, 'leader'), steppedUpAt: now };
+}
+
 /** Who acts where no official does. */
 export const REGISTRAR = 'system:demonstration';

@@ -1,3 +1,4 @@
+import { graphql } from 'graphql';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { expect, test } from 'vitest';
 import { Needs } from './needs.ts';
@@ -29,4 +30,16 @@ test('a field that needs a scope says so in the schema; another says nothing', a
   expect(lineOf('file')).toContain('@authenticated');
   expect(lineOf('file')).toContain('@requiresScopes(scopes: [["notice:read"]])');
   expect(lineOf('publicFile')?.trim()).toBe('publicFile: File');
+});
+
+test('a field that needs a scope refuses nobody, and somebody without it, also without a gateway', async () => {
+  const { schema } = await buildFederatedSchema({ resolvers: [Files] });
+  const ask = async (actor: { readonly scopes: readonly string[] } | undefined, field: string) => {
+    const { errors } = await graphql({ schema, source: `{ ${field} { title } }`, contextValue: { actor } });
+    return errors?.map((error) => error.extensions['code']) ?? [];
+  };
+  expect(await ask(undefined, 'file')).toEqual(['UNAUTHENTICATED']);
+  expect(await ask({ scopes: ['finding:read'] }, 'file')).toEqual(['FORBIDDEN']);
+  expect(await ask({ scopes: ['notice:read'] }, 'file')).toEqual([]);
+  expect(await ask(undefined, 'publicFile')).toEqual([]);
 });

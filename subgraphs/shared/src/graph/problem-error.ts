@@ -23,12 +23,13 @@ export function valueOrError<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-function details({ code, messageEn, field, clause }: Problem) {
+function details({ code, messageEn, field, clause, facts }: Problem) {
   return {
     code,
     messageEn,
     ...(field === undefined ? {} : { field }),
     ...(clause === undefined ? {} : { clause }),
+    ...(facts === undefined ? {} : { facts }),
   };
 }
 

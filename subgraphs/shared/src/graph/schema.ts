@@ -3,6 +3,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { GraphContext } from './context.ts';
+import { guardFields } from './guard.ts';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.ts';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@provides", "@requires", "@extends", "@inaccessible", "@authenticated", "@requiresScopes", "@cost", "@listSize"])`;
@@ -47,5 +48,7 @@ export async function buildFederatedSchema(config: SubgraphSchemaConfig): Promis
   for (const [type, resolve] of Object.entries(config.references ?? {})) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
   }
-  return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]), sdl };
+  const typeDefs = parse(sdl);
+  guardFields(typeDefs, resolvers);
+  return { schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]), sdl };
 }

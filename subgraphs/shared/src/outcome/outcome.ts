@@ -13,6 +13,8 @@ export interface Problem {
   readonly field?: string;
   /** Clause id of the register, such as `J-A3-0a`. */
   readonly clause?: string;
+  /** What a program needs of it beyond the words: who changed it meanwhile, when, which state it has now. */
+  readonly facts?: Readonly<Record<string, string | number | null>>;
 }
 
 export type Outcome<T> =

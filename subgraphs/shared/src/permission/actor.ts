@@ -33,6 +33,19 @@ export function officialIn(actor: Actor | undefined): Official | undefined {
   return { account, name, role, authority: holder, ...(steppedUpAt === undefined ? {} : { steppedUpAt }) };
 }
 
+/** Somebody who may look into the cases of an authority and those below: its officials and its auditors. */
+export interface Observer {
+  readonly account: string;
+  /** Id in the tree of authorities. */
+  readonly authority: string;
+}
+
+/** The actor as an observer; undefined for anybody else, administrators too. */
+export function observerIn(actor: Actor | undefined): Observer | undefined {
+  if (actor?.kind !== 'AUTHORITY' || actor.role === 'administrator') return undefined;
+  return { account: actor.account, authority: actor.holder };
+}
+
 /** The official as an actor with all the scopes of the role. */
 export function actorOf({ account, name, role, authority, steppedUpAt }: Official): Actor<'AUTHORITY'> {
   return {
