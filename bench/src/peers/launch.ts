@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { CpuAnswer, PeerConfig, Serving } from './peer.ts';
+import { CONFIG_VARIABLE, type CpuAnswer, type PeerConfig, type Serving } from './peer.ts';
 import type { PeerName } from './peers.ts';
 
 /** A peer that runs. */
@@ -52,15 +52,16 @@ async function apart(config: PeerConfig): Promise<ServerProcess[]> {
 }
 
 async function start(program: string, config: PeerConfig): Promise<ServerProcess> {
-  const child = fork(
-    fileURLToPath(new URL(`./${program}.main.ts`, import.meta.url)),
-    [JSON.stringify(config)],
-    {
-      execArgv: [...execArgv(program), '--import', '@swc-node/register/esm-register'],
-      env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  const child = fork(fileURLToPath(new URL(`./${program}.main.ts`, import.meta.url)), [], {
+    execArgv: [...execArgv(program), '--import', '@swc-node/register/esm-register'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      GRAPHILE_ENV: 'production',
+      [CONFIG_VARIABLE]: JSON.stringify(config),
     },
-  );
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const ended = once(child, 'exit').then(([code]: unknown[]) => {
     throw new Error(`${program} ended with ${String(code)} before it served`);
   });

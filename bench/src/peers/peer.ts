@@ -1,4 +1,4 @@
-/** What a server process is started with, as one argument of JSON. */
+/** What a server process is started with, as JSON in its environment: anybody may list the arguments of a process. */
 export interface PeerConfig {
   readonly ownerUrl: string;
   readonly appUrl: string;
@@ -20,8 +20,11 @@ export interface CpuAnswer {
   readonly cpuMs: number;
 }
 
+/** The variable that holds a server process's `PeerConfig`. */
+export const CONFIG_VARIABLE = 'BENCH_PEER';
+
 export function peerConfig(): PeerConfig {
-  return JSON.parse(process.argv[2] ?? '{}') as PeerConfig;
+  return JSON.parse(process.env[CONFIG_VARIABLE] ?? '{}') as PeerConfig;
 }
 
 /** Tells the parent where this process listens, and from then on how much CPU it has used. */
