@@ -139,20 +139,17 @@ describe('the journal of a subgraph', () => {
     expect([status, text]).toEqual([200, expect.stringContaining(AGENCY.creditCode)]);
   });
 
-  test.each<readonly [string, Record<string, string>, string?]>([
-    ['without a secret', {}],
-    ['with another', { authorization: 'Bearer another-journal-secret-of-the-tests' }],
-    ['with a part of it', { authorization: `Bearer ${JOURNAL_SECRET.slice(0, -1)}` }],
-    ['with more than it', { authorization: `Bearer ${JOURNAL_SECRET}x` }],
-    ['with it under another scheme', { authorization: `Basic ${JOURNAL_SECRET}` }],
-    ['with an empty one', { authorization: 'Bearer ' }],
-    [
-      'with it in the address',
-      {},
-      `/journal?secret=${JOURNAL_SECRET}&authorization=Bearer%20${JOURNAL_SECRET}`,
-    ],
-  ])('is closed %s', async (_, headers, path) => {
-    const { status, text } = await read(headers, path);
+  const CLOSED: readonly (readonly [how: string, authorization: string, query: string])[] = [
+    ['without a secret', '', ''],
+    ['with another', 'Bearer another-journal-secret-of-the-tests', ''],
+    ['with a part of it', `Bearer ${JOURNAL_SECRET.slice(0, -1)}`, ''],
+    ['with more than it', `Bearer ${JOURNAL_SECRET}x`, ''],
+    ['with it under another scheme', `Basic ${JOURNAL_SECRET}`, ''],
+    ['with an empty one', 'Bearer ', ''],
+    ['with it in the address', '', `?secret=${JOURNAL_SECRET}&authorization=Bearer%20${JOURNAL_SECRET}`],
+  ];
+  test.each(CLOSED)('is closed %s', async (_, authorization, query) => {
+    const { status, text } = await read(authorization === '' ? {} : { authorization }, `/journal${query}`);
     expect([status, text]).toEqual([401, '{"error":"unauthorized"}']);
   });
 
