@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { environmentSchema, readEnvironment } from '../gateway/src/environment.ts';
+import { environmentSchema, readEnvironment, readTopology } from '../gateway/src/environment.ts';
 import { freshKeys } from '../gateway/src/testing/keys.fixture.ts';
 import { subgraphSchema } from '../subgraphs/shared/src/environment/subgraph-environment.ts';
 import { startSchema } from './start/environment.ts';
@@ -37,7 +37,7 @@ describe('the environment', () => {
         AGENCIES_URL: 'http://localhost:4001/graphql',
       }),
     ).toThrow(
-      /HUB_PORT[\s\S]*DATABASE_URL[\s\S]*AUTH_SECRET: is required[\s\S]*TOKEN_PRIVATE_KEY: is required/,
+      /DATABASE_URL[\s\S]*HUB_PORT[\s\S]*AUTH_SECRET: is required[\s\S]*TOKEN_PRIVATE_KEY: is required/,
     );
     const minimal = readEnvironment(least);
     expect(minimal).toMatchObject({ HUB_MODE: 'production', HUB_PORT: 4000 });
@@ -52,6 +52,7 @@ describe('the environment', () => {
     ['AUTH_SECRET', 'better-auth-secret-12345678901234567890', /AUTH_SECRET: is a well-known one/],
     ['JOURNAL_SECRET', 'a-secret-of-the-tests-with-32-letters', /JOURNAL_SECRET: is a well-known one/],
     ['TOKEN_PRIVATE_KEY', '{"kty":"RSA"}', /TOKEN_PRIVATE_KEY: must be an Ed25519 key/],
+    ['TOKEN_PRIVATE_KEY', 'null', /TOKEN_PRIVATE_KEY: must be an Ed25519 key/],
     ['TOKEN_PRIVATE_KEY', 'x', /TOKEN_PRIVATE_KEY: must be a JSON Web Key/],
     ['SITE_ORIGIN', '', /SITE_ORIGIN: is required in production/],
     ['TRUSTED_PROXIES', '127.0.0.1, proxy', /TRUSTED_PROXIES: must be IP addresses/],
@@ -74,6 +75,13 @@ describe('the environment', () => {
     const apart = { ...least, AGENCIES_URL: 'http://localhost:4001/graphql' };
     expect(() => readEnvironment(apart)).toThrow(/JOURNAL_SECRET/);
     expect(() => readEnvironment({ ...apart, JOURNAL_SECRET: 'short' })).toThrow(/JOURNAL_SECRET/);
+  });
+
+  test('asks an operator who works on the data for no keys of identity', () => {
+    expect(readTopology({ DATABASE_URL: 'postgres://u@localhost/x' }).DATABASE_URL).toBe(
+      'postgres://u@localhost/x',
+    );
+    expect(() => readTopology({})).toThrow(/DATABASE_URL: is required/);
   });
 
   test('takes an empty value for an absent one', () => {

@@ -1,6 +1,6 @@
 import { unauthenticated } from '../subgraphs/shared/src/identity/token.ts';
 import 'reflect-metadata';
-import { readEnvironment } from '../gateway/src/environment.ts';
+import { readTopology } from '../gateway/src/environment.ts';
 import { emptyDirectory } from '../subgraphs/directory/src/search/search-document.store.ts';
 import { createDirectory, ENTITIES, MIGRATIONS, SCHEMA } from '../subgraphs/directory/src/subgraph.ts';
 import { openDatabase, type Orm } from '../subgraphs/shared/src/database/database.ts';
@@ -21,7 +21,7 @@ import { clockOf } from '../subgraphs/shared/src/time/clock.ts';
 const database = await openProjectDatabase(process.env);
 const opened: Orm[] = [];
 try {
-  const env = readEnvironment({
+  const env = readTopology({
     ...process.env,
     DATABASE_URL: database.ownerUrl,
     DATABASE_APP_URL: database.appUrl,

@@ -21,25 +21,29 @@ const addresses = z
   .refine((all) => all.every(isAddress), 'must be IP addresses, separated by commas')
   .transform((all): ReadonlySet<string> => new Set(all));
 
+/** Where the data lies and what runs apart: all that a command of an operator needs. */
+const topologySchema = z.object({
+  LOG_LEVEL: logLevel.default('info'),
+  DATABASE_URL: database,
+  DATABASE_APP_URL: database.optional(),
+  AGENCIES_DATABASE_URL: database.optional(),
+  ENTERPRISES_DATABASE_URL: database.optional(),
+  ENFORCEMENT_DATABASE_URL: database.optional(),
+  DIRECTORY_DATABASE_URL: database.optional(),
+  AGENCIES_URL: url,
+  ENTERPRISES_URL: url,
+  ENFORCEMENT_URL: url,
+  DIRECTORY_URL: url,
+  JOURNAL_SECRET: journalSecret.optional(),
+});
+
 /** Every variable that the hub reads. `.env.example` documents them; a test compares the two. */
-export const environmentSchema = z
-  .object({
+export const environmentSchema = topologySchema
+  .extend({
     HUB_MODE: mode.default('production'),
     HUB_PORT: port.default(4000),
     HUB_HOST: z.string().default('127.0.0.1'),
     SITE_ORIGIN: url,
-    LOG_LEVEL: logLevel.default('info'),
-    DATABASE_URL: database,
-    DATABASE_APP_URL: database.optional(),
-    AGENCIES_DATABASE_URL: database.optional(),
-    ENTERPRISES_DATABASE_URL: database.optional(),
-    ENFORCEMENT_DATABASE_URL: database.optional(),
-    DIRECTORY_DATABASE_URL: database.optional(),
-    AGENCIES_URL: url,
-    ENTERPRISES_URL: url,
-    ENFORCEMENT_URL: url,
-    DIRECTORY_URL: url,
-    JOURNAL_SECRET: journalSecret.optional(),
     AUTH_SECRET: z.string().min(32, 'must have at least 32 characters'),
     TOKEN_PRIVATE_KEY: jsonWebKey,
     TOKEN_FORMER_PUBLIC_KEY: jsonWebKey.optional(),
@@ -84,6 +88,11 @@ function faultsOf(env: Protected): [string, string][] {
 }
 
 export type Environment = z.output<typeof environmentSchema>;
+
+/** What a command reads that works on the data and serves nobody: it needs no keys of identity. */
+export function readTopology(source: EnvironmentSource): z.output<typeof topologySchema> {
+  return parseEnvironment(topologySchema, source);
+}
 
 export function readEnvironment(source: EnvironmentSource): Environment {
   return parseEnvironment(environmentSchema, source);

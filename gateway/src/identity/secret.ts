@@ -14,14 +14,16 @@ export function secretFault(secret: string): string | undefined {
 }
 
 /** Why `key` cannot sign tokens; undefined when it can. */
-export function signingKeyFault({ kty, crv, d, x }: JWK): string | undefined {
+export function signingKeyFault(key: JWK | null): string | undefined {
+  const { kty, crv, d, x } = key ?? {}; // `null` is JSON, too
   if (kty !== 'OKP' || crv !== 'Ed25519') return 'must be an Ed25519 key';
   if (!isKeyPart(x) || !isKeyPart(d)) return 'must be a private key, with `x` and `d` of 32 bytes';
   return new Set(d).size < FEWEST_DIFFERENT ? 'is too easy to guess; have one generated' : undefined;
 }
 
 /** Why `key` cannot verify tokens; undefined when it can. A private key is one too many. */
-export function verifyingKeyFault({ kty, crv, d, x }: JWK): string | undefined {
+export function verifyingKeyFault(key: JWK | null): string | undefined {
+  const { kty, crv, d, x } = key ?? {};
   if (kty !== 'OKP' || crv !== 'Ed25519' || !isKeyPart(x)) return 'must be an Ed25519 key';
   return d === undefined ? undefined : 'must be the public half alone, without `d`';
 }

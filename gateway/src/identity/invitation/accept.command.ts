@@ -31,8 +31,8 @@ export async function accept(
   const seat = newId(clock);
   await em
     .transactional(async (tx) => {
-      if (who.kind === 'new') await addPerson(tx, { ...who, email: offer.email });
-      const problem = await take(tx, clock, offer, account, seat);
+      const isThere = who.kind === 'known' || (await addPerson(tx, { ...who, email: offer.email }));
+      const problem = isThere ? await take(tx, clock, offer, account, seat) : INVITATION_INVALID;
       if (problem) {
         refusals.push(problem);
         throw new Error('refused'); // nothing of it stays

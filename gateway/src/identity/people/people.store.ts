@@ -59,7 +59,10 @@ export async function endSeat(
   return rows.length === 1;
 }
 
-/** A person as an invitation makes one, in the rows that better-auth would write for a sign-up. */
+/**
+ * A person as an invitation makes one, in the rows that better-auth would write for a sign-up. False when the e-mail has
+ * got an account meanwhile.
+ */
 export async function addPerson(
   em: Em,
   person: {
@@ -68,15 +71,18 @@ export async function addPerson(
     readonly email: string;
     readonly passwordHash: string;
   },
-): Promise<void> {
+): Promise<boolean> {
   const { account, name, email, passwordHash } = person;
-  await em.execute(
-    `insert into person (id, name, email, "emailVerified", "twoFactorEnabled") values (?, ?, ?, false, false)`,
+  const rows = await em.execute<unknown[]>(
+    `insert into person (id, name, email, "emailVerified", "twoFactorEnabled") values (?, ?, ?, false, false)
+     on conflict do nothing returning id`,
     [account, name, email],
   );
+  if (rows.length === 0) return false;
   await em.execute(
     `insert into credential (id, "accountId", "providerId", "userId", password, "updatedAt")
      values (?, ?, 'credential', ?, ?, now())`,
     [`${account}-password`, account, account, passwordHash],
   );
+  return true;
 }
