@@ -4,8 +4,10 @@ import type { ReactNode } from 'react';
 
 /** Gives forms their words in the browser: these alone, the rest of the messages stay on the server. */
 export async function FormWords({ children }: { readonly children: ReactNode }) {
-  const { form, setUp, invitation, role } = await getMessages();
+  const { form, setUp, stepUp, invitation, role } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ form, setUp, invitation, role }}>{children}</NextIntlClientProvider>
+    <NextIntlClientProvider messages={{ form, setUp, stepUp, invitation, role }}>
+      {children}
+    </NextIntlClientProvider>
   );
 }

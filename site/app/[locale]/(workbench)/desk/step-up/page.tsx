@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { StepUpPage } from '../../../../../components/workbench/account/step-up-page.tsx';
+import { single } from '../../../../../lib/http/parameters.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('stepUp'))('title') };
+}
+
+export default async function DeskStepUpPage({ searchParams }: PageProps<'/[locale]/desk/step-up'>) {
+  return <StepUpPage workbench="desk" back={single(await searchParams, 'back')} />;
+}
