@@ -83,6 +83,7 @@ const PURE_FOLDERS_OF_SHARED = [
   'authority',
   'credit-code',
   'permission',
+  'due',
 ];
 const SUFFIXED = [
   '**/*.store.ts',

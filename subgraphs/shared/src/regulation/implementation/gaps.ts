@@ -59,7 +59,10 @@ export const APPRAISAL = notYet(
   '履职考核和对监管部门的约谈',
   'performance appraisal and talks with authorities',
 );
-export const RENEWALS = notYet('合同到期的续签提示', 'reminders when a contract ends');
+export const RENEWALS = notYet(
+  '续签时并列显示机构的等级',
+  'the grade of the agency beside the renewal of its contract',
+);
 export const ASSOCIATIONS = notYet('协会的登记', 'associations');
 export const PARTICIPATION = notYet('协助检查和宣传的记录', 'records of help with inspections and publicity');
 export const EQUIPMENT = notYet(
@@ -135,7 +138,10 @@ export const STAR_CHANGES = notYet(
   'cancelling and lowering stars, and the two-year bar',
 );
 export const CREDIT_REPAIR = notYet('公示期限分类和信用修复', 'classes of publication and credit repair');
-export const PUBLICATION_CLOCKS = notYet('公开期限的计算和提醒', 'publication clocks and reminders');
+export const PUBLICATION_CLOCKS = notYet(
+  '检查、抽查结果的公开期限，处罚变更、撤销后的撤回期限',
+  'publication clocks of inspections and draws, and of withdrawal after a penalty is changed or revoked',
+);
 export const NATIONAL_LIST = notYet(
   '国家严重失信主体名单的列入、移出流程',
   'listing and removal for the national list',

@@ -26,3 +26,6 @@ export const ACTS: Implementation = { by: 'entity', where: 'subgraphs/shared/src
 /** The words of the clause, shown on its page: nothing else to do. */
 export const WORDS: Implementation = { by: 'text', where: 'subgraphs/shared/src/regulation/acts' };
 export const PUBLIC_PAGES: Implementation = { by: 'page', where: 'site/app' };
+/** What is due: the clocks and queues behind the inboxes. */
+export const ENFORCEMENT_DUE: Implementation = { by: 'rule', where: 'subgraphs/enforcement/src/due' };
+export const AGENCIES_DUE: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/due' };
