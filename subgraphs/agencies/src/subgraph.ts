@@ -16,6 +16,7 @@ import { AgencyCreditGrades } from './credit-grade/credit-grade.graphql.ts';
 import { CreditPreviewQuery } from './credit-grade/credit-preview.graphql.ts';
 import { followEnforcement } from './credit-grade/follow-enforcement.job.ts';
 import { SCHEMA } from './database/schema.ts';
+import { AgenciesDueQuery } from './due/agencies-due.graphql.ts';
 import { StarPreviewQuery } from './star-rating/star-preview.graphql.ts';
 import { AgencyStarRatings } from './star-rating/star-rating.graphql.ts';
 
@@ -28,6 +29,7 @@ export async function createAgencies(deps: SubgraphDeps): Promise<Subgraph> {
   const built = await buildFederatedSchema({
     resolvers: [
       AgencyQuery,
+      AgenciesDueQuery,
       AgencyContracts,
       AgencyCreditGrades,
       AgencyStarRatings,

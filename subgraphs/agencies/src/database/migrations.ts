@@ -2,6 +2,7 @@ import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/da
 import { expertNamingDdl } from '@chengan/shared/expert-naming/expert-naming.ddl';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 import { AGENCY_DDL } from './agency.ddl.ts';
+import { dueDdl } from '../due/due.ddl.ts';
 import { CREDIT_DDL } from './credit.ddl.ts';
 import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
 import { SCHEMA } from './schema.ts';
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...AGENCY_DDL,
     ...CREDIT_DDL,
     ...STAR_DDL,
+    ...dueDdl(SCHEMA),
     ...expertNamingDdl(SCHEMA),
     ...allowRows(SCHEMA, TABLES),
     ...ROW_SECURITY_DDL,
