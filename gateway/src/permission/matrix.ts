@@ -48,6 +48,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   'Query.enterprisesDue': each(WITH_INBOX, 'own'),
   'Query.importRun': each(HANDLERS, 'own'),
   'Query.importRuns': each(HANDLERS, 'own'),
+  'Query.auditEntries': each(['AUTHORITY:auditor'], 'own'),
   'Agency.creditStanding': each([...OBSERVERS, ...AGENCY], 'own'),
 
   'Mutation.proposeFinding': each(HANDLERS, 'own'),
@@ -99,7 +100,6 @@ export const NOT_OF_THE_GRAPH: Readonly<Record<string, string>> = {
   'key:manage': 'the identity service: keys of partners',
   'public:read': 'a key: whatever is public, asked for by the front door for the whole operation',
   'schema:read': 'a key: the schema itself, asked for by the front door',
-  'audit:read': 'the search of the journals',
 };
 
 /** The cell of a field and a seat. */

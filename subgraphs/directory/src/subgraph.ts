@@ -5,6 +5,8 @@ import { type Subgraph, type SubgraphDeps, subgraphOf } from '@chengan/shared/gr
 import { followers } from '@chengan/shared/journal/followers';
 import { inTurn } from '@chengan/shared/journal/follow';
 import { localJournal } from '@chengan/shared/journal/journal';
+import { AuditResolver } from './audit/audit.graphql.ts';
+import { keepAudit } from './audit/audit.job.ts';
 import { countNotices } from './hub/public-notice.job.ts';
 import { type DirectoryContext, HubInfoResolver } from './hub/hub-info.graphql.ts';
 import { RegulationResolver } from './regulation/regulation.graphql.ts';
@@ -16,10 +18,10 @@ export const SCHEMA = 'directory';
 export { MIGRATIONS } from './database/migrations.ts';
 export const ENTITIES: Entities = [];
 
-/** What the other subgraphs have said in their journals, as something to look up: search, counts, and the acts. */
+/** What the other subgraphs have said in their journals, as something to look up: search, counts, the acts, and who did what. */
 export async function createDirectory(deps: SubgraphDeps): Promise<Subgraph> {
   const built = await buildFederatedSchema({
-    resolvers: [SearchResolver, ExpertName, RegulationResolver, HubInfoResolver],
+    resolvers: [SearchResolver, ExpertName, RegulationResolver, HubInfoResolver, AuditResolver],
     // by its key alone nobody learns the name of a person here
     references: { Expert: () => null },
   });
@@ -27,9 +29,11 @@ export async function createDirectory(deps: SubgraphDeps): Promise<Subgraph> {
   return {
     ...core,
     ...followers(deps.orm, deps.log, {
-      agencies: indexAgencies,
-      enterprises: indexEnterprises,
-      enforcement: inTurn(countNotices, followNamings),
+      agencies: inTurn(indexAgencies, keepAudit('agencies')),
+      enterprises: inTurn(indexEnterprises, keepAudit('enterprises')),
+      enforcement: inTurn(countNotices, followNamings, keepAudit('enforcement')),
+      // the gateway's, where it is given: who may sign in for whom, and who saw to that
+      identity: keepAudit('identity'),
     }),
     context: async (headers): Promise<DirectoryContext> => ({
       ...(await core.context(headers)),

@@ -1,12 +1,14 @@
 import { allowRows, sqlMigration } from '@chengan/shared/database/migrate';
 import { expertNamingDdl } from '@chengan/shared/expert-naming/expert-naming.ddl';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
+import { auditDdl } from './audit.ddl.ts';
+import { rowSecurityDdl } from './row-security.ddl.ts';
 
 const SCHEMA = 'directory';
 
 /**
  * The read model owns no fact: every table may be emptied and filled again from the journals, hence the right to
- * truncate. Texts are compared byte by byte ("C"), so that one B-tree serves prefix, order and cursor.
+ * truncate, but for the audit, which only grows: it is replayed over itself. Texts are compared byte by byte ("C"), so that one B-tree serves prefix, order and cursor.
  */
 export const MIGRATIONS = [
   sqlMigration('directory-001-search', [
@@ -41,5 +43,7 @@ export const MIGRATIONS = [
     ),
     ...allowRows(SCHEMA, ['public_notice'], 'select, insert, update, delete, truncate'),
     `grant truncate on directory.journal_cursor to directory_app`,
+    ...rowSecurityDdl(SCHEMA),
   ]),
+  sqlMigration('directory-002-audit', auditDdl(SCHEMA)),
 ];

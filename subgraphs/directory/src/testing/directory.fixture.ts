@@ -1,8 +1,8 @@
-import { unauthenticated } from '@chengan/shared/identity/token';
 import { openDatabase, type Orm } from '@chengan/shared/database/database';
 import { migrate } from '@chengan/shared/database/migrate';
 import type { Subgraph } from '@chengan/shared/graph/subgraph';
 import type { JournalEntry, JournalSource, NewEntry } from '@chengan/shared/journal/entry';
+import type { Actor } from '@chengan/shared/permission/actor';
 import { createTestDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
 import { type Day, day } from '@chengan/shared/time/day';
@@ -45,6 +45,8 @@ export interface DirectoryFixture {
   readonly subgraph: Subgraph;
   readonly orm: Orm;
   readonly ownerUrl: string;
+  /** Sets who asks; nobody at first. */
+  as(actor: Actor | undefined): void;
   /** Sets the day; it stands at `TODAY`. */
   at(day: Day): void;
   ask(
@@ -63,11 +65,12 @@ export async function openDirectory(): Promise<DirectoryFixture> {
   await migrate({ schema: SCHEMA, ...database, migrations: MIGRATIONS });
   const orm = await openDatabase({ schema: SCHEMA, entities: ENTITIES, url: database.appUrl });
   let now = Date.parse(`${TODAY}T12:00:00+08:00`);
+  let actor: Actor | undefined;
   const log = pino({ level: 'silent' });
   const subgraph = await createDirectory({
     orm,
     clock: clockOf(() => now),
-    authenticate: unauthenticated,
+    authenticate: async () => (actor ? { kind: 'actor', actor } : { kind: 'nobody' }),
     log,
     demonstration: true,
   });
@@ -75,6 +78,9 @@ export async function openDirectory(): Promise<DirectoryFixture> {
     subgraph,
     orm,
     ownerUrl: database.ownerUrl,
+    as: (next) => {
+      actor = next;
+    },
     at: (day) => {
       now = Date.parse(`${day}T12:00:00+08:00`);
     },

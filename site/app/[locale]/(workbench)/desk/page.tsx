@@ -1,11 +1,10 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Landing } from '../../../../components/workbench/due/landing.tsx';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('workbench'))('desk') };
-}
-
-export default function DeskPage() {
-  return <Landing workbench="desk" />;
+export default async function DeskPage() {
+  const t = await getTranslations('due');
+  return (
+    <div className="sheet pt-10">
+      <h1>{t('title')}</h1>
+    </div>
+  );
 }

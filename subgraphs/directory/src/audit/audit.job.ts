@@ -1,0 +1,12 @@
+import type { Handler } from '@chengan/shared/journal/follow';
+import { auditEntry } from './audit-entry.ts';
+import { saveAuditEntries } from './audit.store.ts';
+
+/** Keeps what the journal `source` says of who did what. */
+export function keepAudit(source: string): Handler {
+  return async (em, entries) =>
+    saveAuditEntries(
+      em,
+      entries.flatMap((entry) => auditEntry(source, entry) ?? []),
+    );
+}
