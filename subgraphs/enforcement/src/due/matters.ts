@@ -12,7 +12,7 @@ import { listingEndTerm } from './listing-ends.ts';
 import { noticeEndTerm } from './notice-ends.ts';
 import { publicationTerm } from './publication-term.ts';
 import { nationalListTerm } from './publish-national-list.ts';
-import { QUEUE_WORDS, RETURNED, type QueueWords } from './wording.ts';
+import { ENDS_BY_ITSELF, QUEUE_WORDS, RETURNED, type QueueWords } from './wording.ts';
 
 /** Somebody who is supervised can act on nothing of this: they are told. */
 const TOLD: Standing = { mine: false, blockedBySeparation: false };
@@ -24,7 +24,7 @@ export function matterFor(row: DueRow, official: Official, asker: Asker): DueMat
 
 /** A row as it is told to whom it is about. */
 export function matterAbout(row: DueRow): DueMatter {
-  return matter(row, TOLD);
+  return { ...matter(row, TOLD), whatNext: ENDS_BY_ITSELF };
 }
 
 function matter(row: DueRow, standing: Standing): DueMatter {
@@ -118,8 +118,10 @@ function standing(row: DueRow, official: Official, asker: Asker): Standing {
       return standingOf(asker, scope, row.people);
     case 'BLACKLIST_TO_PROPOSE':
       return standingOf(asker, scope, [], clause !== undefined && isBureau(clause, official));
-    case 'LISTING_TO_PUBLISH':
     case 'NOTICE_ENDS':
+      // a clerk gives up drafts; what is public is withdrawn by others
+      return standingOf(asker, scope, [], official.role !== 'clerk');
+    case 'LISTING_TO_PUBLISH':
     case 'LISTING_ENDS':
       return standingOf(asker, scope, []);
     default:

@@ -38,7 +38,7 @@ const NOTICE: Table = {
     one.kind, one.severity, one.decided_on, null::date as from_day, one.public_until as ends_on,
     'NATIONAL_SERIOUS' = any(one.measures) as national, one.return_reason is not null as returned, shanghai(one.drafted_at) as since,
     one.amenders || one.drafted_by as makers,
-    one.amenders || one.drafted_by || one.approved_by as people, shanghai(one.approved_at) as settled_on,
+    one.amenders || one.drafted_by || one.approved_by || one.published_by as people, shanghai(one.approved_at) as settled_on,
     shanghai(one.changed_at) as changed_on`,
 };
 const LISTING: Table = {

@@ -150,3 +150,9 @@ export const RETURNED: QueueWords = {
     en: 'A clerk amends it for the reason given and submits it again',
   },
 };
+
+/** To whom it is about: nothing is asked of them. */
+export const ENDS_BY_ITSELF: Words = {
+  zh: '期满自动停止公示，您无须办理',
+  en: 'It leaves the public pages by itself; nothing is asked of you',
+};
