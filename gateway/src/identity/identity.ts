@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { Identify } from '../identify.ts';
 import { REQUEST_ID, requestIds } from '../request-id.ts';
 import { outward, refusal } from './answers.ts';
+import { betterAuthLog } from './better-auth-log.ts';
 import { SCHEMA } from './database/migrations.ts';
 import { namedKey, publicKeys } from './keys.ts';
 import { BASE_PATH, betterAuthOptions, sessionCookieName } from './options.ts';
@@ -64,7 +65,7 @@ export async function createIdentity(config: IdentityConfig): Promise<Identity> 
       pool,
       secret,
       siteOrigin,
-      log: (level, message) => log[level]({ from: 'better-auth' }, message),
+      log: betterAuthLog(log),
       plugins: plugins({ orm, clock, log, siteOrigin, readToken }),
     }),
   );

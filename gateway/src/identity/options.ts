@@ -37,6 +37,8 @@ export function betterAuthOptions({ pool, secret, siteOrigin, log, plugins }: Op
     trustedOrigins: [siteOrigin],
     telemetry: { enabled: false },
     logger: { level: 'warn', log },
+    // a refusal is answered all the same; anything else reaches the one who logs it with the id of the request
+    onAPIError: { throw: true },
     user: { modelName: 'person' },
     account: { modelName: 'credential', accountLinking: { enabled: false } },
     session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true, cookieCache: { enabled: false } },

@@ -48,8 +48,9 @@ export function signInGuard(services: Services): Plugin {
         {
           matcher: ({ path }) => path === '/sign-in/email',
           handler: createAuthMiddleware(async (ctx) => {
-            if (ctx.context.returned instanceof APIError) return;
-            const { email } = signInBody.parse(ctx.body);
+            // a body that is refused is an error of another class than a password that is
+            const { email } = signInBody.safeParse(ctx.body).data ?? {};
+            if (ctx.context.returned instanceof Error || email === undefined) return;
             await attempts.succeeded(email, addressOf(ctx));
             const before = await sessionOf(services, ctx);
             if (before) await endSessions(services.orm.em.fork(), before.account, { only: before.id });

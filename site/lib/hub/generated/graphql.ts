@@ -26,6 +26,39 @@ export type CreditPart =
   | 'Q4'
   | 'YEAR_END';
 
+/** What is due: something to decide, or to know of. */
+export type DueKind =
+  | 'BLACKLIST_TO_PROPOSE'
+  | 'CONTRACT_ENDS'
+  | 'CREDIT_BELOW_FLOOR'
+  | 'CREDIT_PART_CLOSES'
+  | 'CREDIT_RESULTS_TO_PUBLISH'
+  | 'DEDUCTION_OPEN_TO_OBJECTION'
+  | 'ESCALATION_TO_DECIDE'
+  | 'FINDING_TO_CONFIRM'
+  | 'FINDING_TO_REVIEW'
+  | 'GRADE_ENDS'
+  | 'LISTING_ENDS'
+  | 'LISTING_TO_DECIDE'
+  | 'LISTING_TO_PUBLISH'
+  | 'LISTING_TO_REVIEW'
+  | 'NOTICE_ENDS'
+  | 'NOTICE_TO_AMEND'
+  | 'NOTICE_TO_APPROVE'
+  | 'NOTICE_TO_PUBLISH'
+  | 'NOTICE_TO_REVIEW';
+
+/** What the id of a target is of: CREDIT_CYCLE a calendar year, AGENCY and ENTERPRISE a credit code, else the id of the record. */
+export type DueTargetKind =
+  | 'AGENCY'
+  | 'CONTRACT'
+  | 'CREDIT_CYCLE'
+  | 'ENTERPRISE'
+  | 'ESCALATION'
+  | 'FINDING'
+  | 'LISTING'
+  | 'NOTICE';
+
 /** Three registers that are never confused (Q-07); only the last carries national measures. */
 export type ListRegister =
   | 'LOCAL_BLACKLIST'
@@ -107,6 +140,23 @@ export type AgenciesOfEnterpriseQueryVariables = Exact<{
 
 
 export type AgenciesOfEnterpriseQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly serviceContracts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null } }> } } | null };
+
+export type DueLineFragment = { readonly id: string, readonly kind: DueKind, readonly title: string, readonly titleEn: string, readonly dueOn: string | null, readonly daysLeft: number | null, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly waitingSince: string | null, readonly whatNext: string, readonly whatNextEn: string, readonly mine: boolean, readonly blockedBySeparation: boolean, readonly subject: { readonly kind: string, readonly creditCode: string | null, readonly name: string | null } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly target: { readonly kind: DueTargetKind, readonly id: string } };
+
+export type EnforcementDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnforcementDueQuery = { readonly hub: { readonly today: string }, readonly due: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DueKind, readonly title: string, readonly titleEn: string, readonly dueOn: string | null, readonly daysLeft: number | null, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly waitingSince: string | null, readonly whatNext: string, readonly whatNextEn: string, readonly mine: boolean, readonly blockedBySeparation: boolean, readonly subject: { readonly kind: string, readonly creditCode: string | null, readonly name: string | null } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly target: { readonly kind: DueTargetKind, readonly id: string } }> } };
+
+export type AgenciesDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgenciesDueQuery = { readonly hub: { readonly today: string }, readonly due: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DueKind, readonly title: string, readonly titleEn: string, readonly dueOn: string | null, readonly daysLeft: number | null, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly waitingSince: string | null, readonly whatNext: string, readonly whatNextEn: string, readonly mine: boolean, readonly blockedBySeparation: boolean, readonly subject: { readonly kind: string, readonly creditCode: string | null, readonly name: string | null } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly target: { readonly kind: DueTargetKind, readonly id: string } }> } };
+
+export type EnterprisesDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnterprisesDueQuery = { readonly hub: { readonly today: string }, readonly due: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DueKind, readonly title: string, readonly titleEn: string, readonly dueOn: string | null, readonly daysLeft: number | null, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly waitingSince: string | null, readonly whatNext: string, readonly whatNextEn: string, readonly mine: boolean, readonly blockedBySeparation: boolean, readonly subject: { readonly kind: string, readonly creditCode: string | null, readonly name: string | null } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly target: { readonly kind: DueTargetKind, readonly id: string } }> } };
 
 export type EnterpriseFileQueryVariables = Exact<{
   creditCode: string | number;
@@ -399,6 +449,52 @@ export const StarAccountFragmentDoc = new TypedDocumentString(`
     titleEn
   }
 }`, {"fragmentName":"StarAccount"}) as unknown as TypedDocumentString<StarAccountFragment, unknown>;
+export const DueLineFragmentDoc = new TypedDocumentString(`
+    fragment DueLine on DueItem {
+  id
+  kind
+  title
+  titleEn
+  subject {
+    kind
+    creditCode
+    name
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  dueOn
+  daysLeft
+  counted
+  countedEn
+  provisional
+  clause {
+    ...CitedClause
+  }
+  waitingSince
+  whatNext
+  whatNextEn
+  mine
+  blockedBySeparation
+  target {
+    kind
+    id
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"DueLine"}) as unknown as TypedDocumentString<DueLineFragment, unknown>;
 export const NamedSubjectFragmentDoc = new TypedDocumentString(`
     fragment NamedSubject on Subject {
   __typename
@@ -774,6 +870,183 @@ export const AgenciesOfEnterpriseDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AgenciesOfEnterpriseQuery, AgenciesOfEnterpriseQueryVariables>;
+export const EnforcementDueDocument = new TypedDocumentString(`
+    query EnforcementDue {
+  hub {
+    today
+  }
+  due: enforcementDue(first: 100) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      ...DueLine
+    }
+  }
+}
+    fragment DueLine on DueItem {
+  id
+  kind
+  title
+  titleEn
+  subject {
+    kind
+    creditCode
+    name
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  dueOn
+  daysLeft
+  counted
+  countedEn
+  provisional
+  clause {
+    ...CitedClause
+  }
+  waitingSince
+  whatNext
+  whatNextEn
+  mine
+  blockedBySeparation
+  target {
+    kind
+    id
+  }
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<EnforcementDueQuery, EnforcementDueQueryVariables>;
+export const AgenciesDueDocument = new TypedDocumentString(`
+    query AgenciesDue {
+  hub {
+    today
+  }
+  due: agenciesDue(first: 100) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      ...DueLine
+    }
+  }
+}
+    fragment DueLine on DueItem {
+  id
+  kind
+  title
+  titleEn
+  subject {
+    kind
+    creditCode
+    name
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  dueOn
+  daysLeft
+  counted
+  countedEn
+  provisional
+  clause {
+    ...CitedClause
+  }
+  waitingSince
+  whatNext
+  whatNextEn
+  mine
+  blockedBySeparation
+  target {
+    kind
+    id
+  }
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<AgenciesDueQuery, AgenciesDueQueryVariables>;
+export const EnterprisesDueDocument = new TypedDocumentString(`
+    query EnterprisesDue {
+  hub {
+    today
+  }
+  due: enterprisesDue(first: 100) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      ...DueLine
+    }
+  }
+}
+    fragment DueLine on DueItem {
+  id
+  kind
+  title
+  titleEn
+  subject {
+    kind
+    creditCode
+    name
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  dueOn
+  daysLeft
+  counted
+  countedEn
+  provisional
+  clause {
+    ...CitedClause
+  }
+  waitingSince
+  whatNext
+  whatNextEn
+  mine
+  blockedBySeparation
+  target {
+    kind
+    id
+  }
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<EnterprisesDueQuery, EnterprisesDueQueryVariables>;
 export const EnterpriseFileDocument = new TypedDocumentString(`
     query EnterpriseFile($creditCode: ID!, $on: Date) {
   hub {

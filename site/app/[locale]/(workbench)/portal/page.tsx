@@ -1,10 +1,11 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Landing } from '../../../../components/workbench/due/landing.tsx';
 
-export default async function PortalPage() {
-  const t = await getTranslations('due');
-  return (
-    <div className="sheet pt-10">
-      <h1>{t('title')}</h1>
-    </div>
-  );
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('workbench'))('portal') };
+}
+
+export default function PortalPage() {
+  return <Landing workbench="portal" />;
 }

@@ -1,0 +1,19 @@
+import type { DueItem } from '../hub/due.ts';
+import type { Workbench } from '../session/seat.ts';
+
+/** Where an item of the inbox is handled or looked at; undefined while there is no page for it. */
+export function dueTarget(
+  { kind, target }: Pick<DueItem, 'kind' | 'target'>,
+  workbench: Workbench,
+): string | undefined {
+  switch (target.kind) {
+    case 'AGENCY':
+      return workbench === 'portal' ? '/portal/file' : `/agency/${target.id}`;
+    case 'ENTERPRISE':
+      return workbench === 'portal' ? '/portal/file' : `/enterprise/${target.id}`;
+    case 'NOTICE':
+      return kind === 'NOTICE_ENDS' ? `/notice/${target.id}` : undefined;
+    default:
+      return undefined;
+  }
+}
