@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { plain } from '../../lib/format/decimal.ts';
-import type { CreditGrade } from '../../lib/hub/agency-account.ts';
+import type { CreditLedger } from '../../lib/hub/agency-account.ts';
 import { carries } from '../../lib/ledger/credit-ledger.ts';
 import { CreditEntry } from './credit-entry.tsx';
 import { DirectFindings } from './direct-findings.tsx';
 
 /** The account of a credit grade: from full marks, entry by entry, to the score. */
-export function CreditAccount({ grade }: { readonly grade: CreditGrade }) {
+export function CreditAccount({ grade }: { readonly grade: CreditLedger }) {
   const t = useTranslations('credit');
   return (
     <>

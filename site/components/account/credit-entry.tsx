@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { inLanguage } from '../../lib/format/bilingual.ts';
 import { debit, plain, same } from '../../lib/format/decimal.ts';
-import type { CreditGrade } from '../../lib/hub/agency-account.ts';
+import type { CreditLedger } from '../../lib/hub/agency-account.ts';
 import { Cited } from '../cited.tsx';
 import { Zh } from '../zh.tsx';
 
-type Deduction = CreditGrade['deductions'][number];
+type Deduction = CreditLedger['deductions'][number];
 
 /** One deduction in the account: when, who, by which clause, what for, how much, and what if it fell. */
-export function CreditEntry({ entry, grade }: { readonly entry: Deduction; readonly grade: CreditGrade }) {
+export function CreditEntry({ entry, grade }: { readonly entry: Deduction; readonly grade: CreditLedger }) {
   const t = useTranslations('credit');
   const locale = useLocale();
   return (

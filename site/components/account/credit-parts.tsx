@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { plain } from '../../lib/format/decimal.ts';
-import type { CreditGrade } from '../../lib/hub/agency-account.ts';
+import type { CreditLedger } from '../../lib/hub/agency-account.ts';
 import { ofPart } from '../../lib/ledger/credit-ledger.ts';
 import { Zh } from '../zh.tsx';
 
 /** Every bucket's arithmetic: who scored which part and how, the mean over towns, and the sum. */
-export function CreditParts({ grade }: { readonly grade: CreditGrade }) {
+export function CreditParts({ grade }: { readonly grade: CreditLedger }) {
   const t = useTranslations('credit');
   return (
     <table className="ledger">
@@ -47,8 +47,8 @@ export function CreditParts({ grade }: { readonly grade: CreditGrade }) {
 }
 
 interface WorkingsProps {
-  readonly part: CreditGrade['parts'][number];
-  readonly buckets: readonly CreditGrade['buckets'][number][];
+  readonly part: CreditLedger['parts'][number];
+  readonly buckets: readonly CreditLedger['buckets'][number][];
 }
 
 function Workings({ part, buckets }: WorkingsProps) {

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { plain } from '../../lib/format/decimal.ts';
-import type { CreditGrade } from '../../lib/hub/agency-account.ts';
+import type { CreditLedger } from '../../lib/hub/agency-account.ts';
 import { Cited } from '../cited.tsx';
 import { Zh } from '../zh.tsx';
 
 /** The findings that decided a grade outright, before the account they overrule. Nothing when there are none. */
-export function DirectFindings({ grade }: { readonly grade: CreditGrade }) {
+export function DirectFindings({ grade }: { readonly grade: CreditLedger }) {
   const t = useTranslations('credit');
   if (grade.directFindings.length === 0) return null;
   return (

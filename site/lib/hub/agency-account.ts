@@ -168,6 +168,21 @@ const document = graphql(`
 
 export type AgencyAccount = NonNullable<AgencyAccountQuery['agency']>;
 export type CreditGrade = CreditAccountFragment;
+/** The account of a cycle, decided or not: from full marks, entry by entry, to the score. */
+export type CreditLedger = Pick<
+  CreditGrade,
+  | 'cycle'
+  | 'cycleFrom'
+  | 'cycleTo'
+  | 'band'
+  | 'score'
+  | 'openingScore'
+  | 'arithmetic'
+  | 'parts'
+  | 'buckets'
+  | 'deductions'
+  | 'directFindings'
+>;
 export type StarRating = StarAccountFragment;
 
 /**

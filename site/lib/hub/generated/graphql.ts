@@ -17,6 +17,12 @@ export type CreditBand =
   | 'BLACKLIST'
   | 'C';
 
+export type CreditChangeKind =
+  | 'CONFIRMED'
+  | 'DISPUTED'
+  | 'REVOKED'
+  | 'UPHELD';
+
 /** The city scores 50 points; the towns 10 in each quarter and 10 at year-end (J-A3-0b). */
 export type CreditPart =
   | 'CITY'
@@ -140,6 +146,14 @@ export type AgenciesOfEnterpriseQueryVariables = Exact<{
 
 
 export type AgenciesOfEnterpriseQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly serviceContracts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null } }> } } | null };
+
+export type CreditStandingQueryVariables = Exact<{
+  creditCode: string | number;
+  cycle: number;
+}>;
+
+
+export type CreditStandingQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly creditCode: string, readonly name: string, readonly creditStanding: { readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly provisional: boolean, readonly arithmetic: string, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly ladder: { readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly talks: ReadonlyArray<{ readonly id: string, readonly heldOn: string }> }, readonly lastChange: { readonly at: string, readonly kind: CreditChangeKind, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null } | null };
 
 export type DueLineFragment = { readonly id: string, readonly kind: DueKind, readonly title: string, readonly titleEn: string, readonly dueOn: string | null, readonly daysLeft: number | null, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly waitingSince: string | null, readonly whatNext: string, readonly whatNextEn: string, readonly mine: boolean, readonly blockedBySeparation: boolean, readonly subject: { readonly kind: string, readonly creditCode: string | null, readonly name: string | null } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly target: { readonly kind: DueTargetKind, readonly id: string } };
 
@@ -870,6 +884,107 @@ export const AgenciesOfEnterpriseDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AgenciesOfEnterpriseQuery, AgenciesOfEnterpriseQueryVariables>;
+export const CreditStandingDocument = new TypedDocumentString(`
+    query CreditStanding($creditCode: ID!, $cycle: Int!) {
+  hub {
+    today
+  }
+  agency(creditCode: $creditCode) {
+    creditCode
+    name
+    creditStanding(cycle: $cycle) {
+      band
+      score
+      openingScore
+      provisional
+      arithmetic
+      parts {
+        part
+        outOf
+        left
+        towns
+        arithmetic
+      }
+      buckets {
+        scorer
+        scorerName
+        part
+        active
+        arithmetic
+      }
+      deductions {
+        id
+        clause {
+          ...CitedClause
+        }
+        part
+        points
+        taken
+        balance
+        shortfall {
+          message
+          messageEn
+          clause {
+            ...CitedClause
+          }
+        }
+        occurredOn
+        scorerName
+        summary
+        disputed
+        ifFell {
+          score
+          band
+        }
+      }
+      directFindings {
+        id
+        clause {
+          ...CitedClause
+        }
+        occurredOn
+        scorerName
+        summary
+        disputed
+        ifFell {
+          score
+          band
+        }
+      }
+      ladder {
+        clause {
+          ...CitedClause
+        }
+        talks {
+          id
+          heldOn
+        }
+      }
+      lastChange {
+        at
+        kind
+        clause {
+          ...CitedClause
+        }
+      }
+      basis {
+        ...CitedClause
+      }
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<CreditStandingQuery, CreditStandingQueryVariables>;
 export const EnforcementDueDocument = new TypedDocumentString(`
     query EnforcementDue {
   hub {
