@@ -1,4 +1,4 @@
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { z } from 'zod';
 import { type Asked, personalFork, sessionOf } from '../acting.ts';
 import { type Event, type EventType, record } from '../journal-entry.ts';
@@ -102,6 +102,6 @@ export function signInRecord(services: Services): Plugin {
 
 /** The code of a refusal; undefined when what was returned is none. */
 function reasonOf(returned: unknown): string | undefined {
-  if (!(returned instanceof APIError)) return undefined;
+  if (!isAPIError(returned)) return undefined;
   return refusalBody.safeParse(returned.body).data?.code ?? String(returned.status);
 }
