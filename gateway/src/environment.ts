@@ -47,6 +47,7 @@ export const environmentSchema = topologySchema
     AUTH_SECRET: z.string().min(32, 'must have at least 32 characters'),
     TOKEN_PRIVATE_KEY: jsonWebKey,
     TOKEN_FORMER_PUBLIC_KEY: jsonWebKey.optional(),
+    ANONYMOUS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(600),
     TRUSTED_PROXIES: addresses.default(new Set(['127.0.0.1', '::1'])),
     DEMONSTRATION_DAY: z.iso.date().optional(),
   })

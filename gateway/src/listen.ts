@@ -3,6 +3,7 @@ import type { Gateway } from './gateway.ts';
 import { answerIdentity, type IdentityRoutes, isOfIdentity } from './identity/routes.ts';
 
 const MAX_BODY = 100_000;
+const GRAPH_PATH = '/graphql';
 
 /**
  * Serves the gateway, and the identity service where there is one; a body over 100 kB is refused with 413 before it is
@@ -61,12 +62,26 @@ async function answer(
     return refuse(response, 400, '请求地址无效', 'BAD_REQUEST', 'The address is not valid');
   try {
     if (identity && isOfIdentity(request)) await answerIdentity(identity, request, response);
-    else await gateway(request, response);
+    else if (await isLetIn(identity, request, response)) await gateway(request, response);
   } catch {
     // what fails inside is logged there; here is only a connection that broke meanwhile
     if (response.headersSent) response.destroy();
     else refuse(response, 500, '系统内部错误', 'INTERNAL_SERVER_ERROR', 'Internal error');
   }
+}
+
+/** Whether the graph may be asked; a refusal is answered here. Nothing else has a limit: health must always answer. */
+async function isLetIn(
+  identity: IdentityRoutes | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  if (!identity || request.url?.split('?')[0] !== GRAPH_PATH) return true;
+  const turned = await identity.admit(request, response, identity.trustedProxies);
+  if (!turned) return true;
+  const { code, message, messageEn } = turned.problem;
+  refuse(response, turned.status, message, code, messageEn);
+  return false;
 }
 
 /** Whether the body is compressed, and could unpack to any size. */

@@ -44,6 +44,7 @@ export async function runHub(
     secret: env.AUTH_SECRET,
     siteOrigin: new URL(env.SITE_ORIGIN ?? 'http://localhost:3000').origin,
     tokenKey: env.TOKEN_PRIVATE_KEY,
+    anonymousPerMinute: env.ANONYMOUS_PER_MINUTE,
     formerKeys: env.TOKEN_FORMER_PUBLIC_KEY ? [env.TOKEN_FORMER_PUBLIC_KEY] : [],
   });
   const hub = await createHub({

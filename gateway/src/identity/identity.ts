@@ -11,11 +11,14 @@ import { REQUEST_ID, requestIds } from '../request-id.ts';
 import { outward, refusal } from './answers.ts';
 import { betterAuthLog } from './better-auth-log.ts';
 import { SCHEMA } from './database/migrations.ts';
+import { identifyKey } from './keys/identify-key.ts';
+import { knownKeys } from './keys/known-keys.ts';
 import { namedKey, publicKeys } from './keys.ts';
+import { type Admit, admission } from './limit/admission.ts';
 import { BASE_PATH, betterAuthOptions, sessionCookieName } from './options.ts';
 import { isOpen } from './paths.ts';
 import { plugins } from './plugins.ts';
-import { identifySession } from './session/identify-session.ts';
+import { identifySession, signer } from './session/identify-session.ts';
 import { tokenReader } from './session/session-cookie.ts';
 import { currentSession } from './session/session.store.ts';
 import { wordsFor } from './words.ts';
@@ -33,6 +36,8 @@ export interface IdentityConfig {
   readonly tokenKey: JWK;
   /** Public keys that signed before this one, while tokens of theirs may be about. */
   readonly formerKeys?: readonly JWK[];
+  /** Requests a minute to the graph from one address without key or session; 0 or absent: no limit. */
+  readonly anonymousPerMinute?: number;
   readonly poolSize?: number;
 }
 
@@ -42,6 +47,8 @@ export interface Identity {
   handle(request: Request): Promise<Response>;
   /** Who makes a request to the graph. */
   readonly identify: Identify;
+  /** Whether a request to the graph is let in at all: wrong keys, and limits. */
+  readonly admit: Admit;
   /** The public keys of the tokens, for /.well-known/jwks.json. */
   readonly keys: JSONWebKeySet;
   readonly journal: JournalSource;
@@ -60,19 +67,20 @@ export async function createIdentity(config: IdentityConfig): Promise<Identity> 
   pool.on('error', (error) => log.error({ error }, 'a connection of the identity service broke'));
   const orm = await openDatabase({ schema: SCHEMA, entities: [], url: config.databaseUrl, poolSize: max });
   const readToken = tokenReader(sessionCookieName(siteOrigin), secret);
+  const known = knownKeys(orm, clock);
   const auth = betterAuth(
     betterAuthOptions({
       pool,
       secret,
       siteOrigin,
       log: betterAuthLog(log),
-      plugins: plugins({ orm, clock, log, siteOrigin, readToken }),
+      plugins: plugins({ orm, clock, log, siteOrigin, readToken }, known),
     }),
   );
   const { authCookies } = await auth.$context;
   if (authCookies.sessionToken.name !== sessionCookieName(siteOrigin))
     throw new Error(`better-auth names its cookie ${authCookies.sessionToken.name}`);
-  const tokenKey = await namedKey(config.tokenKey);
+  const sign = signer(await namedKey(config.tokenKey), clock);
   const ids = requestIds();
 
   const answer = async (request: Request, id: string): Promise<Response> => {
@@ -97,7 +105,8 @@ export async function createIdentity(config: IdentityConfig): Promise<Identity> 
       response.headers.set(REQUEST_ID, id);
       return response;
     },
-    identify: identifySession({ orm, clock, readToken, tokenKey, siteOrigin }),
+    identify: identifyKey(known, sign, identifySession({ orm, readToken, sign, siteOrigin })),
+    admit: admission({ known, readToken, anonymousPerMinute: config.anonymousPerMinute ?? 0 }),
     keys: await publicKeys(config.tokenKey, config.formerKeys ?? []),
     journal: localJournal(SCHEMA, orm),
     close: async () => {

@@ -23,14 +23,18 @@ export type EventType =
   | 'backup-code.used'
   | 'step-up.given'
   | 'step-up.refused'
-  | 'email.revealed';
+  | 'email.revealed'
+  | 'key.created'
+  | 'key.rotated'
+  | 'key.revoked'
+  | 'provider.linked';
 
 export interface Event {
   readonly type: EventType;
   /** Account id, or `unknown` where nobody has the e-mail that was given. */
   readonly actor: string;
-  /** The account or invitation that it is about; absent: the actor's own account. */
-  readonly about?: { readonly kind: 'Account' | 'Invitation'; readonly id: string };
+  /** The account, invitation or key that it is about; absent: the actor's own account. */
+  readonly about?: { readonly kind: 'Account' | 'Invitation' | 'Key'; readonly id: string };
   readonly facts?: Facts;
 }
 

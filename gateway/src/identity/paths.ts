@@ -27,6 +27,10 @@ const OPEN: ReadonlySet<string> = new Set([
   'POST /people/reveal',
   'POST /people/end-seat',
   'POST /people/reset-second-factor',
+  'GET /keys/list',
+  'POST /keys/create',
+  'POST /keys/rotate',
+  'POST /keys/revoke',
 ]);
 
 /** Whether the front door hands this request to better-auth. `path` without /api/auth. */

@@ -1,5 +1,7 @@
 import { acceptEndpoints } from './invitation/accept.endpoints.ts';
 import { invitationEndpoints } from './invitation/invitation.endpoints.ts';
+import { keyEndpoints } from './keys/key.endpoints.ts';
+import type { KnownKeys } from './keys/known-keys.ts';
 import type { Plugin } from './options.ts';
 import { peopleEndpoints } from './people/people.endpoints.ts';
 import { seatEndpoints } from './seat/seat.endpoints.ts';
@@ -14,7 +16,7 @@ import { signInRecord } from './sign-in/record.ts';
  * What is added to better-auth beside its second factor. Few on purpose: each is a door. Their hooks run in this order,
  * after those of the second factor; what is recorded is what all others have left.
  */
-export function plugins(services: Services): readonly Plugin[] {
+export function plugins(services: Services, known: KnownKeys): readonly Plugin[] {
   return [
     signInGuard(services),
     secondFactorGuard(services),
@@ -27,6 +29,7 @@ export function plugins(services: Services): readonly Plugin[] {
         ...invitationEndpoints(services),
         ...acceptEndpoints(services),
         ...peopleEndpoints(services),
+        ...keyEndpoints(services, known),
       },
     },
     signInRecord(services),

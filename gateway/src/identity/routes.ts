@@ -6,7 +6,7 @@ import { BASE_PATH } from './options.ts';
 const KEYS_PATH = '/.well-known/jwks.json';
 
 /** What the front door answers before the graph. */
-export interface IdentityRoutes extends Pick<Identity, 'handle' | 'keys'> {
+export interface IdentityRoutes extends Pick<Identity, 'handle' | 'keys' | 'admit'> {
   /** Addresses of the proxies whose word about the client's address is taken. */
   readonly trustedProxies: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/database/migrate';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
+import { keyDdl } from '../keys/key.ddl.ts';
 
 export const SCHEMA = 'identity';
 
@@ -135,4 +136,5 @@ const RIGHTS = [
 
 export const identityMigrations: readonly MigrationClass[] = [
   sqlMigration('001-identity', [...journalDdl(SCHEMA), ...BETTER_AUTH, ...SEATS, ...RIGHTS]),
+  sqlMigration('002-keys', keyDdl),
 ];

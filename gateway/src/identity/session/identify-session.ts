@@ -12,9 +12,8 @@ import { type CurrentSession, currentSession } from './session.store.ts';
 
 export interface SessionIdentityConfig {
   readonly orm: Orm;
-  readonly clock: Clock;
   readonly readToken: ReadToken;
-  readonly tokenKey: JWK;
+  readonly sign: ReturnType<typeof signer>;
   readonly siteOrigin: string;
 }
 
@@ -27,8 +26,7 @@ const MAX_KEPT = 5_000;
  * that the end of a session or a seat is felt at once; the signature of the token is what is kept, for a minute.
  */
 export function identifySession(config: SessionIdentityConfig): Identify {
-  const { orm, clock, readToken, siteOrigin } = config;
-  const sign = signer(config.tokenKey, clock);
+  const { orm, readToken, sign, siteOrigin } = config;
   return async (request) => {
     const token = readToken(request.headers.get('cookie'));
     if (token === undefined) return NOBODY;
@@ -72,7 +70,7 @@ const FOREIGN: Identified = {
 };
 
 /** Signs an actor, or gives the token that was signed for the same one less than a minute ago. */
-function signer(key: JWK, clock: Clock): (session: string, actor: Actor) => Promise<string> {
+export function signer(key: JWK, clock: Clock): (session: string, actor: Actor) => Promise<string> {
   const kept = new Map<string, { readonly token: string; readonly from: number }>();
   return async (session, actor) => {
     const id = `${session}:${actor.name}:${actor.steppedUpAt ?? ''}`;

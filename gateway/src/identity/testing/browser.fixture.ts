@@ -73,8 +73,8 @@ export function authenticatorOf(totpUri: unknown): { next(): Promise<string>; la
   return {
     next: async () => {
       const present = Math.floor(Date.now() / PERIOD_MS);
-      // the one before and the one after are taken as well: three codes without waiting
-      step = Math.max(step + 1, present - 1);
+      // the one before and the one after are taken as well: three codes without waiting, none that runs out on its way
+      step = Math.max(step + 1, Math.floor((Date.now() + 2_000) / PERIOD_MS) - 1);
       if (step > present + 1) await sleep((step - 1) * PERIOD_MS - Date.now());
       return codeAt(step);
     },
