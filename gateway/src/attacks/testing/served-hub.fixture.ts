@@ -1,5 +1,10 @@
 import { once } from 'node:events';
-import { type IncomingHttpHeaders, request as httpRequest } from 'node:http';
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as httpRequest,
+  type Server,
+} from 'node:http';
 import { connect } from 'node:net';
 import type { Actor } from '@chengan/shared/permission/actor';
 import { actorOf } from '@chengan/shared/permission/actor';
@@ -26,6 +31,7 @@ export interface RawAnswer {
 /** A hub in production mode that listens on a port, with an agency and a public notice that names it. */
 export interface ServedHub {
   readonly hub: TestHub;
+  readonly server: Server;
   readonly port: number;
   readonly url: string;
   send(raw: Raw): Promise<RawAnswer>;
@@ -57,6 +63,7 @@ export async function servedHub(
   const send = (raw: Raw) => sendTo(port, raw);
   return {
     hub,
+    server,
     port,
     url: `http://127.0.0.1:${port}/graphql`,
     send,
@@ -90,7 +97,7 @@ export async function sendTo(
   const answered = once(request, 'response');
   request.on('error', () => undefined); // a server that answers early may close while the rest is still being sent
   request.end(body);
-  const [response] = (await answered) as [import('node:http').IncomingMessage];
+  const [response] = (await answered) as [IncomingMessage];
   const parts: Buffer[] = [];
   for await (const part of response) parts.push(part as Buffer);
   return {
