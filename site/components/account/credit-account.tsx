@@ -5,8 +5,14 @@ import { carries } from '../../lib/ledger/credit-ledger.ts';
 import { CreditEntry } from './credit-entry.tsx';
 import { DirectFindings } from './direct-findings.tsx';
 
+export interface CreditAccountProps {
+  readonly grade: CreditLedger;
+  /** The day up to which an account that is still open has come; closed at the end of its cycle when absent. */
+  readonly openOn?: string | undefined;
+}
+
 /** The account of a credit grade: from full marks, entry by entry, to the score. */
-export function CreditAccount({ grade }: { readonly grade: CreditLedger }) {
+export function CreditAccount({ grade, openOn }: CreditAccountProps) {
   const t = useTranslations('credit');
   return (
     <>
@@ -53,9 +59,9 @@ export function CreditAccount({ grade }: { readonly grade: CreditLedger }) {
         </tbody>
         <tfoot>
           <tr className="ledger-close">
-            <td className="ledger-date">{grade.cycleTo}</td>
+            <td className="ledger-date">{openOn ?? grade.cycleTo}</td>
             <th scope="row">
-              {t('closing')} <span className="font-normal text-soft">{t('closingNote')}</span>
+              {openOn ? t('soFar') : t('closing')} <span className="font-normal text-soft">{t('closingNote')}</span>
             </th>
             <td className="figure" />
             <td className="figure">{plain(grade.score)}</td>

@@ -70,10 +70,11 @@ function When({ item: { dueOn, daysLeft, waitingSince } }: { readonly item: DueI
       </>
     );
   }
+  if (waitingSince === null) return <span className="due-day">{t('noTerm')}</span>;
   return (
     <>
       <span className="due-left">{t('waiting')}</span>
-      {waitingSince === null ? null : <span className="due-day">{t('since', { date: waitingSince })}</span>}
+      <span className="due-day">{t('since', { date: waitingSince })}</span>
     </>
   );
 }

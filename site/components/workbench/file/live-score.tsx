@@ -49,7 +49,7 @@ export function LiveScore({
             <span>{units('points', { value: plain(standing.score) })}</span>
           </p>
         </div>
-        <CreditAccount grade={standing} />
+        <CreditAccount grade={standing} openOn={today <= standing.cycleTo ? today : undefined} />
         {lastChange ? (
           <p className="ledger-check">
             {t('lastChange', {
