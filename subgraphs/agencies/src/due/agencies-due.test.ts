@@ -38,7 +38,7 @@ const due = async (actor: Actor | undefined, variables: Record<string, unknown> 
   const { data, errors = [] } = await graphql({
     schema: fixture.subgraph.schema,
     source: `query ($first: Int, $after: String) { agenciesDue(first: $first, after: $after) {
-      nodes { kind title subject { creditCode name } authority { id } dueOn daysLeft clause { clause } waitingSince mine
+      nodes { id kind title subject { creditCode name } authority { id } dueOn daysLeft clause { clause } waitingSince mine
         blockedBySeparation target { kind id } }
       pageInfo { hasNextPage endCursor } } }`,
     variableValues: variables,
@@ -107,7 +107,8 @@ test('a town is told which of its parts end, with how many agencies they score',
       daysLeft: 21,
       clause: { clause: 'J-A3-0b' },
       mine: true,
-      target: { kind: 'CREDIT_CYCLE', id: '2026-Q4' },
+      id: 'CREDIT_PART_CLOSES:2026-Q4',
+      target: { kind: 'CREDIT_CYCLE', id: '2026' },
     },
     { title: '2026 年年底镇街园评分（10 分）即将届满：涉及 2 家机构' },
   ]);
@@ -119,7 +120,7 @@ describe('the city bureau', () => {
   test('is told of its own part and of who stands below sixty', async () => {
     const { nodes } = await due(official('leader', 'jiangyin'));
     expect(nodes).toMatchObject([
-      { kind: 'CREDIT_PART_CLOSES', target: { id: '2026-CITY' }, dueOn: '2026-12-31' },
+      { kind: 'CREDIT_PART_CLOSES', id: 'CREDIT_PART_CLOSES:2026-CITY', dueOn: '2026-12-31' },
       {
         kind: 'CREDIT_BELOW_FLOOR',
         title: '2026 年度现状得分 50，低于 60 分，等级待决定',

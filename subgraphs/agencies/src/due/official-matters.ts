@@ -28,7 +28,8 @@ export function partMatter(
   return {
     ...standingOf(asker, 'finding:propose', []),
     kind: 'CREDIT_PART_CLOSES',
-    target: { kind: 'CREDIT_CYCLE', id: `${cycle}-${part}` },
+    target: { kind: 'CREDIT_CYCLE', id: String(cycle) },
+    key: `${cycle}-${part}`,
     title: {
       zh: `${cycle} 年${PARTS[part].zh}（${points} 分）即将届满：涉及 ${agencies} 家机构`,
       en: `${cycle}, ${PARTS[part].en} (${points} points) about to end: ${agencies} agencies`,
@@ -82,6 +83,7 @@ export function belowFloorMatter(
     blockedBySeparation: false,
     kind: 'CREDIT_BELOW_FLOOR',
     target: { kind: 'AGENCY', id: code },
+    key: `${code}-${cycle}`,
     title: direct
       ? {
           zh: `${cycle} 年度有直接列入“黑名单”的情形，等级待决定`,

@@ -150,7 +150,7 @@ export class DueConnection {
 export function toDueItem(matter: DueMatter, today: Day): DueItem {
   const { kind, title, subject, term, waitingSince, whatNext, mine, blockedBySeparation, target } = matter;
   return {
-    id: `${kind}:${target.id}`,
+    id: `${kind}:${matter.key ?? target.id}`,
     kind,
     title: title.zh,
     titleEn: title.en,

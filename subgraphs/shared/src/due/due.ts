@@ -75,6 +75,8 @@ export interface Standing {
 export interface DueMatter extends Standing {
   readonly kind: DueKind;
   readonly target: { readonly kind: DueTarget; readonly id: string };
+  /** Tells apart what leads to the same target; default: the target's id. */
+  readonly key?: string;
   readonly title: Words;
   readonly subject: DueSubject | null;
   /** Id in the tree of authorities; null where none has it on its desk. */
