@@ -1,4 +1,5 @@
 import { type GraphContext } from '@chengan/shared/graph/context';
+import { journalRead } from '@chengan/shared/journal/journal-read';
 import DataLoader from 'dataloader';
 import {
   createUnionType,
@@ -13,6 +14,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { namedInPublic } from './expert-name.store.ts';
 import { knownSubjects } from './known-subject.store.ts';
 import { type SubjectKey, type SubjectKind as Kind, subjectText } from './subject.ts';
 
@@ -46,7 +48,8 @@ export class Expert {
 
 /**
  * The name is told here, beside what names the person: agencies, which shows an expert only while a public decision
- * names him, follows a moment later, and officials read files of experts whom nothing names in public.
+ * names him, follows a moment later, and officials read files of experts whom nothing names in public; such a reading
+ * is itself journalled.
  */
 @Resolver(() => Expert)
 export class ExpertName {
@@ -59,11 +62,26 @@ export class ExpertName {
         new DataLoader<string, string | undefined>(async (ids) => {
           const keys = ids.map((code): SubjectKey => ({ kind: 'EXPERT', code }));
           const known = await knownSubjects(context.em, keys);
+          await journalNames(
+            context,
+            [...known.values()].map(({ code }) => code),
+          );
           return keys.map((key) => known.get(subjectText(key))?.name);
         }),
     );
     return loader.load(id);
   }
+}
+
+/** Whoever reads the name of a person whom nothing names in public is in the journal; one's own name is one's own. */
+async function journalNames(
+  { em, clock, today, actor }: GraphContext,
+  experts: readonly string[],
+): Promise<void> {
+  if (!actor || experts.length === 0) return;
+  const named = await namedInPublic(em, experts, today);
+  const subjectIds = experts.filter((id) => !named.has(id) && id !== actor.holder);
+  await journalRead(em, clock, actor, { subjectKind: 'Expert', subjectIds, fields: ['name'] });
 }
 
 /** Known here by their keys; the subgraphs that own them say the rest. */
