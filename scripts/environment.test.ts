@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { environmentSchema, readEnvironment, readTopology } from '../gateway/src/environment.ts';
 import { freshKeys } from '../gateway/src/testing/keys.fixture.ts';
 import { subgraphSchema } from '../subgraphs/shared/src/environment/subgraph-environment.ts';
+import { demonstrationSchema } from './start/demonstration-environment.ts';
 import { startSchema } from './start/environment.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -23,6 +24,7 @@ describe('the environment', () => {
       ...Object.keys(environmentSchema.shape),
       ...Object.keys(subgraphSchema.shape),
       ...Object.keys(startSchema.shape),
+      ...Object.keys(demonstrationSchema.shape),
       ...names(read('site/lib/environment.ts'), /^ {2}([A-Z_]+):/gm),
     ]);
     expect([...documented].sort()).toEqual([...used].sort());

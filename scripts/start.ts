@@ -72,6 +72,9 @@ try {
       LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
       HUB_PORT: String(env.HUB_PORT),
       SITE_ORIGIN: siteOrigin,
+      ...(env.HUB_MODE === 'demonstration'
+        ? { DEMONSTRATION_ACCOUNTS: join(ROOT, '.data', 'demonstration-accounts.json') }
+        : {}),
       ...databaseEnv,
       ...keys,
     });

@@ -22,10 +22,12 @@ export default async function setup(_project: TestProject): Promise<() => Promis
   const [hubPort, sitePort] = [await freePort(), await freePort()];
   const database = { DATABASE_URL: server.ownerUrl, DATABASE_APP_URL: server.appUrl };
   const siteUrl = `http://localhost:${sitePort}`;
+  const accountsFile = join(home, 'accounts.json');
   const hub = run('scripts/start/hub.ts', ROOT, {
     ...database,
     ...keysEnvironment(await installationKeys(join(home, 'keys.json'))),
     HUB_MODE: 'demonstration',
+    DEMONSTRATION_ACCOUNTS: accountsFile,
     HUB_PORT: String(hubPort),
     SITE_ORIGIN: siteUrl,
     LOG_LEVEL: 'warn',
@@ -41,6 +43,7 @@ export default async function setup(_project: TestProject): Promise<() => Promis
   });
   await untilAnswers(site, siteUrl);
   process.env['SITE_URL'] = siteUrl;
+  process.env['DEMONSTRATION_ACCOUNTS'] = accountsFile;
   return async () => {
     await end(site);
     await end(hub);

@@ -34,14 +34,14 @@ const SPOKEN: Readonly<Record<LoadedSubgraph, string>> = {
 /**
  * Loads the demonstration world through the subgraphs' own commands, each event on its day. Does nothing when it is
  * there already. A load that was killed is finished by the next one: every part is one transaction that marks itself in
- * its journal. Throws when a subgraph is missing, the anchor is before 2026-01-01, or a command refuses.
+ * its journal. Returns the world that is loaded. Throws when a subgraph is missing, the anchor is before 2026-01-01, or a command refuses.
  */
 export async function loadDemonstration({
   subgraphs,
   anchor,
   log,
   seed = SEED,
-}: DemonstrationInput): Promise<void> {
+}: DemonstrationInput): Promise<World> {
   const given = required(subgraphs);
   const marks = (
     await Promise.all(Object.values(given).map((one) => marksIn(systemFork(one.deps.orm, 'demonstration'))))
@@ -50,7 +50,7 @@ export async function loadDemonstration({
   const world = worldOf({ seed: first?.seed ?? seed, anchor: first?.anchor ?? anchor });
   const parts = partsOf(world);
   const done = new Set(marks.map((one) => one.part));
-  if (parts.every((part) => done.has(part.name))) return;
+  if (parts.every((part) => done.has(part.name))) return world;
 
   const clocks = clocksOf(world);
   const here = await onClocks(given, clocks);
@@ -71,6 +71,7 @@ export async function loadDemonstration({
   }
   for (const one of Object.values(here)) await one.catchUp(sources);
   await subgraphs.directory?.catchUp(sources);
+  return world;
 }
 
 /**

@@ -1,19 +1,23 @@
 import 'reflect-metadata';
 import { hubProgram } from '../../gateway/src/hub-program.ts';
 import { clockOf } from '../../subgraphs/shared/src/time/clock.ts';
-import { day } from '../../subgraphs/shared/src/time/day.ts';
+import { loadAccounts } from '../demonstration/accounts/load.ts';
 import { loadDemonstration } from '../demonstration/load.ts';
+import { demonstrationEnvironment } from './demonstration-environment.ts';
 
 /**
  * The hub with its demonstration: the same program as `gateway/src/main.ts`, which loads the demonstration before it
  * serves, where it is not there yet, and tells its parent line by line.
  */
-const { DEMONSTRATION_DAY } = process.env;
+const env = demonstrationEnvironment(process.env);
+const clock = clockOf(Date.now);
+const log = (line: string): void => void process.send?.(line);
 await hubProgram(process.env, Date.now, async ({ subgraphs }) => {
-  await loadDemonstration({
+  const world = await loadDemonstration({
     subgraphs,
-    anchor: DEMONSTRATION_DAY ? day(DEMONSTRATION_DAY) : clockOf(Date.now).today(),
-    log: (line) => process.send?.(`  ${line}`),
+    anchor: env.anchor ?? clock.today(),
+    log: (line) => log(`  ${line}`),
   });
-  process.send?.('演示数据已就绪 / the demonstration data is ready');
+  log('演示数据已就绪 / the demonstration data is ready');
+  await loadAccounts({ world, clock, log, ...env });
 });

@@ -36,8 +36,9 @@ export async function demonstrationHub(today: Day): Promise<DemonstrationHub> {
     database,
     hub,
     lines,
-    load: (anchor) =>
-      loadDemonstration({ subgraphs: hub.subgraphs, anchor, log: (line) => void lines.push(line) }),
+    load: async (anchor) => {
+      await loadDemonstration({ subgraphs: hub.subgraphs, anchor, log: (line) => void lines.push(line) });
+    },
     ask: async <T>(query: string, variables: Record<string, unknown> = {}) => {
       const response = await hub.gateway.fetch('http://hub.test/graphql', {
         method: 'POST',

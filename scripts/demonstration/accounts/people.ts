@@ -1,0 +1,80 @@
+import { allAuthorities } from '../../../subgraphs/shared/src/authority/authority.ts';
+import { officialOf } from '../../../subgraphs/shared/src/demonstration/officials.ts';
+import type { World } from '../../../subgraphs/shared/src/demonstration/world-of.ts';
+import type { InventedSeat } from '../../../gateway/src/identity/demonstration/set-up-people.command.ts';
+
+/** Somebody of the demonstration, before there is a password. */
+export interface Person {
+  readonly account: string;
+  readonly email: string;
+  readonly name: string;
+  readonly seats: readonly InventedSeat[];
+}
+
+/** The agency that is shown first, and one with stars; docs/demonstration.md. */
+const AGENCY = '91320281MXDA00011D';
+const STAR_AGENCY = '91320583MXDA004173';
+const PARTNER = 'demonstration-bank';
+
+const OFFICIALS = ['clerk', 'reviewer', 'leader'] as const;
+const TOWNS = [
+  'jiangyin-320281108',
+  'jiangyin-320281107',
+  'suzhou-320583',
+  'changji-652301',
+  'changji-zhundong',
+];
+
+/** Everybody who can sign in: each role of each bureau and of five places below them, two agencies, and one of each other kind. */
+export function demonstrationPeople(world: World): readonly Person[] {
+  const authorities = allAuthorities().filter(({ id, parent }) => parent === undefined || TOWNS.includes(id));
+  const client = world.contracts.find(({ agency }) => agency === AGENCY)?.enterprise;
+  const [expert] = world.experts;
+  return [
+    ...authorities.flatMap(({ id }) => officialsOf(id)),
+    person('manager', 'agency-a', '演示机构负责人', 'AGENCY', AGENCY, 'manager'),
+    person('staff', 'agency-a', '演示机构人员', 'AGENCY', AGENCY, 'staff'),
+    person('manager', 'agency-five-stars', '演示五星机构负责人', 'AGENCY', STAR_AGENCY, 'manager'),
+    ...(client ? [person('manager', 'enterprise', '演示企业负责人', 'ENTERPRISE', client, 'manager')] : []),
+    ...(expert ? [person('expert', 'changji', '演示专家', 'EXPERT', expert.id, 'expert')] : []),
+    {
+      ...person('administrator', 'bank', '演示合作单位管理员', 'PARTNER', PARTNER, 'administrator'),
+      seats: [{ kind: 'PARTNER', holder: PARTNER, holderName: '演示银行', role: 'administrator' }],
+    },
+    {
+      ...person('both', 'two-seats', '演示双重身份', 'AGENCY', STAR_AGENCY, 'staff'),
+      seats: [
+        { kind: 'AUTHORITY', holder: 'jiangyin-320281108', role: 'clerk' },
+        { kind: 'AGENCY', holder: STAR_AGENCY, role: 'staff' },
+      ],
+    },
+  ];
+}
+
+/** The three who act in the demonstration's own history keep the accounts that its journals name. */
+function officialsOf(authority: string): Person[] {
+  return [
+    ...OFFICIALS.map((role) => ({
+      ...person(role, authority, officialOf(authority, role).name, 'AUTHORITY', authority, role),
+      account: officialOf(authority, role).account,
+    })),
+    person('administrator', authority, '演示管理员', 'AUTHORITY', authority, 'administrator'),
+    person('auditor', authority, '演示审计员', 'AUTHORITY', authority, 'auditor'),
+  ];
+}
+
+function person(
+  who: string,
+  where: string,
+  name: string,
+  kind: InventedSeat['kind'],
+  holder: string,
+  role: string,
+): Person {
+  return {
+    account: `demonstration:${where}:${who}`,
+    email: `${who}@${where}.demo.invalid`,
+    name,
+    seats: [{ kind, holder, role }],
+  };
+}
