@@ -61,7 +61,8 @@ export function CreditAccount({ grade, openOn }: CreditAccountProps) {
           <tr className="ledger-close">
             <td className="ledger-date">{openOn ?? grade.cycleTo}</td>
             <th scope="row">
-              {openOn ? t('soFar') : t('closing')} <span className="font-normal text-soft">{t('closingNote')}</span>
+              {openOn ? t('soFar') : t('closing')}{' '}
+              <span className="font-normal text-soft">{t('closingNote')}</span>
             </th>
             <td className="figure" />
             <td className="figure">{plain(grade.score)}</td>

@@ -33,7 +33,7 @@ export function InvitationForm() {
         ) : (
           <>
             <Facts invitation={shown} />
-            {shown.hasAccount ? <HasAccount /> : <NewAccount />}
+            {shown.hasAccount ? <HasAccount signedIn={shown.signedIn} /> : <NewAccount />}
           </>
         )
       }
@@ -97,15 +97,20 @@ function NewAccount() {
   );
 }
 
-function HasAccount() {
+function HasAccount({ signedIn }: { readonly signedIn: boolean }) {
   const t = useTranslations('invitation');
   const locale = useLocale();
   return (
     <p className="measure">
       {t('hasAccount')}{' '}
-      <a href={pathIn(locale, '/sign-in')} target="_blank" rel="noopener">
-        {t('signInFirst')}
-      </a>
+      {signedIn ? null : (
+        <>
+          {t('signInThere')}{' '}
+          <a href={pathIn(locale, '/sign-in')} target="_blank" rel="noopener">
+            {t('signInFirst')}
+          </a>
+        </>
+      )}
     </p>
   );
 }

@@ -33,7 +33,7 @@ const nameOf = cache(async (kind: Seat['kind'], holder: string): Promise<string 
 
 /** Whom a seat is for, in Chinese and, where there is one, in English. Its number when no name can be had. */
 export async function holderName(
-  seat: Seat,
+  seat: Pick<Seat, 'kind' | 'holder' | 'holderName' | 'holderNameEn'>,
 ): Promise<{ readonly name: string; readonly nameEn: string | null }> {
   const name = seat.holderName ?? (await nameOf(seat.kind, seat.holder)) ?? seat.holder;
   return { name, nameEn: seat.holderNameEn };

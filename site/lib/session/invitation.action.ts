@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { text } from '../form/fields.ts';
 import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
+import { holderName } from '../hub/holder-name.ts';
 import { pathIn } from '../http/headers.ts';
+import { currentSession } from './current.ts';
 import { anyAnswer, tellIdentity } from './identity.ts';
 import { HOLDER_KINDS, ROLES } from './seat.ts';
 
@@ -21,7 +23,11 @@ const shown = z.object({
 });
 
 /** What an invitation says, with the token that opens it: on this page alone, in no address. */
-export type Invitation = z.output<typeof shown> & { readonly token: string };
+export type Invitation = z.output<typeof shown> & {
+  readonly token: string;
+  /** Somebody is signed in: then they can accept at once. */
+  readonly signedIn: boolean;
+};
 
 /** A token as it is pasted: with the whole link, with its `#`, or alone. */
 const token = text(2_000).transform((given) => given.slice(given.lastIndexOf('#') + 1));
@@ -54,7 +60,12 @@ async function open(before: FormState<Invitation>, data: FormData): Promise<Form
   if (!sent.ok) return sent.state;
   const answer = await tellIdentity('/invitations/show', sent.input, shown);
   if (!answer.ok) return sent.refused(answer.problems.map((one) => ({ ...one, field: 'token' })));
-  return { ...sent.refused([]), values: {}, shown: { ...answer.value, token: sent.input.token } };
+  const { kind, holder, holderName: given = null } = answer.value;
+  const { name } = await holderName({ kind, holder, holderName: given, holderNameEn: null });
+  const session = await currentSession();
+  const signedIn = session.ok && session.value !== null;
+  const invitation = { ...answer.value, holderName: name, token: sent.input.token, signedIn };
+  return { ...sent.refused([]), values: {}, shown: invitation };
 }
 
 async function found(

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Secret, TOTP } from 'otpauth';
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
+import { open } from './browser.ts';
+
+const kept = z.object({
+  password: z.string(),
+  accounts: z.array(z.object({ email: z.string(), codeSecret: z.string() })),
+});
+
+const PERIOD_MS = 30_000;
+const used = new Map<string, number>();
+
+/** The accounts of the demonstration under test, which the global setup left behind. */
+function accounts(): z.output<typeof kept> {
+  const file = process.env['DEMONSTRATION_ACCOUNTS'];
+  if (!file)
+    throw new Error('DEMONSTRATION_ACCOUNTS is not set: the hub under test has to be started first.');
+  return kept.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** The password of everybody in the demonstration. */
+export function password(): string {
+  return accounts().password;
+}
+
+/** A one-time code of `email` that was not used yet; waits for the next one where it was: each is good once. */
+export async function oneTimeCode(email: string): Promise<string> {
+  const account = accounts().accounts.find((one) => one.email === email);
+  if (!account) throw new Error(`The demonstration has no account ${email}.`);
+  const period = Math.floor(Date.now() / PERIOD_MS);
+  if (used.get(email) === period) {
+    await sleep((period + 1) * PERIOD_MS - Date.now() + 200);
+    return oneTimeCode(email);
+  }
+  used.set(email, period);
+  return new TOTP({ secret: Secret.fromUTF8(account.codeSecret) }).generate();
+}
+
+/** Sends the page's form and waits until its answer stands there. */
+export async function send(page: Page, button: string, until: (url: URL) => boolean): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: button, exact: true }).click();
+  await page.waitForURL(until);
+}
+
+/** Signs in from wherever `path` leads somebody who is not; returns where that ended. */
+export async function signIn(page: Page, email: string, path = '/desk'): Promise<URL> {
+  await open(page, path);
+  await page.getByLabel('电子邮箱').fill(email);
+  await page.getByLabel('密码').fill(password());
+  await send(page, '登录', ({ pathname }) => pathname === '/sign-in/code');
+  await page.getByLabel('动态口令').fill(await oneTimeCode(email));
+  await send(page, '继续', ({ pathname }) => pathname !== '/sign-in/code');
+  return new URL(page.url());
+}
