@@ -88,10 +88,13 @@ export const PUBLIC: readonly string[] = [
   'Query.creditPreview',
   'Query.enterprise',
   'Query.hub',
+  'Query.measures',
   'Query.notice',
   'Query.notices',
+  'Query.places',
   'Query.search',
   'Query.starPreview',
+  'Query.violationClauses',
 ];
 
 /** Scopes that no field of the graph asks for, each with where it is asked for instead. */

@@ -1,3 +1,4 @@
+import { PlacesQuery } from './authority/places.graphql.ts';
 import { EnforcementDueQuery } from './due/enforcement-due.graphql.ts';
 import { DeclineEscalationMutation } from './escalation/decline-escalation.graphql.ts';
 import { EscalationsResolver } from './escalation/escalations.graphql.ts';
@@ -8,6 +9,7 @@ import { FindingsResolver } from './finding/findings.graphql.ts';
 import { ProposeFindingMutation } from './finding/propose-finding.graphql.ts';
 import { RevokeFindingMutation } from './finding/revoke-finding.graphql.ts';
 import { UpholdFindingMutation } from './finding/uphold-finding.graphql.ts';
+import { ViolationClausesQuery } from './finding/violation-clauses.graphql.ts';
 import { DecideListingMutation } from './listing/decide-listing.graphql.ts';
 import { DisputeListingMutation } from './listing/dispute-listing.graphql.ts';
 import { LiftListingMutation } from './listing/lift-listing.graphql.ts';
@@ -21,6 +23,7 @@ import { AmendNoticeMutation } from './notice/amend-notice.graphql.ts';
 import { ApproveNoticeMutation } from './notice/approve-notice.graphql.ts';
 import { DisputeNoticeMutation } from './notice/dispute-notice.graphql.ts';
 import { DraftNoticeMutation } from './notice/draft-notice.graphql.ts';
+import { MeasuresQuery } from './notice/measures.graphql.ts';
 import { NoticeConnectionResolver } from './notice/notice-connection.graphql.ts';
 import { NoticeFilesResolver } from './notice/notice-files.graphql.ts';
 import { NoticesResolver } from './notice/notices.graphql.ts';
@@ -36,6 +39,7 @@ import { TalksResolver } from './talk/talks.graphql.ts';
 /** Every resolver of the subgraph: one file per mutation, one per list. */
 export const RESOLVERS = [
   ExpertName,
+  PlacesQuery,
   EnforcementDueQuery,
   DeclineEscalationMutation,
   EscalationsResolver,
@@ -46,6 +50,7 @@ export const RESOLVERS = [
   ProposeFindingMutation,
   RevokeFindingMutation,
   UpholdFindingMutation,
+  ViolationClausesQuery,
   DecideListingMutation,
   DisputeListingMutation,
   LiftListingMutation,
@@ -60,6 +65,7 @@ export const RESOLVERS = [
   ApproveNoticeMutation,
   DisputeNoticeMutation,
   DraftNoticeMutation,
+  MeasuresQuery,
   NoticeConnectionResolver,
   NoticeFilesResolver,
   NoticesResolver,

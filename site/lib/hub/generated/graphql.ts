@@ -65,6 +65,12 @@ export type DueTargetKind =
   | 'LISTING'
   | 'NOTICE';
 
+export type FindingState =
+  | 'CONFIRMED'
+  | 'DISMISSED'
+  | 'PROPOSED'
+  | 'REVOKED';
+
 /** Three registers that are never confused (Q-07); only the last carries national measures. */
 export type ListRegister =
   | 'LOCAL_BLACKLIST'
@@ -93,6 +99,24 @@ export type NoticeSeverity =
   | 'MINOR'
   | 'SERIOUS';
 
+export type ProposeFindingInput = {
+  /** A violation of the register, such as J-A3-2-4 or C1-15-2. */
+  readonly clause: string | number;
+  /** The day of the conduct. */
+  readonly occurredOn: string;
+  /** Jiangyin only: the part of the score (J-A3-0b). */
+  readonly part?: CreditPart | null | undefined;
+  /** Region code of the place of service (J-4, C1-2b). */
+  readonly place?: string | number | null | undefined;
+  /** Why this clause applies; not public. */
+  readonly reason?: string | null | undefined;
+  readonly subject: SubjectInput;
+  /** One public line, without the name or number of a person. */
+  readonly summary: string;
+  /** Findings of one violation share this mark. */
+  readonly violation?: string | null | undefined;
+};
+
 /** FIVE ≥ 90, FOUR ≥ 75, THREE ≥ 60, else NONE (S-7.5); NOT_RATED by veto (S-7.6.2). */
 export type StarBand =
   | 'FIVE'
@@ -100,6 +124,12 @@ export type StarBand =
   | 'NONE'
   | 'NOT_RATED'
   | 'THREE';
+
+/** An agency or enterprise by credit code, an expert by id. */
+export type SubjectInput = {
+  readonly code: string | number;
+  readonly kind: SubjectKind;
+};
 
 export type SubjectKind =
   | 'AGENCY'
@@ -128,6 +158,20 @@ export type AgencyAccountQueryVariables = Exact<{
 
 
 export type AgencyAccountQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly filedOn: string | null, readonly region: { readonly fullName: string } | null, readonly creditGrade: { readonly cycle: number, readonly cycleFrom: string, readonly cycleTo: string, readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly disputed: boolean, readonly arithmetic: string, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly starRating: { readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly cancelledOn: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly creditGrades: ReadonlyArray<{ readonly cycle: number, readonly band: CreditBand, readonly score: string, readonly publishedOn: string, readonly arithmetic: string, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly starRatings: ReadonlyArray<{ readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly cancelledOn: string | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
+
+export type CaseRulesQueryVariables = Exact<{
+  authority: string | number;
+}>;
+
+
+export type CaseRulesQuery = { readonly hub: { readonly today: string }, readonly violationClauses: ReadonlyArray<{ readonly subjects: ReadonlyArray<SubjectKind>, readonly reasonRequired: boolean, readonly leaderConfirms: boolean, readonly bureauConfirms: boolean, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } }>, readonly places: ReadonlyArray<{ readonly code: string, readonly name: string, readonly fullName: string }> };
+
+export type MeasureRulesQueryVariables = Exact<{
+  authority: string | number;
+}>;
+
+
+export type MeasureRulesQuery = { readonly hub: { readonly today: string }, readonly measures: ReadonlyArray<{ readonly measure: { readonly code: string, readonly label: string, readonly labelEn: string }, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleEn: string, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string }> }> };
 
 export type ClientsOfAgencyQueryVariables = Exact<{
   creditCode: string | number;
@@ -179,6 +223,92 @@ export type EnterpriseFileQueryVariables = Exact<{
 
 
 export type EnterpriseFileQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly industry: string | null, readonly formerNames: ReadonlyArray<string>, readonly otherNames: ReadonlyArray<string>, readonly establishedOn: string | null, readonly type: string | null, readonly updatedOn: string, readonly authority: { readonly name: string, readonly nameEn: string }, readonly region: { readonly fullName: string } | null, readonly supervisionGrade: { readonly band: SupervisionBand, readonly strategy: string, readonly strategyEn: string, readonly reason: string, readonly assessedOn: string, readonly validTo: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null } | null };
+
+export type FindingLineFragment = { readonly id: string, readonly occurredOn: string, readonly state: FindingState, readonly disputed: boolean, readonly summary: string, readonly proposedAt: string, readonly subject:
+    | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+  , readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type FindingFileFragment = { readonly part: CreditPart | null, readonly violation: string | null, readonly reason: string | null, readonly spillConfirmed: boolean, readonly proposedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly revokedBy: string | null, readonly revokedAt: string | null, readonly revocationReason: string | null, readonly revision: number, readonly changedAt: string | null, readonly id: string, readonly occurredOn: string, readonly state: FindingState, readonly disputed: boolean, readonly summary: string, readonly proposedAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly place: { readonly fullName: string } | null, readonly subject:
+    | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+  , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type FindingListQueryVariables = Exact<{
+  state?: FindingState | null | undefined;
+  subject?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingListQuery = { readonly hub: { readonly today: string }, readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly state: FindingState, readonly disputed: boolean, readonly summary: string, readonly proposedAt: string, readonly subject:
+        | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+      , readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
+
+export type FindingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FindingPageQuery = { readonly hub: { readonly today: string }, readonly finding: { readonly part: CreditPart | null, readonly violation: string | null, readonly reason: string | null, readonly spillConfirmed: boolean, readonly proposedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly revokedBy: string | null, readonly revokedAt: string | null, readonly revocationReason: string | null, readonly revision: number, readonly changedAt: string | null, readonly id: string, readonly occurredOn: string, readonly state: FindingState, readonly disputed: boolean, readonly summary: string, readonly proposedAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly place: { readonly fullName: string } | null, readonly subject:
+      | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+      | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+      | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+    , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } } | null };
+
+export type ProposeFindingMutationVariables = Exact<{
+  input: ProposeFindingInput;
+}>;
+
+
+export type ProposeFindingMutation = { readonly proposeFinding: { readonly id: string } };
+
+export type ConfirmFindingMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+  spillConfirmed: boolean;
+}>;
+
+
+export type ConfirmFindingMutation = { readonly done: { readonly id: string } };
+
+export type DismissFindingMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+  reason: string;
+}>;
+
+
+export type DismissFindingMutation = { readonly done: { readonly id: string } };
+
+export type DisputeFindingMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type DisputeFindingMutation = { readonly done: { readonly id: string } };
+
+export type UpholdFindingMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type UpholdFindingMutation = { readonly done: { readonly id: string } };
+
+export type RevokeFindingMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+  reason: string;
+}>;
+
+
+export type RevokeFindingMutation = { readonly done: { readonly id: string } };
 
 export type CitedClauseFragment = { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } };
 
@@ -532,6 +662,135 @@ export const NamedSubjectFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedSubject"}) as unknown as TypedDocumentString<NamedSubjectFragment, unknown>;
+export const FindingLineFragmentDoc = new TypedDocumentString(`
+    fragment FindingLine on Finding {
+  id
+  subject {
+    ...NamedSubject
+  }
+  clause {
+    ...CitedClause
+  }
+  occurredOn
+  authority {
+    id
+    name
+    nameEn
+  }
+  state
+  disputed
+  summary
+  proposedAt
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}`, {"fragmentName":"FindingLine"}) as unknown as TypedDocumentString<FindingLineFragment, unknown>;
+export const FindingFileFragmentDoc = new TypedDocumentString(`
+    fragment FindingFile on Finding {
+  ...FindingLine
+  clause {
+    text
+    textEn
+  }
+  place {
+    fullName
+  }
+  part
+  violation
+  reason
+  spillConfirmed
+  proposedBy
+  decidedBy
+  decidedAt
+  decisionReason
+  revokedBy
+  revokedAt
+  revocationReason
+  revision
+  changedAt
+}
+    fragment FindingLine on Finding {
+  id
+  subject {
+    ...NamedSubject
+  }
+  clause {
+    ...CitedClause
+  }
+  occurredOn
+  authority {
+    id
+    name
+    nameEn
+  }
+  state
+  disputed
+  summary
+  proposedAt
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}`, {"fragmentName":"FindingFile"}) as unknown as TypedDocumentString<FindingFileFragment, unknown>;
 export const NoticeLineFragmentDoc = new TypedDocumentString(`
     fragment NoticeLine on Notice {
   id
@@ -812,6 +1071,80 @@ fragment CitedClause on Citation {
     titleEn
   }
 }`) as unknown as TypedDocumentString<AgencyAccountQuery, AgencyAccountQueryVariables>;
+export const CaseRulesDocument = new TypedDocumentString(`
+    query CaseRules($authority: ID!) {
+  hub {
+    today
+  }
+  violationClauses(authority: $authority) {
+    clause {
+      ...CitedClause
+      text
+      textEn
+    }
+    subjects
+    reasonRequired
+    leaderConfirms
+    bureauConfirms
+  }
+  places(authority: $authority) {
+    code
+    name
+    fullName
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<CaseRulesQuery, CaseRulesQueryVariables>;
+export const MeasureRulesDocument = new TypedDocumentString(`
+    query MeasureRules($authority: ID!) {
+  hub {
+    today
+  }
+  measures(authority: $authority) {
+    measure {
+      code
+      label
+      labelEn
+    }
+    clauses {
+      ...CitedClause
+    }
+  }
+  acts {
+    id
+    title
+    titleEn
+    clauses {
+      clause
+      article
+      articleEn
+      label
+      labelEn
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<MeasureRulesQuery, MeasureRulesQueryVariables>;
 export const ClientsOfAgencyDocument = new TypedDocumentString(`
     query ClientsOfAgency($creditCode: ID!, $activeOn: Date, $after: String) {
   hub {
@@ -1214,6 +1547,204 @@ export const EnterpriseFileDocument = new TypedDocumentString(`
     titleEn
   }
 }`) as unknown as TypedDocumentString<EnterpriseFileQuery, EnterpriseFileQueryVariables>;
+export const FindingListDocument = new TypedDocumentString(`
+    query FindingList($state: FindingState, $subject: ID, $after: String) {
+  hub {
+    today
+  }
+  findings(state: $state, subject: $subject, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...FindingLine
+    }
+  }
+}
+    fragment FindingLine on Finding {
+  id
+  subject {
+    ...NamedSubject
+  }
+  clause {
+    ...CitedClause
+  }
+  occurredOn
+  authority {
+    id
+    name
+    nameEn
+  }
+  state
+  disputed
+  summary
+  proposedAt
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FindingListQuery, FindingListQueryVariables>;
+export const FindingPageDocument = new TypedDocumentString(`
+    query FindingPage($id: ID!) {
+  hub {
+    today
+  }
+  finding(id: $id) {
+    ...FindingFile
+  }
+}
+    fragment FindingLine on Finding {
+  id
+  subject {
+    ...NamedSubject
+  }
+  clause {
+    ...CitedClause
+  }
+  occurredOn
+  authority {
+    id
+    name
+    nameEn
+  }
+  state
+  disputed
+  summary
+  proposedAt
+}
+fragment FindingFile on Finding {
+  ...FindingLine
+  clause {
+    text
+    textEn
+  }
+  place {
+    fullName
+  }
+  part
+  violation
+  reason
+  spillConfirmed
+  proposedBy
+  decidedBy
+  decidedAt
+  decisionReason
+  revokedBy
+  revokedAt
+  revocationReason
+  revision
+  changedAt
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FindingPageQuery, FindingPageQueryVariables>;
+export const ProposeFindingDocument = new TypedDocumentString(`
+    mutation ProposeFinding($input: ProposeFindingInput!) {
+  proposeFinding(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeFindingMutation, ProposeFindingMutationVariables>;
+export const ConfirmFindingDocument = new TypedDocumentString(`
+    mutation ConfirmFinding($id: ID!, $revision: Int, $spillConfirmed: Boolean!) {
+  done: confirmFinding(
+    id: $id
+    revision: $revision
+    spillConfirmed: $spillConfirmed
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmFindingMutation, ConfirmFindingMutationVariables>;
+export const DismissFindingDocument = new TypedDocumentString(`
+    mutation DismissFinding($id: ID!, $revision: Int, $reason: String!) {
+  done: dismissFinding(id: $id, revision: $revision, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DismissFindingMutation, DismissFindingMutationVariables>;
+export const DisputeFindingDocument = new TypedDocumentString(`
+    mutation DisputeFinding($id: ID!, $revision: Int) {
+  done: disputeFinding(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisputeFindingMutation, DisputeFindingMutationVariables>;
+export const UpholdFindingDocument = new TypedDocumentString(`
+    mutation UpholdFinding($id: ID!, $revision: Int) {
+  done: upholdFinding(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpholdFindingMutation, UpholdFindingMutationVariables>;
+export const RevokeFindingDocument = new TypedDocumentString(`
+    mutation RevokeFinding($id: ID!, $revision: Int, $reason: String!) {
+  done: revokeFinding(id: $id, revision: $revision, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeFindingMutation, RevokeFindingMutationVariables>;
 export const NameOfAgencyDocument = new TypedDocumentString(`
     query NameOfAgency($creditCode: ID!) {
   agency(creditCode: $creditCode) {
