@@ -219,7 +219,6 @@ test.each([
   ['POST', '/request-password-reset'],
   ['POST', '/reset-password'],
   ['POST', '/verify-password'],
-  ['POST', '/sign-in/social'],
   ['POST', '/link-social'],
   ['GET', '/list-sessions'],
   ['GET', '/list-accounts'],
