@@ -77,7 +77,6 @@ export function checkReturn(notice: NoticeRecord, official: Official, reason: st
 export function checkAmendment(notice: NoticeRecord, official: Official): Problem[] {
   return [
     ...stateProblems(notice, ['DRAFT']),
-    ...territoryProblems(official, notice.issuedBy),
     ...(notice.issuedBy === official.authority
       ? []
       : [

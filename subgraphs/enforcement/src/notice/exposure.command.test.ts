@@ -137,7 +137,9 @@ test('an exposure takes up the proposal that two talks made, and only one does',
   expect(await proposals()).toEqual([]);
   expect(await proposals('TAKEN')).toMatchObject([{ id: escalation, decidedBy: 'state-leader' }]);
   expect(
-    codesOf(await publishNotice(house.em(), clock, steppedUp(PEOPLE.stateLeader, clock.now()), { id: rival.id })),
+    codesOf(
+      await publishNotice(house.em(), clock, steppedUp(PEOPLE.stateLeader, clock.now()), { id: rival.id }),
+    ),
   ).toEqual(['ESCALATION_NOT_OPEN']);
   expect(codesOf(await draft({}))).toEqual(['ESCALATION_NOT_OPEN']);
 });

@@ -1,4 +1,4 @@
-import { actorOf, type Official } from '@chengan/shared/permission/actor';
+import { type Actor, actorOf, type Official } from '@chengan/shared/permission/actor';
 import { fixedClock } from '@chengan/shared/time/clock';
 import { day } from '@chengan/shared/time/day';
 import { graphql } from 'graphql';
@@ -16,19 +16,23 @@ export interface Answer {
   }[];
 }
 
-export type Ask = (source: string, variables?: Record<string, unknown>, actor?: Official) => Promise<Answer>;
+export type Ask = (
+  source: string,
+  variables?: Record<string, unknown>,
+  actor?: Actor | Official,
+) => Promise<Answer>;
 
 /** The subgraph on `house`, standing on one day; `ask` runs an operation, by `actor` or by nobody. */
 export async function testGraph(house: TestEnforcement, today: string): Promise<Ask> {
-  let acting: Official | undefined;
+  let acting: Actor | undefined;
   const subgraph = await createEnforcement({
     orm: house.orm,
     clock: fixedClock(day(today)),
-    authenticate: async () => (acting ? { kind: 'actor', actor: actorOf(acting) } : { kind: 'nobody' }),
+    authenticate: async () => (acting ? { kind: 'actor', actor: acting } : { kind: 'nobody' }),
     log: pino({ level: 'silent' }),
   });
   return async (source, variables = {}, actor) => {
-    acting = actor;
+    acting = actor && ('kind' in actor ? actor : actorOf(actor));
     const contextValue = await subgraph.context({ requestId: 'test-request' });
     const { data, errors = [] } = await graphql({
       schema: subgraph.schema,
