@@ -23,6 +23,8 @@ export interface HubConfig {
   readonly remotes: Readonly<Partial<Record<SubgraphName, string>>>;
   /** Opens the journals of subgraphs that run apart. */
   readonly journalSecret: string | undefined;
+  /** Journals that are no subgraph's: of the identity service. */
+  readonly journals?: readonly JournalSource[];
   /** GraphiQL and introspection, for everything but production. */
   readonly open: boolean;
   readonly siteOrigin: string | undefined;
@@ -39,6 +41,8 @@ export interface Hub {
   readonly gateway: Gateway;
   /** The subgraphs that run in this process. */
   readonly subgraphs: Readonly<Partial<Record<SubgraphName, Subgraph>>>;
+  /** The journals that are kept in this process, by name. */
+  readonly journals: Readonly<Record<string, JournalSource>>;
   /** Starts following the journals. */
   follow(): void;
   /** Takes all that the journals hold now into every subgraph of this process, until nothing is left. */
@@ -69,6 +73,7 @@ export async function createHub(config: HubConfig): Promise<Hub> {
   return {
     gateway,
     subgraphs,
+    journals: journalsHere(config, subgraphs),
     follow: () => void stops.push(...local.map((subgraph) => subgraph.follow(sources))),
     catchUp: async () => {
       for (let taken = 1; taken > 0;) {
@@ -94,16 +99,22 @@ async function open(module: SubgraphModule, config: HubConfig): Promise<Orm> {
   });
 }
 
+function journalsHere(
+  config: HubConfig,
+  local: Readonly<Partial<Record<SubgraphName, Subgraph>>>,
+): Record<string, JournalSource> {
+  const kept = [...Object.values(local).map(({ journal }) => journal), ...(config.journals ?? [])];
+  return Object.fromEntries(kept.map((journal) => [journal.name, journal]));
+}
+
 function journals(
   config: HubConfig,
   local: Readonly<Partial<Record<SubgraphName, Subgraph>>>,
 ): Record<string, JournalSource> {
-  const sources: Record<string, JournalSource> = {};
+  const sources: Record<string, JournalSource> = journalsHere(config, local);
   for (const { name } of SUBGRAPHS) {
-    const here = local[name];
     const url = config.remotes[name];
-    if (here) sources[name] = here.journal;
-    else if (url && config.journalSecret) sources[name] = remoteJournal(name, url, config.journalSecret);
+    if (url && config.journalSecret) sources[name] = remoteJournal(name, url, config.journalSecret);
   }
   return sources;
 }

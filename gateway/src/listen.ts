@@ -1,24 +1,31 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Gateway } from './gateway.ts';
+import { answerJournals, isOfJournals, type JournalRoutes } from './journal-routes.ts';
 import { answerIdentity, type IdentityRoutes, isOfIdentity } from './identity/routes.ts';
 
 const MAX_BODY = 100_000;
 const GRAPH_PATH = '/graphql';
 
+/** What is answered beside the graph. */
+export interface Beside {
+  readonly identity?: IdentityRoutes;
+  readonly journals?: JournalRoutes;
+}
+
 /**
- * Serves the gateway, and the identity service where there is one; a body over 100 kB is refused with 413 before it is
+ * Serves the gateway, the identity service and the journals where there are any; a body over 100 kB is refused with 413 before it is
  * read. Rejects when the port is taken.
  */
 export async function listen(
   gateway: Gateway,
   port: number,
   host: string,
-  identity?: IdentityRoutes,
+  beside: Beside = {},
 ): Promise<Server> {
   // a client that dawdles is cut off within a second of its time, not within Node's thirty
   const server = createServer(
     { connectionsCheckingInterval: 1_000 },
-    (request, response) => void answer(gateway, identity, request, response),
+    (request, response) => void answer(gateway, beside, request, response),
   );
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
@@ -42,7 +49,7 @@ export async function stopListening(server: Server): Promise<void> {
 
 async function answer(
   gateway: Gateway,
-  identity: IdentityRoutes | undefined,
+  { identity, journals }: Beside,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -62,6 +69,7 @@ async function answer(
     return refuse(response, 400, '请求地址无效', 'BAD_REQUEST', 'The address is not valid');
   try {
     if (identity && isOfIdentity(request)) await answerIdentity(identity, request, response);
+    else if (journals && isOfJournals(request)) await answerJournals(journals, request, response);
     else if (await isLetIn(identity, request, response)) await gateway(request, response);
   } catch {
     // what fails inside is logged there; here is only a connection that broke meanwhile

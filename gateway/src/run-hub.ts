@@ -44,6 +44,7 @@ export async function runHub(
     secret: env.AUTH_SECRET,
     siteOrigin: new URL(env.SITE_ORIGIN ?? 'http://localhost:3000').origin,
     tokenKey: env.TOKEN_PRIVATE_KEY,
+    providers: env.OIDC_PROVIDERS,
     anonymousPerMinute: env.ANONYMOUS_PER_MINUTE,
     formerKeys: env.TOKEN_FORMER_PUBLIC_KEY ? [env.TOKEN_FORMER_PUBLIC_KEY] : [],
   });
@@ -56,13 +57,17 @@ export async function runHub(
     databaseUrl: (name) => databases(name).appUrl,
     remotes,
     journalSecret: env.JOURNAL_SECRET,
+    journals: [identity.journal],
     open: env.HUB_MODE !== 'production',
     siteOrigin: env.SITE_ORIGIN,
     demonstration: env.HUB_MODE === 'demonstration',
   });
   await beforeServing(hub);
-  const routes = { ...identity, trustedProxies: env.TRUSTED_PROXIES };
-  const server = await listen(hub.gateway, env.HUB_PORT, env.HUB_HOST, routes).catch(
+  const beside = {
+    identity: { ...identity, trustedProxies: env.TRUSTED_PROXIES },
+    journals: { sources: hub.journals, secret: env.JOURNAL_SECRET },
+  };
+  const server = await listen(hub.gateway, env.HUB_PORT, env.HUB_HOST, beside).catch(
     async (error: NodeJS.ErrnoException) => {
       await hub.stop();
       await identity.close();

@@ -130,7 +130,7 @@ describe('a hub in production with one subgraph apart', () => {
     expect(
       (await ask('{ notices { totalCount } }', { authorization: 'Bearer a.b.c' }, apartPort)).status,
     ).toBe(401);
-    expect((await send({ method: 'GET', path: '/journal' }, apartPort)).status).toBe(401);
+    expect((await send({ method: 'GET', path: '/journal/agencies' }, apartPort)).status).toBe(401);
     expect((await signIn({ email: 'nobody@hub.test', password: 'not the one, whatever it is' })).status).toBe(
       401,
     );

@@ -131,7 +131,7 @@ describe('a token at a subgraph', () => {
 });
 
 describe('the journal of a subgraph', () => {
-  const read = (headers: Record<string, string>, path = '/journal') =>
+  const read = (headers: Record<string, string>, path = '/journal/agencies') =>
     sendTo(lone.ports.agencies, { method: 'GET', path, headers });
 
   test('is open to who has the secret', async () => {
@@ -149,8 +149,16 @@ describe('the journal of a subgraph', () => {
     ['with it in the address', '', `?secret=${JOURNAL_SECRET}&authorization=Bearer%20${JOURNAL_SECRET}`],
   ];
   test.each(CLOSED)('is closed %s', async (_, authorization, query) => {
-    const { status, text } = await read(authorization === '' ? {} : { authorization }, `/journal${query}`);
+    const { status, text } = await read(
+      authorization === '' ? {} : { authorization },
+      `/journal/agencies${query}`,
+    );
     expect([status, text]).toEqual([401, '{"error":"unauthorized"}']);
+  });
+
+  test('of another name is not here', async () => {
+    const { status } = await read({ authorization: `Bearer ${JOURNAL_SECRET}` }, '/journal/enforcement');
+    expect(status).toBe(404);
   });
 
   test('is closed to a token of somebody, whoever it is', async () => {

@@ -15,8 +15,7 @@ beforeAll(async () => {
   const gateway = ((_: unknown, response: { end(text: string): void }) =>
     response.end('the graph')) as Gateway;
   server = await listen(gateway, 0, '127.0.0.1', {
-    ...hub.identity,
-    trustedProxies: new Set(['127.0.0.1']),
+    identity: { ...hub.identity, trustedProxies: new Set(['127.0.0.1']) },
   });
   const address = server.address();
   base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;

@@ -15,6 +15,8 @@ export const subgraphSchema = z.object({
   AGENCIES_URL: httpUrl.optional(),
   ENTERPRISES_URL: httpUrl.optional(),
   ENFORCEMENT_URL: httpUrl.optional(),
+  /** The hub: its identity service keeps a journal, for the audit. */
+  IDENTITY_URL: httpUrl.optional(),
 });
 
 export type SubgraphEnvironment = z.output<typeof subgraphSchema>;

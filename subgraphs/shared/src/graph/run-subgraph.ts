@@ -45,6 +45,7 @@ export async function runSubgraph(
     agencies: env.AGENCIES_URL,
     enterprises: env.ENTERPRISES_URL,
     enforcement: env.ENFORCEMENT_URL,
+    identity: env.IDENTITY_URL,
   };
   const sources = Object.fromEntries(
     Object.entries(urls).flatMap(([name, url]) =>

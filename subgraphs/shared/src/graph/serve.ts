@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -10,6 +9,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import Fastify, { type FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { answerJournal } from '../journal/serve.ts';
 import type { GraphContext } from './context.ts';
 import type { Subgraph } from './subgraph.ts';
 
@@ -20,8 +20,6 @@ export interface ServeOptions {
   readonly journalSecret: string;
   readonly introspection: boolean;
 }
-
-const MAX_ENTRIES = 1000;
 
 export interface SubgraphServer {
   readonly port: number;
@@ -63,21 +61,16 @@ export async function serveSubgraph(subgraph: Subgraph, options: ServeOptions): 
       subgraph.context({ authorization: request.headers.authorization, requestId: request.id }),
   });
   app.get('/health', () => ({ subgraph: subgraph.name, ok: true }));
-  app.get<{ Querystring: { after?: string; limit?: string } }>('/journal', async (request, reply) => {
-    if (!isSecret(request.headers.authorization, options.journalSecret))
-      return reply.code(401).send({ error: 'unauthorized' });
-    const after = Number(request.query.after ?? 0);
-    const limit = Number(request.query.limit ?? 100);
-    if (
-      !Number.isSafeInteger(after) ||
-      after < 0 ||
-      !Number.isSafeInteger(limit) ||
-      limit < 1 ||
-      limit > MAX_ENTRIES
-    ) {
-      return reply.code(400).send({ error: `after must be a whole number, limit 1 to ${MAX_ENTRIES}` });
-    }
-    return subgraph.journal.read(after, limit);
+  app.get('/journal/:name', async (request, reply) => {
+    const url = new URL(request.url, 'http://subgraph');
+    const sources = { [subgraph.name]: subgraph.journal };
+    const { status, body } = await answerJournal(
+      sources,
+      options.journalSecret,
+      url,
+      request.headers.authorization,
+    );
+    return reply.code(status).send(body);
   });
   await app.listen({ port: options.port, host: options.host });
   const [address] = app.addresses();
@@ -111,10 +104,4 @@ function logFailures(log: Logger): ApolloServerPlugin<GraphContext> {
 function requestId(request: { headers: Record<string, string | string[] | undefined> }): string {
   const given = request.headers['x-request-id'];
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID();
-}
-
-function isSecret(header: string | undefined, secret: string): boolean {
-  const given = Buffer.from(header ?? '');
-  const wanted = Buffer.from(`Bearer ${secret}`);
-  return secret.length > 0 && given.length === wanted.length && timingSafeEqual(given, wanted);
 }

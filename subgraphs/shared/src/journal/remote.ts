@@ -21,10 +21,13 @@ const entrySchema = z.object({
   recordedAt: z.string(),
 });
 
-/** The journal of a subgraph that runs as its own server at `url`; `secret` is shared among the hub's servers. */
+/**
+ * The journal `name`, kept by the server at `url`: the subgraph's own, or the hub in whose process the subgraph runs.
+ * `secret` is shared among the hub's servers.
+ */
 export function remoteJournal(name: string, url: string, secret: string): JournalSource {
   const base = new URL(url);
-  base.pathname = '/journal';
+  base.pathname = `/journal/${name}`;
   return {
     name,
     read: async (after, limit): Promise<JournalEntry[]> => {
