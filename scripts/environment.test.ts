@@ -9,6 +9,20 @@ import { startSchema } from './start/environment.ts';
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const names = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
+/** A list of providers of sign-ins, each sound but for what is said of it. */
+const providers = (...all: Record<string, string>[]) =>
+  JSON.stringify(
+    all.map((one) => ({
+      id: 'jiangyin',
+      name: '统一认证',
+      issuer: 'https://sso.test',
+      clientId: 'hub',
+      clientSecret: 's',
+      authority: 'jiangyin',
+      ...one,
+    })),
+  );
+
 let keys: Awaited<ReturnType<typeof freshKeys>>;
 let least: Record<string, string>;
 
@@ -44,6 +58,10 @@ describe('the environment', () => {
     const minimal = readEnvironment(least);
     expect(minimal).toMatchObject({ HUB_MODE: 'production', HUB_PORT: 4000 });
     expect(minimal.JOURNAL_SECRET).toBeUndefined();
+    expect([minimal.ANONYMOUS_PER_MINUTE, minimal.OIDC_PROVIDERS]).toEqual([600, []]);
+    expect(readEnvironment({ ...least, OIDC_PROVIDERS: providers({}) }).OIDC_PROVIDERS).toMatchObject([
+      { id: 'jiangyin', secondFactorAmr: [], secondFactorAcr: [] },
+    ]);
     expect([...minimal.TRUSTED_PROXIES]).toEqual(['127.0.0.1', '::1']);
   });
 
@@ -58,6 +76,16 @@ describe('the environment', () => {
     ['TOKEN_PRIVATE_KEY', 'x', /TOKEN_PRIVATE_KEY: must be a JSON Web Key/],
     ['SITE_ORIGIN', '', /SITE_ORIGIN: is required in production/],
     ['TRUSTED_PROXIES', '127.0.0.1, proxy', /TRUSTED_PROXIES: must be IP addresses/],
+    ['ANONYMOUS_PER_MINUTE', '-1', /ANONYMOUS_PER_MINUTE/],
+    ['OIDC_PROVIDERS', '{', /OIDC_PROVIDERS: must be a JSON list/],
+    ['OIDC_PROVIDERS', providers({ authority: 'nowhere' }), /OIDC_PROVIDERS.*: is no authority/],
+    [
+      'OIDC_PROVIDERS',
+      providers({ issuer: 'http://sso.test' }),
+      /OIDC_PROVIDERS: must have issuers on https/,
+    ],
+    ['OIDC_PROVIDERS', providers({}, {}), /OIDC_PROVIDERS: must have each id once/],
+    ['OIDC_PROVIDERS', providers({ secret: 'misspelt' }), /OIDC_PROVIDERS/],
   ])('in production is refused with %s=%s', (name, value, reason) => {
     expect(() => readEnvironment({ ...least, [name]: value })).toThrow(reason);
   });

@@ -11,6 +11,7 @@ import {
 import type { JWK } from 'jose';
 import { z } from 'zod';
 import { isAddress } from './identity/client-address.ts';
+import { providerList, type ProviderSettings, providersFault } from './identity/oidc/provider-settings.ts';
 import { secretFault, signingKeyFault, verifyingKeyFault } from './identity/secret.ts';
 
 const url = httpUrl.optional();
@@ -47,6 +48,7 @@ export const environmentSchema = topologySchema
     AUTH_SECRET: z.string().min(32, 'must have at least 32 characters'),
     TOKEN_PRIVATE_KEY: jsonWebKey,
     TOKEN_FORMER_PUBLIC_KEY: jsonWebKey.optional(),
+    OIDC_PROVIDERS: providerList.default([]),
     ANONYMOUS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(600),
     TRUSTED_PROXIES: addresses.default(new Set(['127.0.0.1', '::1'])),
     DEMONSTRATION_DAY: z.iso.date().optional(),
@@ -72,6 +74,7 @@ interface Protected {
   readonly JOURNAL_SECRET?: string | undefined;
   readonly TOKEN_PRIVATE_KEY: JWK;
   readonly TOKEN_FORMER_PUBLIC_KEY?: JWK | undefined;
+  readonly OIDC_PROVIDERS: readonly ProviderSettings[];
 }
 
 /** What is wrong with the keys; and, in production, with secrets that others may know. */
@@ -82,6 +85,7 @@ function faultsOf(env: Protected): [string, string][] {
     ['TOKEN_PRIVATE_KEY', signingKeyFault(env.TOKEN_PRIVATE_KEY)],
     ['TOKEN_FORMER_PUBLIC_KEY', former && verifyingKeyFault(former)],
     ['SITE_ORIGIN', inProduction && !env.SITE_ORIGIN ? 'is required in production' : undefined],
+    ['OIDC_PROVIDERS', inProduction ? providersFault(env.OIDC_PROVIDERS) : undefined],
     ['AUTH_SECRET', inProduction ? secretFault(env.AUTH_SECRET) : undefined],
     ['JOURNAL_SECRET', inProduction && env.JOURNAL_SECRET ? secretFault(env.JOURNAL_SECRET) : undefined],
   ];

@@ -15,6 +15,7 @@ import { identifyKey } from './keys/identify-key.ts';
 import { knownKeys } from './keys/known-keys.ts';
 import { namedKey, publicKeys } from './keys.ts';
 import { type Admit, admission } from './limit/admission.ts';
+import type { ProviderSettings } from './oidc/provider-settings.ts';
 import { BASE_PATH, betterAuthOptions, sessionCookieName } from './options.ts';
 import { isOpen } from './paths.ts';
 import { plugins } from './plugins.ts';
@@ -38,6 +39,8 @@ export interface IdentityConfig {
   readonly formerKeys?: readonly JWK[];
   /** Requests a minute to the graph from one address without key or session; 0 or absent: no limit. */
   readonly anonymousPerMinute?: number;
+  /** Of bureaus whose people sign in there. */
+  readonly providers?: readonly ProviderSettings[];
   readonly poolSize?: number;
 }
 
@@ -74,7 +77,7 @@ export async function createIdentity(config: IdentityConfig): Promise<Identity> 
       secret,
       siteOrigin,
       log: betterAuthLog(log),
-      plugins: plugins({ orm, clock, log, siteOrigin, readToken }, known),
+      plugins: plugins({ orm, clock, log, siteOrigin, readToken }, known, config.providers ?? []),
     }),
   );
   const { authCookies } = await auth.$context;

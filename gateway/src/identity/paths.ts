@@ -27,13 +27,18 @@ const OPEN: ReadonlySet<string> = new Set([
   'POST /people/reveal',
   'POST /people/end-seat',
   'POST /people/reset-second-factor',
+  'GET /providers',
+  'POST /sign-in/social',
   'GET /keys/list',
   'POST /keys/create',
   'POST /keys/rotate',
   'POST /keys/revoke',
 ]);
 
+/** Where the provider of a bureau sends people back to. */
+const CALLBACK = /^\/callback\/[a-z][a-z0-9-]{1,30}$/;
+
 /** Whether the front door hands this request to better-auth. `path` without /api/auth. */
 export function isOpen(method: string, path: string): boolean {
-  return OPEN.has(`${method} ${path}`);
+  return OPEN.has(`${method} ${path}`) || (method === 'GET' && CALLBACK.test(path));
 }

@@ -3,6 +3,8 @@ import { invitationEndpoints } from './invitation/invitation.endpoints.ts';
 import { keyEndpoints } from './keys/key.endpoints.ts';
 import type { KnownKeys } from './keys/known-keys.ts';
 import type { Plugin } from './options.ts';
+import { oidcPlugins } from './oidc/oidc.plugins.ts';
+import type { ProviderSettings } from './oidc/provider-settings.ts';
 import { peopleEndpoints } from './people/people.endpoints.ts';
 import { seatEndpoints } from './seat/seat.endpoints.ts';
 import { secondFactorGuard } from './second-factor/guard.ts';
@@ -16,7 +18,11 @@ import { signInRecord } from './sign-in/record.ts';
  * What is added to better-auth beside its second factor. Few on purpose: each is a door. Their hooks run in this order,
  * after those of the second factor; what is recorded is what all others have left.
  */
-export function plugins(services: Services, known: KnownKeys): readonly Plugin[] {
+export function plugins(
+  services: Services,
+  known: KnownKeys,
+  providers: readonly ProviderSettings[],
+): readonly Plugin[] {
   return [
     signInGuard(services),
     secondFactorGuard(services),
@@ -32,6 +38,7 @@ export function plugins(services: Services, known: KnownKeys): readonly Plugin[]
         ...keyEndpoints(services, known),
       },
     },
+    ...oidcPlugins(services, providers),
     signInRecord(services),
   ];
 }

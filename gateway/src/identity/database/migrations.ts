@@ -1,6 +1,7 @@
 import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/database/migrate';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 import { keyDdl } from '../keys/key.ddl.ts';
+import { providerDdl } from '../oidc/provider.ddl.ts';
 
 export const SCHEMA = 'identity';
 
@@ -137,4 +138,5 @@ const RIGHTS = [
 export const identityMigrations: readonly MigrationClass[] = [
   sqlMigration('001-identity', [...journalDdl(SCHEMA), ...BETTER_AUTH, ...SEATS, ...RIGHTS]),
   sqlMigration('002-keys', keyDdl),
+  sqlMigration('003-providers', providerDdl),
 ];

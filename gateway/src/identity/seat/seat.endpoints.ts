@@ -3,7 +3,9 @@ import { createAuthEndpoint } from 'better-auth/api';
 import { z } from 'zod';
 import { personalFork, signedIn } from '../acting.ts';
 import { record } from '../journal-entry.ts';
+import { keptFrom } from '../oidc/bound.ts';
 import { refuse } from '../refuse.ts';
+import { STEP_UP_REQUIRED } from '../second-factor/fresh.ts';
 import type { Services } from '../services.ts';
 import { seatInUse } from '../session/choose-seat.command.ts';
 import { type CurrentSession, useSeat } from '../session/session.store.ts';
@@ -27,6 +29,8 @@ export function seatEndpoints(services: Services) {
         const seat = (await seatsOf(orm.em.fork(), account)).find(({ id }) => id === ctx.body.seat);
         if (!seat) throw refuse('NOT_FOUND', UNKNOWN);
         if (missingFor(seat.kind, session.twoFactor)) throw refuse('FORBIDDEN', NOT_USABLE);
+        const kept = keptFrom(session, seat);
+        if (kept) throw refuse('FORBIDDEN', kept === 'STEP_UP' ? STEP_UP_REQUIRED : OTHER_SIGN_IN);
         await personalFork(services, account, ctx).transactional(async (em) => {
           // it may have ended since it was read
           if (!(await useSeat(em, session.id, seat.id))) throw refuse('NOT_FOUND', UNKNOWN);
@@ -56,7 +60,7 @@ export function seatEndpoints(services: Services) {
       inUse: inUse?.id ?? null,
       seats: (await seatsOf(orm.em.fork(), account)).map((seat) => {
         const { id, kind, holder, role } = seat;
-        const missing = missingFor(kind, twoFactor);
+        const missing = missingFor(kind, twoFactor) ?? keptFrom(session, seat);
         return {
           id,
           kind,
@@ -75,6 +79,13 @@ const UNKNOWN = {
   code: 'SEAT_UNKNOWN',
   message: '您没有这个身份，或者它已经终止。',
   messageEn: 'You hold no such seat, or it has ended.',
+};
+
+const OTHER_SIGN_IN = {
+  code: 'SEAT_NOT_USABLE',
+  message: '您通过其他单位的统一认证登录，不能使用此身份；请改用密码登录。',
+  messageEn:
+    "You signed in by another bureau's provider, which cannot open this seat; sign in with your password.",
 };
 
 const NOT_USABLE = {

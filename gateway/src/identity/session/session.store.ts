@@ -1,10 +1,11 @@
 import type { Em } from '@chengan/shared/database/database';
 import { readRows } from '@chengan/shared/database/read';
 import { isoInstant } from '../database/iso-instant.ts';
+import type { Beginning } from '../oidc/bound.ts';
 import { type Seat, seatOf } from '../seat/seat.ts';
 
 /** A session in force, whose it is, and the seat that it has in use. */
-export interface CurrentSession {
+export interface CurrentSession extends Beginning {
   readonly id: string;
   readonly account: string;
   readonly name: string;
@@ -28,6 +29,8 @@ interface Row {
   stepped_up_at: string | null;
   recovered_at: string | null;
   never_chose: boolean;
+  bound_to: string[] | null;
+  unproved: boolean;
   idle: boolean;
   stale: boolean;
   seat_id: string | null;
@@ -40,6 +43,7 @@ interface Row {
 const SELECT = `
   select s.id, p.id as account, p.name, p.email, coalesce(p."twoFactorEnabled", false) as two_factor,
          s.stepped_up_at, s.recovered_at, s.seat is null as never_chose,
+         s.bound_to, s.unproved and s.stepped_up_at is null as unproved,
          s.seen_at < now() - interval '1 hour' as idle, s.seen_at < now() - interval '1 minute' as stale,
          seat.id as seat_id, seat.kind, seat.holder, seat.holder_name, seat.role
   from session s
@@ -68,16 +72,24 @@ export async function currentSession(em: Em, token: string): Promise<CurrentSess
     twoFactor: row.two_factor,
     seat: seatId === null ? undefined : seatOf({ id: seatId, account, kind, holder, holder_name, role }),
     neverChose: row.never_chose,
+    boundTo: row.bound_to ?? undefined,
+    unproved: row.unproved,
     steppedUpAt: msOf(row.stepped_up_at),
     recoveredAt: msOf(row.recovered_at),
   };
 }
 
-/** Puts a seat to use in a session. The seat must be the person's own and in force; whether it is, is returned. */
+/**
+ * Puts a seat to use in a session. The seat must be the person's own and in force, and the session one that may use it
+ * (see `keptFrom`); whether it is, is returned.
+ */
 export async function useSeat(em: Em, session: string, seat: string): Promise<boolean> {
   const rows = await em.execute<unknown[]>(
     `update session s set seat = seat.id from seat
-     where s.id = ? and seat.id = ? and seat.account = s."userId" and seat.ended_at is null returning s.id`,
+     where s.id = ? and seat.id = ? and seat.account = s."userId" and seat.ended_at is null
+       and (s.bound_to is null or seat.kind = 'AUTHORITY' and seat.holder = any(s.bound_to))
+       and (not s.unproved or s.stepped_up_at is not null)
+     returning s.id`,
     [session, seat],
   );
   return rows.length === 1;

@@ -7,7 +7,7 @@ import { createTestDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
 import { exportJWK, generateKeyPair } from 'jose';
 import { identityMigrations, SCHEMA } from '../database/migrations.ts';
-import { createIdentity, type Identity } from '../identity.ts';
+import { createIdentity, type Identity, type IdentityConfig } from '../identity.ts';
 import type { Invited } from '../invitation/invitation.ts';
 import { invite } from '../invitation/invite.command.ts';
 import { type Browser, browserOf } from './browser.fixture.ts';
@@ -43,7 +43,9 @@ export interface JournalLine {
 
 let addresses = 0;
 
-export async function testIdentity(): Promise<TestIdentity> {
+export async function testIdentity(
+  options: Partial<Pick<IdentityConfig, 'providers' | 'anonymousPerMinute'>> = {},
+): Promise<TestIdentity> {
   const database = await createTestDatabase();
   await migrate({ schema: SCHEMA, ...database, migrations: identityMigrations });
   const orm = await openDatabase({ schema: SCHEMA, entities: [], url: database.appUrl, poolSize: 2 });
@@ -62,6 +64,7 @@ export async function testIdentity(): Promise<TestIdentity> {
     siteOrigin: SITE,
     tokenKey: await exportJWK(privateKey),
     poolSize: 3,
+    ...options,
   });
   return {
     identity,
