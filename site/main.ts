@@ -26,6 +26,8 @@ const REFUSALS = {
   400: '网址写法有误 / malformed address\n',
   403: '只接受本网站页面提交的内容 / only pages of this site may send\n',
   405: '不支持这种请求方式 / method not allowed\n',
+  411: '未说明内容长度 / length required\n',
+  413: '内容过大；文件最大 20 MB / too large; a file has at most 20 MB\n',
 } as const;
 
 /** Notes who really connected, and under which name this site was asked, for what is behind; never what was claimed. */
@@ -39,7 +41,10 @@ const server = createServer((request, response) => {
   const { method = 'GET', url = '/', headers } = request;
   const fetchSite = headers['sec-fetch-site'];
   const status = refusedWith(
-    { method, url, host: headers.host, origin: headers.origin, fetchSite: fetchSite?.toString() },
+    {
+      ...{ method, url, host: headers.host, origin: headers.origin, fetchSite: fetchSite?.toString() },
+      ...{ length: headers['content-length'], encoding: headers['transfer-encoding'] },
+    },
     siteOrigin,
   );
   if (status !== undefined) {

@@ -6,6 +6,9 @@ import { FIXED_HEADERS, WORKBENCH_HEADERS, WORKBENCH_SOURCES } from './lib/http/
 const listed = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }));
 
+/** What `main.ts` lets through at most: a file of 20 MB and the rest of its form. Elsewhere it lets far less through. */
+const LARGEST = '21mb';
+
 const config: NextConfig = {
   poweredByHeader: false,
   /** Titles and canonical addresses stand in the first HTML for everyone, not only for known robots. */
@@ -15,8 +18,8 @@ const config: NextConfig = {
     { source: '/:path*', headers: listed(FIXED_HEADERS) },
     ...WORKBENCH_SOURCES.map((source) => ({ source, headers: listed(WORKBENCH_HEADERS) })),
   ],
-  /** A register to be imported is sent as a file; the origin of what is sent is judged in `main.ts`. */
-  experimental: { serverActions: { bodySizeLimit: '8mb' } },
+  /** A register to be imported is sent as a file; what may be sent, from where and how much, is judged in `main.ts`. */
+  experimental: { serverActions: { bodySizeLimit: LARGEST }, proxyClientMaxBodySize: LARGEST },
 };
 
 export default createNextIntlPlugin('./i18n/request.ts')(config);

@@ -78,7 +78,7 @@ test('a wrong code is told beside its field; the way back is only ever a path of
   const { page, close } = await visit(browser);
   const email = 'reviewer@changji.demo.invalid';
   await open(page, '/sign-in?back=https://evil.example/desk');
-  expect(await page.locator('input[name=back]').count()).toBe(0);
+  expect(await page.getByRole('main').locator('input[name=back]').count()).toBe(0);
   await page.getByLabel('电子邮箱').fill(email);
   await page.getByLabel('密码').fill(password());
   await send(page, '登录', ({ pathname }) => pathname === '/sign-in/code');

@@ -34,6 +34,20 @@ describe('with no hub to ask', () => {
     expect(html).toContain('演示数据');
   });
 
+  test('behind the sign-in nothing is guessed: the page says so, and the identity service’s proxy as well', async () => {
+    const desk = await fetch(`${origin}/desk`, { redirect: 'manual' });
+    expect(desk.status).toBe(503);
+    expect(await desk.text()).toContain('暂时读不到枢纽的数据');
+    const seats = await fetch(`${origin}/api/auth/seats`);
+    expect(seats.status).toBe(502);
+    expect(await seats.json()).toEqual({
+      code: 'HUB_UNREACHABLE',
+      message: '连接不上枢纽。',
+      messageEn: 'The hub cannot be reached.',
+    });
+    expect((await fetch(`${origin}/sign-in`)).status).toBe(200);
+  });
+
   test('robots are told to keep away from demonstration data', async () => {
     expect(await (await fetch(`${origin}/robots.txt`)).text()).toMatch(/Disallow: \/\s/);
     expect(await (await fetch(origin)).text()).toContain('<meta name="robots" content="noindex, nofollow"/>');

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import casesEn from './messages/cases.en.json' with { type: 'json' };
+import casesZh from './messages/cases.zh.json' with { type: 'json' };
 import en from './messages/en.json' with { type: 'json' };
+import officeEn from './messages/office.en.json' with { type: 'json' };
+import officeZh from './messages/office.zh.json' with { type: 'json' };
 import workbenchEn from './messages/workbench.en.json' with { type: 'json' };
 import workbenchZh from './messages/workbench.zh.json' with { type: 'json' };
 import zh from './messages/zh.json' with { type: 'json' };
@@ -24,13 +28,13 @@ function argumentsOf(text: string): string[] {
   return [...new Set(names)].sort();
 }
 
-const chinese = flatten({ ...zh, ...workbenchZh });
-const english = flatten({ ...en, ...workbenchEn });
+const chinese = flatten({ ...zh, ...workbenchZh, ...casesZh, ...officeZh });
+const english = flatten({ ...en, ...workbenchEn, ...casesEn, ...officeEn });
 
 describe('the messages', () => {
-  test('of the workbench hide none of the public pages', () => {
-    const keys = new Set(Object.keys(zh));
-    expect(Object.keys(workbenchZh).filter((key) => keys.has(key))).toEqual([]);
+  test('of the workbench hide none of the public pages, nor those of cases any of either', () => {
+    const keys = [zh, workbenchZh, casesZh, officeZh].flatMap((file) => Object.keys(file));
+    expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
   });
 
   test('have the same keys in both languages', () => {

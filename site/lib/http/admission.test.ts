@@ -54,6 +54,21 @@ describe('a POST', () => {
     expect(refusedWith(arriving(local), SITE)).toBeUndefined();
   });
 
+  test.each([
+    ['/desk/import', '21000000', undefined],
+    ['/en/desk/import', '21000000', undefined],
+    ['/desk/import', '21000001', 413],
+    ['/desk/import/1', '1000001', 413],
+    ['/desk', '1000001', 413],
+    ['/sign-in', '1000000', undefined],
+  ])('to %s of %s bytes is answered with %s', (url, length, status) => {
+    expect(refusedWith(arriving({ url, length }), SITE)).toBe(status);
+  });
+
+  test('that does not say how long it is is refused', () => {
+    expect(refusedWith(arriving({ encoding: 'chunked' }), SITE)).toBe(411);
+  });
+
   test('to /display needs none of this', () => {
     expect(
       refusedWith(arriving({ url: '/display', origin: 'null', fetchSite: undefined }), SITE),

@@ -7,16 +7,28 @@ export interface Arriving {
   readonly origin: string | undefined;
   /** `Sec-Fetch-Site`, which pages cannot forge. */
   readonly fetchSite: string | undefined;
+  /** `Content-Length`: bytes of what is sent with it. */
+  readonly length?: string | undefined;
+  /** `Transfer-Encoding`: sent by whoever does not say how long it is. */
+  readonly encoding?: string | undefined;
 }
 
 /** Where something may be sent to this site; everywhere else it is only read. */
 const RECEIVES = /^(?:\/en)?\/(?:desk|portal|sign-in)(?:\/|$)/;
 
+/** Where a file may be sent, and how many bytes: 20 MB of a register and the rest of its form. */
+const RECEIVES_FILES = /^(?:\/en)?\/desk\/import$/;
+const LONGEST_FILE = 21_000_000;
+/** What any other form may send, in bytes. */
+const LONGEST = 1_000_000;
+
+export type Refused = 400 | 403 | 405 | 411 | 413;
+
 /**
  * The status with which a request is refused before it is routed; undefined for one that may be. What changes something
  * must come from a page of this site: the site's own origin, or the very address that was asked.
  */
-export function refusedWith(request: Arriving, siteOrigin: string): 400 | 403 | 405 | undefined {
+export function refusedWith(request: Arriving, siteOrigin: string): Refused | undefined {
   const path = request.url.split('?', 1)[0] ?? '/';
   try {
     decodeURIComponent(path);
@@ -25,6 +37,8 @@ export function refusedWith(request: Arriving, siteOrigin: string): 400 | 403 | 
   }
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
   if (request.method !== 'POST') return 405;
+  if (request.encoding !== undefined) return 411;
+  if (Number(request.length ?? 0) > (RECEIVES_FILES.test(path) ? LONGEST_FILE : LONGEST)) return 413;
   if (path === '/display') return undefined; // keeps nothing but how pages look
   if (!RECEIVES.test(path) && !path.startsWith('/api/auth/')) return 405;
   return comesFromHere(request, siteOrigin) ? undefined : 403;

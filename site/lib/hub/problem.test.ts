@@ -34,3 +34,16 @@ test('what is found comes with the day of the hub', () => {
   );
   expect(answer).toEqual({ ok: true, value: { today: '2026-11-22', value: { name: '甲' } } });
 });
+
+test.each([
+  ['UNAUTHENTICATED', 'unauthenticated', 401],
+  ['NOT_SIGNED_IN', 'unauthenticated', 401],
+  ['FORBIDDEN', 'forbidden', 403],
+  ['SAME_PERSON', 'forbidden', 403],
+  ['STEP_UP_REQUIRED', 'forbidden', 403],
+  ['CHANGED_MEANWHILE', 'changed', 409],
+  ['TOO_MANY_REQUESTS', 'tooOften', 429],
+] as const)('behind the sign-in %s is told as %s with status %i', (code, kind, status) => {
+  expect(kindOf([{ code, message: '', messageEn: '' }])).toBe(kind);
+  expect(HTTP_STATUS[kind]).toBe(status);
+});

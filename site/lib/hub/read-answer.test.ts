@@ -42,6 +42,30 @@ describe('an answer of the hub', () => {
     ]);
   });
 
+  test('with one error for many reasons is each reason, beside its own field', () => {
+    const refused = {
+      message: '没有条款；没有日期。',
+      extensions: {
+        code: 'NO_CLAUSE',
+        problems: [
+          { code: 'NO_CLAUSE', message: '没有条款。', messageEn: 'No clause.', field: 'basis' },
+          {
+            code: 'NO_DAY',
+            message: '没有日期。',
+            messageEn: 'No day.',
+            field: 'decidedOn',
+            clause: 'C1-17',
+          },
+        ],
+      },
+    };
+    const answer = readAnswer({ data: null, errors: [refused] });
+    expect(answer.ok ? [] : answer.problems).toEqual([
+      { code: 'NO_CLAUSE', message: '没有条款。', messageEn: 'No clause.', field: 'basis' },
+      { code: 'NO_DAY', message: '没有日期。', messageEn: 'No day.', field: 'decidedOn', clause: 'C1-17' },
+    ]);
+  });
+
   test('that is partial is refused, because an absent list reads as a clean one', () => {
     const answer = readAnswer({
       data: { agency: { listings: [] } },

@@ -4,7 +4,7 @@ import { type Role, type Seat, type Workbench, workbenchOf } from '../session/se
 export interface Screen {
   readonly to: `/${Workbench}` | `/${Workbench}/${string}`;
   /** Its name: a key of `workbench` in `i18n/messages/workbench.*.json`. */
-  readonly name: 'due' | 'file' | 'account';
+  readonly name: 'due' | 'findings' | 'file' | 'import' | 'account';
   /** Who has it; everybody at that workbench when absent. The hub decides again who may do what there. */
   readonly for?: {
     readonly kinds?: readonly Seat['kind'][];
@@ -13,10 +13,14 @@ export interface Screen {
 }
 
 const OFFICIALS = ['clerk', 'reviewer', 'leader'] as const;
+/** An auditor sees every case and acts on none. */
+const OBSERVERS = [...OFFICIALS, 'auditor'] as const;
 
 /** Every screen of the two workbenches, in the order of the navigation. A new screen is a line here. */
 export const SCREENS: readonly Screen[] = [
   { to: '/desk', name: 'due', for: { roles: OFFICIALS } },
+  { to: '/desk/import', name: 'import', for: { roles: OFFICIALS } },
+  { to: '/desk/findings', name: 'findings', for: { roles: OBSERVERS } },
   { to: '/desk/account', name: 'account' },
   { to: '/portal', name: 'due', for: { kinds: ['AGENCY', 'ENTERPRISE', 'EXPERT'] } },
   { to: '/portal/file', name: 'file', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },

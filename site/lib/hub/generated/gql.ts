@@ -47,6 +47,13 @@ type Documents = {
     "\n  query NameOfAgency($creditCode: ID!) {\n    agency(creditCode: $creditCode) {\n      name\n    }\n  }\n": typeof types.NameOfAgencyDocument,
     "\n  query NameOfEnterprise($creditCode: ID!) {\n    enterprise(creditCode: $creditCode) {\n      name\n    }\n  }\n": typeof types.NameOfEnterpriseDocument,
     "\n  query HubInfo {\n    hub {\n      today\n      now\n      agencies\n      enterprises\n      notices\n    }\n  }\n": typeof types.HubInfoDocument,
+    "\n  fragment ImportRunFacts on ImportRun {\n    id\n    register\n    authority {\n      id\n      name\n      nameEn\n    }\n    fileName\n    size\n    state\n    trial\n    fileKept\n    startedBy\n    startedAt\n    endedAt\n    figures {\n      rows\n      taken\n      registered\n      changed\n      unchanged\n      refused\n      warned\n      blank\n      townKnown\n      townLarger\n      townUnknown\n    }\n  }\n": typeof types.ImportRunFactsFragmentDoc,
+    "\n  query ImportRuns($after: String) {\n    importRuns(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ImportRunFacts\n      }\n    }\n  }\n": typeof types.ImportRunsDocument,
+    "\n  query ImportRun($id: ID!, $refusedOnly: Boolean!, $after: String) {\n    importRun(id: $id) {\n      ...ImportRunFacts\n      sha256\n      sheet\n      unusedColumns\n      unreadSheets\n      refusals {\n        code\n        message\n        messageEn\n      }\n      reasons {\n        code\n        label\n        labelEn\n        refusal\n        rows\n      }\n      problems(refusedOnly: $refusedOnly, first: 50, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          sheet\n          row\n          column\n          result\n          code\n          message\n          messageEn\n          field\n          name\n          creditCode\n        }\n      }\n    }\n  }\n": typeof types.ImportRunDocument,
+    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      id\n      partSize\n      parts\n      received\n    }\n  }\n": typeof types.StartImportDocument,
+    "\n  mutation UploadImportPart($id: ID!, $index: Int!, $content: String!) {\n    uploadImportPart(id: $id, index: $index, content: $content) {\n      id\n    }\n  }\n": typeof types.UploadImportPartDocument,
+    "\n  mutation FinishImport($id: ID!, $trial: Boolean!) {\n    finishImport(id: $id, trial: $trial) {\n      id\n    }\n  }\n": typeof types.FinishImportDocument,
+    "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id)\n  }\n": typeof types.CancelImportDocument,
     "\n  query NoticePage($id: ID!) {\n    hub {\n      today\n    }\n    notice(id: $id) {\n      ...NoticeLine\n      body\n      documentNumber\n      severity\n      naming\n      measures {\n        code\n        label\n        labelEn\n      }\n      subjects {\n        ...NamedSubject\n      }\n    }\n  }\n": typeof types.NoticePageDocument,
     "\n  query NoticeList($kind: NoticeKind, $region: ID, $after: String) {\n    hub {\n      today\n    }\n    notices(kind: $kind, region: $region, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...NoticeLine\n      }\n    }\n  }\n": typeof types.NoticeListDocument,
     "\n  query ActList {\n    hub {\n      today\n    }\n    acts {\n      id\n      title\n      titleEn\n      issuedBy\n      issuedByEn\n      number\n      effectiveFrom\n      effectiveTo\n      status\n    }\n  }\n": typeof types.ActListDocument,
@@ -89,6 +96,13 @@ const documents: Documents = {
     "\n  query NameOfAgency($creditCode: ID!) {\n    agency(creditCode: $creditCode) {\n      name\n    }\n  }\n": types.NameOfAgencyDocument,
     "\n  query NameOfEnterprise($creditCode: ID!) {\n    enterprise(creditCode: $creditCode) {\n      name\n    }\n  }\n": types.NameOfEnterpriseDocument,
     "\n  query HubInfo {\n    hub {\n      today\n      now\n      agencies\n      enterprises\n      notices\n    }\n  }\n": types.HubInfoDocument,
+    "\n  fragment ImportRunFacts on ImportRun {\n    id\n    register\n    authority {\n      id\n      name\n      nameEn\n    }\n    fileName\n    size\n    state\n    trial\n    fileKept\n    startedBy\n    startedAt\n    endedAt\n    figures {\n      rows\n      taken\n      registered\n      changed\n      unchanged\n      refused\n      warned\n      blank\n      townKnown\n      townLarger\n      townUnknown\n    }\n  }\n": types.ImportRunFactsFragmentDoc,
+    "\n  query ImportRuns($after: String) {\n    importRuns(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ImportRunFacts\n      }\n    }\n  }\n": types.ImportRunsDocument,
+    "\n  query ImportRun($id: ID!, $refusedOnly: Boolean!, $after: String) {\n    importRun(id: $id) {\n      ...ImportRunFacts\n      sha256\n      sheet\n      unusedColumns\n      unreadSheets\n      refusals {\n        code\n        message\n        messageEn\n      }\n      reasons {\n        code\n        label\n        labelEn\n        refusal\n        rows\n      }\n      problems(refusedOnly: $refusedOnly, first: 50, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          sheet\n          row\n          column\n          result\n          code\n          message\n          messageEn\n          field\n          name\n          creditCode\n        }\n      }\n    }\n  }\n": types.ImportRunDocument,
+    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      id\n      partSize\n      parts\n      received\n    }\n  }\n": types.StartImportDocument,
+    "\n  mutation UploadImportPart($id: ID!, $index: Int!, $content: String!) {\n    uploadImportPart(id: $id, index: $index, content: $content) {\n      id\n    }\n  }\n": types.UploadImportPartDocument,
+    "\n  mutation FinishImport($id: ID!, $trial: Boolean!) {\n    finishImport(id: $id, trial: $trial) {\n      id\n    }\n  }\n": types.FinishImportDocument,
+    "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id)\n  }\n": types.CancelImportDocument,
     "\n  query NoticePage($id: ID!) {\n    hub {\n      today\n    }\n    notice(id: $id) {\n      ...NoticeLine\n      body\n      documentNumber\n      severity\n      naming\n      measures {\n        code\n        label\n        labelEn\n      }\n      subjects {\n        ...NamedSubject\n      }\n    }\n  }\n": types.NoticePageDocument,
     "\n  query NoticeList($kind: NoticeKind, $region: ID, $after: String) {\n    hub {\n      today\n    }\n    notices(kind: $kind, region: $region, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...NoticeLine\n      }\n    }\n  }\n": types.NoticeListDocument,
     "\n  query ActList {\n    hub {\n      today\n    }\n    acts {\n      id\n      title\n      titleEn\n      issuedBy\n      issuedByEn\n      number\n      effectiveFrom\n      effectiveTo\n      status\n    }\n  }\n": types.ActListDocument,
@@ -227,6 +241,34 @@ export function graphql(source: "\n  query NameOfEnterprise($creditCode: ID!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query HubInfo {\n    hub {\n      today\n      now\n      agencies\n      enterprises\n      notices\n    }\n  }\n"): typeof import('./graphql.ts').HubInfoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportRunFacts on ImportRun {\n    id\n    register\n    authority {\n      id\n      name\n      nameEn\n    }\n    fileName\n    size\n    state\n    trial\n    fileKept\n    startedBy\n    startedAt\n    endedAt\n    figures {\n      rows\n      taken\n      registered\n      changed\n      unchanged\n      refused\n      warned\n      blank\n      townKnown\n      townLarger\n      townUnknown\n    }\n  }\n"): typeof import('./graphql.ts').ImportRunFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRuns($after: String) {\n    importRuns(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...ImportRunFacts\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ImportRunsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRun($id: ID!, $refusedOnly: Boolean!, $after: String) {\n    importRun(id: $id) {\n      ...ImportRunFacts\n      sha256\n      sheet\n      unusedColumns\n      unreadSheets\n      refusals {\n        code\n        message\n        messageEn\n      }\n      reasons {\n        code\n        label\n        labelEn\n        refusal\n        rows\n      }\n      problems(refusedOnly: $refusedOnly, first: 50, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          sheet\n          row\n          column\n          result\n          code\n          message\n          messageEn\n          field\n          name\n          creditCode\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ImportRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      id\n      partSize\n      parts\n      received\n    }\n  }\n"): typeof import('./graphql.ts').StartImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UploadImportPart($id: ID!, $index: Int!, $content: String!) {\n    uploadImportPart(id: $id, index: $index, content: $content) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').UploadImportPartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishImport($id: ID!, $trial: Boolean!) {\n    finishImport(id: $id, trial: $trial) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').FinishImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id)\n  }\n"): typeof import('./graphql.ts').CancelImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

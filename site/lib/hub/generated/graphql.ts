@@ -71,6 +71,35 @@ export type FindingState =
   | 'PROPOSED'
   | 'REVOKED';
 
+/** Which register a file goes into. */
+export type ImportRegister =
+  /** 企业名录 */
+  | 'ENTERPRISES';
+
+/** What became of a row; in a trial, what would. */
+export type ImportResult =
+  /** 收下（已更新） */
+  | 'CHANGED'
+  /** 拒收 */
+  | 'REFUSED'
+  /** 收下（新建档） */
+  | 'REGISTERED'
+  /** 未变 */
+  | 'UNCHANGED';
+
+/** How far an import has come. */
+export type ImportState =
+  /** 已完成 */
+  | 'DONE'
+  /** 未能完成 */
+  | 'FAILED'
+  /** 排队等待 */
+  | 'QUEUED'
+  /** 正在接收文件 */
+  | 'RECEIVING'
+  /** 正在处理 */
+  | 'RUNNING';
+
 /** Three registers that are never confused (Q-07); only the last carries national measures. */
 export type ListRegister =
   | 'LOCAL_BLACKLIST'
@@ -124,6 +153,18 @@ export type StarBand =
   | 'NONE'
   | 'NOT_RATED'
   | 'THREE';
+
+export type StartImportInput = {
+  /** Ends in .tsv, .csv or .xlsx; without a path. */
+  readonly fileName: string;
+  readonly register: ImportRegister;
+  /** SHA-256 of the whole file, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** The sheet of a workbook to read; default the first that has headings. */
+  readonly sheet?: string | null | undefined;
+  /** Bytes, at most 20,000,000. */
+  readonly size: number;
+};
 
 /** An agency or enterprise by credit code, an expert by id. */
 export type SubjectInput = {
@@ -350,6 +391,55 @@ export type HubInfoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HubInfoQuery = { readonly hub: { readonly today: string, readonly now: string, readonly agencies: number, readonly enterprises: number, readonly notices: number } };
+
+export type ImportRunFactsFragment = { readonly id: string, readonly register: ImportRegister, readonly fileName: string, readonly size: number, readonly state: ImportState, readonly trial: boolean, readonly fileKept: boolean, readonly startedBy: string, readonly startedAt: string, readonly endedAt: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly figures: { readonly rows: number, readonly taken: number, readonly registered: number, readonly changed: number, readonly unchanged: number, readonly refused: number, readonly warned: number, readonly blank: number, readonly townKnown: number, readonly townLarger: number, readonly townUnknown: number } | null };
+
+export type ImportRunsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunsQuery = { readonly importRuns: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly register: ImportRegister, readonly fileName: string, readonly size: number, readonly state: ImportState, readonly trial: boolean, readonly fileKept: boolean, readonly startedBy: string, readonly startedAt: string, readonly endedAt: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly figures: { readonly rows: number, readonly taken: number, readonly registered: number, readonly changed: number, readonly unchanged: number, readonly refused: number, readonly warned: number, readonly blank: number, readonly townKnown: number, readonly townLarger: number, readonly townUnknown: number } | null }> } };
+
+export type ImportRunQueryVariables = Exact<{
+  id: string | number;
+  refusedOnly: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunQuery = { readonly importRun: { readonly sha256: string, readonly sheet: string | null, readonly unusedColumns: ReadonlyArray<string>, readonly unreadSheets: ReadonlyArray<string>, readonly id: string, readonly register: ImportRegister, readonly fileName: string, readonly size: number, readonly state: ImportState, readonly trial: boolean, readonly fileKept: boolean, readonly startedBy: string, readonly startedAt: string, readonly endedAt: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly label: string, readonly labelEn: string, readonly refusal: boolean, readonly rows: number }>, readonly problems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly sheet: string | null, readonly row: number, readonly column: number | null, readonly result: ImportResult, readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly name: string | null, readonly creditCode: string | null }> }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly figures: { readonly rows: number, readonly taken: number, readonly registered: number, readonly changed: number, readonly unchanged: number, readonly refused: number, readonly warned: number, readonly blank: number, readonly townKnown: number, readonly townLarger: number, readonly townUnknown: number } | null } | null };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { readonly startImport: { readonly id: string, readonly partSize: number, readonly parts: number, readonly received: ReadonlyArray<number> } };
+
+export type UploadImportPartMutationVariables = Exact<{
+  id: string | number;
+  index: number;
+  content: string;
+}>;
+
+
+export type UploadImportPartMutation = { readonly uploadImportPart: { readonly id: string } };
+
+export type FinishImportMutationVariables = Exact<{
+  id: string | number;
+  trial: boolean;
+}>;
+
+
+export type FinishImportMutation = { readonly finishImport: { readonly id: string } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { readonly cancelImport: string };
 
 export type NoticePageQueryVariables = Exact<{
   id: string | number;
@@ -905,6 +995,38 @@ export const ContractLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContractLine"}) as unknown as TypedDocumentString<ContractLineFragment, unknown>;
+export const ImportRunFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportRunFacts on ImportRun {
+  id
+  register
+  authority {
+    id
+    name
+    nameEn
+  }
+  fileName
+  size
+  state
+  trial
+  fileKept
+  startedBy
+  startedAt
+  endedAt
+  figures {
+    rows
+    taken
+    registered
+    changed
+    unchanged
+    refused
+    warned
+    blank
+    townKnown
+    townLarger
+    townUnknown
+  }
+}
+    `, {"fragmentName":"ImportRunFacts"}) as unknown as TypedDocumentString<ImportRunFactsFragment, unknown>;
 export const AgencyAccountDocument = new TypedDocumentString(`
     query AgencyAccount($creditCode: ID!, $on: Date) {
   hub {
@@ -1770,6 +1892,149 @@ export const HubInfoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HubInfoQuery, HubInfoQueryVariables>;
+export const ImportRunsDocument = new TypedDocumentString(`
+    query ImportRuns($after: String) {
+  importRuns(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ImportRunFacts
+    }
+  }
+}
+    fragment ImportRunFacts on ImportRun {
+  id
+  register
+  authority {
+    id
+    name
+    nameEn
+  }
+  fileName
+  size
+  state
+  trial
+  fileKept
+  startedBy
+  startedAt
+  endedAt
+  figures {
+    rows
+    taken
+    registered
+    changed
+    unchanged
+    refused
+    warned
+    blank
+    townKnown
+    townLarger
+    townUnknown
+  }
+}`) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunDocument = new TypedDocumentString(`
+    query ImportRun($id: ID!, $refusedOnly: Boolean!, $after: String) {
+  importRun(id: $id) {
+    ...ImportRunFacts
+    sha256
+    sheet
+    unusedColumns
+    unreadSheets
+    refusals {
+      code
+      message
+      messageEn
+    }
+    reasons {
+      code
+      label
+      labelEn
+      refusal
+      rows
+    }
+    problems(refusedOnly: $refusedOnly, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        sheet
+        row
+        column
+        result
+        code
+        message
+        messageEn
+        field
+        name
+        creditCode
+      }
+    }
+  }
+}
+    fragment ImportRunFacts on ImportRun {
+  id
+  register
+  authority {
+    id
+    name
+    nameEn
+  }
+  fileName
+  size
+  state
+  trial
+  fileKept
+  startedBy
+  startedAt
+  endedAt
+  figures {
+    rows
+    taken
+    registered
+    changed
+    unchanged
+    refused
+    warned
+    blank
+    townKnown
+    townLarger
+    townUnknown
+  }
+}`) as unknown as TypedDocumentString<ImportRunQuery, ImportRunQueryVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($input: StartImportInput!) {
+  startImport(input: $input) {
+    id
+    partSize
+    parts
+    received
+  }
+}
+    `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const UploadImportPartDocument = new TypedDocumentString(`
+    mutation UploadImportPart($id: ID!, $index: Int!, $content: String!) {
+  uploadImportPart(id: $id, index: $index, content: $content) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UploadImportPartMutation, UploadImportPartMutationVariables>;
+export const FinishImportDocument = new TypedDocumentString(`
+    mutation FinishImport($id: ID!, $trial: Boolean!) {
+  finishImport(id: $id, trial: $trial) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FinishImportMutation, FinishImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelImport(id: $id)
+}
+    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const NoticePageDocument = new TypedDocumentString(`
     query NoticePage($id: ID!) {
   hub {
