@@ -88,6 +88,31 @@ describe('the credit grade of an agency', () => {
     });
   });
 
+  test('is shown to the agency itself, with what changed last', async () => {
+    const scopes = ['score:read'] as const;
+    const who = { account: 'm', name: '演示机构', kind: 'AGENCY', role: 'manager', scopes } as const;
+    const query = standing.replace(
+      '{ score band',
+      '{ provisional lastChange { kind finding clause { clause } } score band',
+    );
+    fixture.as({ ...who, holder: CODE });
+    const { data, errors } = await fixture.ask(query, { code: CODE });
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      agency: {
+        creditStanding: {
+          provisional: true,
+          score: '90',
+          lastChange: { kind: 'CONFIRMED', finding: expect.any(String) },
+          deductions: [{ balance: '95' }, { balance: '90' }],
+        },
+      },
+    });
+    fixture.as({ ...who, holder: '91320281MXDEM99999' });
+    expect((await fixture.ask(query, { code: CODE })).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    fixture.as(undefined);
+  });
+
   test.each([
     ['nobody', undefined, 'UNAUTHENTICATED'],
     ['an official of another bureau', { ...CITY_LEADER, authority: 'suzhou' }, 'FORBIDDEN'],

@@ -1,7 +1,7 @@
 import { type Orm, openDatabase } from '@chengan/shared/database/database';
 import { migrate } from '@chengan/shared/database/migrate';
 import type { Subgraph } from '@chengan/shared/graph/subgraph';
-import { actorOf, type Official } from '@chengan/shared/permission/actor';
+import { type Actor, actorOf, type Official } from '@chengan/shared/permission/actor';
 import type { JournalEntry, JournalSource } from '@chengan/shared/journal/entry';
 import { createTestDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
@@ -26,7 +26,7 @@ export interface AgenciesFixture {
   readonly subgraph: Subgraph;
   readonly clock: ReturnType<typeof clockOf>;
   at(day: Day): void;
-  as(actor: Official | undefined): void;
+  as(actor: Actor | Official | undefined): void;
   ask(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
   /** SQL statements since the last call. */
   statements(): string[];
@@ -44,12 +44,12 @@ export async function agenciesFixture(today: Day): Promise<AgenciesFixture> {
     debug: (text) => statements.push(text),
   });
   let now = Date.parse(`${today}T12:00:00+08:00`);
-  let actor: Official | undefined;
+  let actor: Actor | undefined;
   const clock = clockOf(() => now);
   const subgraph = await createAgencies({
     orm,
     clock,
-    authenticate: async () => (actor ? { kind: 'actor', actor: actorOf(actor) } : { kind: 'nobody' }),
+    authenticate: async () => (actor ? { kind: 'actor', actor } : { kind: 'nobody' }),
     log: pino({ level: 'silent' }),
   });
   return {
@@ -60,7 +60,7 @@ export async function agenciesFixture(today: Day): Promise<AgenciesFixture> {
       now = Date.parse(`${day}T12:00:00+08:00`);
     },
     as: (next) => {
-      actor = next;
+      actor = next && ('kind' in next ? next : actorOf(next));
     },
     ask: async (source, variableValues = {}) =>
       graphql({

@@ -19,6 +19,7 @@ import {
   restrictionsOf,
 } from '../listing/public-listing.store.ts';
 import { exposuresAround } from '../notice/exposure.store.ts';
+import { listingFilesOf } from '../listing/listing.store.ts';
 import { noticeFilesOf, noticeRecordById } from '../notice/notice-record.store.ts';
 import {
   countNaming,
@@ -30,7 +31,7 @@ import {
 } from '../notice/public-notice.store.ts';
 import { territoryOf } from '../official/territory.ts';
 import { knownSubjects } from '../subject/known-subject.store.ts';
-import { talksAround } from '../talk/talk.store.ts';
+import { talksAround, talksOf } from '../talk/talk.store.ts';
 import { type TestEnforcement, testEnforcement } from '../testing/enforcement.fixture.ts';
 import { PEOPLE } from '../testing/people.fixture.ts';
 
@@ -136,6 +137,20 @@ test.each<[string, (em: Em) => Promise<unknown>]>([
   [
     'proposed findings of a territory',
     (em) => findingsOf(em, { ...territory, state: 'PROPOSED', after: undefined }),
+  ],
+  ['findings about a subject', (em) => findingsOf(em, { ...territory, subject: 'A77', after: undefined })],
+  ['notices about a subject', (em) => noticeFilesOf(em, { ...territory, subject: 'A77', after: undefined })],
+  ['talks of a territory', (em) => talksOf(em, { ...territory, after: ID })],
+  ['talks about a subject', (em) => talksOf(em, { ...territory, subject: 'A77', after: undefined })],
+  ['files of entries', (em) => listingFilesOf(em, { ...territory, after: undefined })],
+  ['files of proposed entries', (em) => listingFilesOf(em, { ...territory, state: 'PROPOSED', after: ID })],
+  [
+    'files of entries about a subject',
+    (em) => listingFilesOf(em, { ...territory, subject: 'A77', after: ID }),
+  ],
+  [
+    'proposals of the ladder about a subject',
+    (em) => escalationsOf(em, { ...territory, subject: 'A77', after: undefined }),
   ],
   ['a finding', (em) => findingById(em, ID)],
   ['proposals of the ladder', (em) => escalationsOf(em, { ...territory, state: 'OPEN', after: undefined })],
