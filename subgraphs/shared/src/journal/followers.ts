@@ -15,7 +15,8 @@ export function followers(orm: Orm, log: Logger, handlers: Readonly<Record<strin
   return {
     follow: (sources: Sources) => {
       const missing = Object.keys(handlers).filter((name) => !sources[name]);
-      if (missing.length > 0) log.warn({ journals: missing }, 'these journals are not given and not followed');
+      if (missing.length > 0)
+        log.warn({ journals: missing }, 'these journals are not given and not followed');
       const running = options(sources).map((one) =>
         follow({
           ...one,
