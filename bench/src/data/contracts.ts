@@ -1,6 +1,16 @@
 import { type Client, withoutIndexes } from './bulk.ts';
 import type { Size } from './size.ts';
 
+/** The number of the first agency's first client, which has a page with something on it. */
+export function firstClient({ enterprises }: Size): number {
+  return clientOf(1, 1, enterprises);
+}
+
+/** The number of the enterprise that an agency has its `k`th contract with, as the statement below has it. */
+function clientOf(agency: number, k: number, enterprises: number): number {
+  return 1 + ((agency * 7 + k * 1009) % enterprises);
+}
+
 /** Eight to twelve contracts an agency, each with another enterprise, a year or two long, the latest now active. */
 export async function makeContracts(client: Client, size: Size): Promise<void> {
   await withoutIndexes(client, 'agencies.service_contract', async () => {

@@ -37,6 +37,8 @@ async function explain(url: string, statement: Recorded): Promise<Explained> {
   const client = new pg.Client({ connectionString: url, options: statement.options });
   await client.connect();
   try {
+    await client.query('begin');
+    for (const setting of statement.settings) await client.query(setting);
     const text = `explain (analyze, buffers, format json) ${await runnable(client, statement)}`;
     await client.query(text);
     const { rows } = await client.query<{ 'QUERY PLAN': [Explained] }>(text);

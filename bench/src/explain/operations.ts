@@ -1,10 +1,15 @@
-import { enterpriseFirm } from '../data/names.ts';
+import { firstClient } from '../data/contracts.ts';
+import { agencyFirm, enterpriseFirm } from '../data/names.ts';
+import type { Size } from '../data/size.ts';
 import { GRAPH_OPERATION } from '../look-up/look-up.ts';
+import type { AskingRole } from './actors.ts';
 
 export interface Operation {
   readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Who asks; absent: the public. */
+  readonly as?: AskingRole;
 }
 
 const SEARCH = `query Search($text: String!, $kinds: [SubjectKind!], $region: ID) {
@@ -16,9 +21,10 @@ const NOTICES = `query Notices($kind: NoticeKind, $region: ID, $after: String) {
   }
 }`;
 
-/** What the site asks for in public: the look-up, pages of an agency and an enterprise, search, lists of notices. */
-export function operations(agency: string): Operation[] {
-  const enterprise = enterpriseFirm(1009 + 8).code;
+/** What the site asks for: the look-up, pages of an agency and an enterprise, search, lists of notices, the desk. */
+export function operations(size: Size): Operation[] {
+  const agency = agencyFirm(1).code;
+  const enterprise = enterpriseFirm(firstClient(size)).code;
   const search = (what: string, text: string, more: object = {}) => ({
     name: `search: ${what} (${text})`,
     query: SEARCH,

@@ -9,6 +9,8 @@ export interface Recorded {
   readonly values: readonly unknown[];
   /** The connection's options: role and search path. */
   readonly options: string;
+  /** What its transaction was told before, of who asks: row-level policies read it. */
+  readonly settings: readonly string[];
 }
 
 type Query = (this: object, ...args: unknown[]) => unknown;
@@ -22,6 +24,7 @@ export async function recording(work: () => Promise<void>): Promise<Recorded[]> 
   const { Client } = ofOrm('pg') as typeof pg;
   const original = Reflect.get(Client.prototype, 'query') as Query;
   const recorded: Recorded[] = [];
+  const told = new WeakMap<object, string[]>();
   Reflect.set(Client.prototype, 'query', function query(this: object, ...args: unknown[]) {
     const [first, second] = args;
     const config = typeof first === 'string' ? { text: first, values: second } : first;
@@ -29,12 +32,16 @@ export async function recording(work: () => Promise<void>): Promise<Recorded[]> 
     const values = property(config, 'values');
     const name = property(config, 'name');
     const options = property(property(this, 'connectionParameters'), 'options');
-    if (typeof text === 'string' && /^\s*(select|with)/i.test(text)) {
+    if (typeof text !== 'string') return original.apply(this, args);
+    if (/^\s*(begin|start|commit|rollback)\b/i.test(text)) told.delete(this);
+    else if (text.includes('set_config(')) told.set(this, [...(told.get(this) ?? []), text]);
+    else if (/^\s*(select|with)/i.test(text)) {
       recorded.push({
         text,
         name: typeof name === 'string' ? name : undefined,
         values: Array.isArray(values) ? values : [],
         options: String(options ?? ''),
+        settings: told.get(this) ?? [],
       });
     }
     return original.apply(this, args);

@@ -31,7 +31,7 @@ export type Contestant = { readonly peer: Peer; readonly running: Running };
 export async function rounds(
   contestants: readonly Contestant[],
   codes: readonly string[],
-  postmaster: number,
+  postmaster: number | undefined,
   plan: Plan,
   say: (line: string) => void,
 ): Promise<Map<Peer, Round[]>> {
@@ -56,7 +56,7 @@ export async function rounds(
 async function once(
   { peer, running }: Contestant,
   codes: readonly string[],
-  postmaster: number,
+  postmaster: number | undefined,
   plan: Plan,
   seconds: number,
   seed: number,
@@ -89,4 +89,14 @@ export function summary(of: readonly Round[]): Round {
     postgresMsPerRequest: postgres.length === of.length ? median(postgres) : undefined,
     bytes: pick('bytes'),
   };
+}
+
+/**
+ * By how much more CPU a request costs one peer than another of the same server, as the median of the rounds in each of
+ * which both were asked: 0.1 is a tenth more.
+ */
+export function price(of: readonly Round[], than: readonly Round[]): number {
+  return median(
+    of.map(({ cpuMsPerRequest }, round) => cpuMsPerRequest / (than[round]?.cpuMsPerRequest ?? NaN) - 1),
+  );
 }

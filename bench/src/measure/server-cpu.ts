@@ -7,8 +7,8 @@ const MS_PER_TICK = 10;
  * Milliseconds of CPU that PostgreSQL has used since its start: the server, the backends that run and those that have
  * ended. Undefined where there is no /proc.
  */
-export function postgresCpuMs(postmaster: number): number | undefined {
-  const server = readStat(postmaster);
+export function postgresCpuMs(postmaster: number | undefined): number | undefined {
+  const server = postmaster === undefined ? undefined : readStat(postmaster);
   if (!server) return undefined;
   const backends = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

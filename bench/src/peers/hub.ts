@@ -1,51 +1,52 @@
 import { readFileSync } from 'node:fs';
-import { anonymous } from '@chengan/gateway/identify';
-import { createHub } from '@chengan/gateway/hub';
+import { createHub, type Hub, type HubConfig } from '@chengan/gateway/hub';
+import { createIdentity } from '@chengan/gateway/identity/identity';
+import type { IdentityRoutes } from '@chengan/gateway/identity/routes';
 import { authenticator } from '@chengan/shared/identity/token';
-import { fixedClock } from '@chengan/shared/time/clock';
 import { pino } from 'pino';
-import { TODAY } from '../data/calendar.ts';
-import { POOL } from './peer.ts';
-import type { Operation } from '../explain/operations.ts';
-
-export interface AskedHub {
-  /** Rejects where the answer brings errors. */
-  ask(operation: Operation): Promise<void>;
-  stop(): Promise<void>;
-}
+import { runningClock } from '../data/calendar.ts';
+import { type PeerConfig, POOL, SITE } from './peer.ts';
 
 const SUPERGRAPH = new URL('../../../gateway/supergraph.graphql', import.meta.url);
+/** No limit that a run reaches, but one: so that everybody is counted, as in production. */
+const ANONYMOUS_PER_MINUTE = 1_000_000;
 
-/** The hub of the bench's day, as `peers/gateway.main.ts` serves it; `remotes`: where its subgraphs are, if apart. */
-export async function openHub(appUrl: string, remotes: Readonly<Record<string, string>> = {}) {
+/** A hub on the bench's data, and on the clock and with the keys that it is told. */
+export function openHub(
+  config: Pick<HubConfig, 'clock' | 'identify' | 'authenticate'>,
+  appUrl: string,
+  remotes: HubConfig['remotes'] = {},
+): Promise<Hub> {
   return createHub({
+    ...config,
     supergraph: readFileSync(SUPERGRAPH, 'utf8'),
-    clock: fixedClock(TODAY),
     log: pino({ level: 'warn' }),
-    authenticate: authenticator(undefined),
-    identify: anonymous,
     databaseUrl: () => appUrl,
     remotes,
     journalSecret: 'bench-journal-secret-of-no-use',
     open: false,
-    siteOrigin: undefined,
+    siteOrigin: SITE,
     poolSize: POOL,
   });
 }
 
-/** The hub in this process, to ask and to watch. */
-export async function hubToAsk(appUrl: string): Promise<AskedHub> {
-  const hub = await openHub(appUrl);
-  return {
-    ask: async ({ name, query, variables }) => {
-      const response = await hub.gateway.fetch('http://hub.invalid/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      const text = await response.text();
-      if (!response.ok || text.includes('"errors"')) throw new Error(`${name}: ${text.slice(0, 500)}`);
-    },
-    stop: () => hub.stop(),
-  };
+/** The hub with the identity service in front, as `gateway/src/run-hub.ts` puts them together in production. */
+export async function serveHub({
+  appUrl,
+  remotes,
+  identity: keys,
+}: PeerConfig): Promise<{ hub: Hub; identity: IdentityRoutes }> {
+  const clock = runningClock(keys.startedAt);
+  const identity = await createIdentity({
+    databaseUrl: appUrl,
+    clock,
+    log: pino({ level: 'warn' }),
+    secret: keys.secret,
+    siteOrigin: SITE,
+    tokenKey: keys.tokenKey,
+    anonymousPerMinute: ANONYMOUS_PER_MINUTE,
+  });
+  const { identify } = identity;
+  const hub = await openHub({ clock, identify, authenticate: authenticator(identity.keys) }, appUrl, remotes);
+  return { hub, identity: { ...identity, trustedProxies: new Set() } };
 }

@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { CONFIG_VARIABLE, type CpuAnswer, type PeerConfig, type Serving } from './peer.ts';
-import type { PeerName } from './peers.ts';
+import type { ServerName } from './peers.ts';
 
-/** A peer that runs. */
+/** A server that runs, however many processes it takes. */
 export interface Running {
   readonly url: string;
   /** Milliseconds of CPU that all its processes have used since their start. */
@@ -19,9 +19,9 @@ interface ServerProcess {
 
 const SUBGRAPHS = ['agencies', 'enterprises', 'enforcement', 'directory'];
 
-/** Starts the processes of a peer, each its own Node. Rejects when one ends before it listens. */
-export async function launch(peer: PeerName, config: PeerConfig): Promise<Running> {
-  const processes = await (peer === 'over-http' ? apart(config) : alone(peer, config));
+/** Starts the processes of a server, each its own Node. Rejects when one ends before it listens. */
+export async function launch(server: ServerName, config: PeerConfig): Promise<Running> {
+  const processes = await (server === 'over-http' ? apart(config) : alone(server, config));
   const front = processes.at(-1);
   if (!front) throw new Error('no process');
   return {
@@ -36,8 +36,8 @@ export async function launch(peer: PeerName, config: PeerConfig): Promise<Runnin
   };
 }
 
-async function alone(peer: PeerName, config: PeerConfig): Promise<ServerProcess[]> {
-  return [await start(peer === 'in-process' ? 'gateway' : peer, config)];
+async function alone(server: ServerName, config: PeerConfig): Promise<ServerProcess[]> {
+  return [await start(server === 'in-process' ? 'gateway' : server, config)];
 }
 
 /** Every subgraph as a server of its own, and the gateway last. */

@@ -1,17 +1,17 @@
 import 'reflect-metadata';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { publicKeys } from '@chengan/gateway/identity/keys';
 import { SUBGRAPHS } from '@chengan/gateway/subgraphs';
 import { openDatabase } from '@chengan/shared/database/database';
 import { serveSubgraph } from '@chengan/shared/graph/serve';
 import { authenticator } from '@chengan/shared/identity/token';
-import { fixedClock } from '@chengan/shared/time/clock';
 import { pino } from 'pino';
-import { TODAY } from '../data/calendar.ts';
+import { runningClock } from '../data/calendar.ts';
 import { announce, peerConfig, POOL } from './peer.ts';
 
 /** One subgraph as its own server, as its `src/main.ts` starts it in production, on the bench's day. */
-const { appUrl, subgraph: name } = peerConfig();
+const { appUrl, subgraph: name, identity } = peerConfig();
 const module = SUBGRAPHS.find((one) => one.name === name);
 if (!module) throw new Error(`no such subgraph: ${String(name)}`);
 const port = await freePort();
@@ -23,8 +23,8 @@ const orm = await openDatabase({
 });
 const subgraph = await module.create({
   orm,
-  clock: fixedClock(TODAY),
-  authenticate: authenticator(undefined),
+  clock: runningClock(identity.startedAt),
+  authenticate: authenticator(await publicKeys(identity.tokenKey, [])),
   log: pino({ level: 'warn' }),
 });
 const host = '127.0.0.1';

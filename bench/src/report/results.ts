@@ -2,12 +2,16 @@ import { SETTINGS } from '../database/bench-database.ts';
 import type { ExplainedStatement } from '../explain/explain.ts';
 import type { Plan, Round } from '../measure/rounds.ts';
 import { CONTRACTS, NOTICES } from '../look-up/look-up.ts';
+import type { ServerName } from '../peers/peers.ts';
 import type { Counts } from './counts.ts';
 import type { Machine } from './machine.ts';
 
 export interface PeerResult {
   readonly label: string;
+  readonly server: ServerName;
   readonly median: Round;
+  /** By how much more CPU a request costs than the same of the public: 0.1 is a tenth. Absent: it is the public's. */
+  readonly price?: number;
 }
 
 export interface Results {
@@ -41,6 +45,15 @@ export function resultsPage(results: Results): string {
     '',
     ...conditions(results),
     '',
+    '## The price of authorization',
+    '',
+    'The same look-up by the public, by a partner with an API key (each checked and counted), and by a regulator with a',
+    "session's cookie (checked against the database each time; in the subgraphs every statement that is not prepared runs in",
+    'a transaction that knows who asks). The same server answers all three; the price is the median, over the rounds, of the',
+    'CPU of a request against that of the public in the same round. The bar is 20 %.',
+    '',
+    ...priceTable(results),
+    '',
     '## Plans of the statements',
     '',
     'Every SQL statement that the hub sends for these operations, under `EXPLAIN (ANALYZE, BUFFERS)` on the data above, second',
@@ -63,6 +76,24 @@ function peerTable({ peers, reference }: Results): string[] {
         `| ${(m.cpuMsPerRequest / base).toFixed(2)} × | ${m.postgresMsPerRequest?.toFixed(3) ?? 'not known'} | ${m.bytes.toFixed(0)} |`,
     ),
   ];
+}
+
+function priceTable({ peers }: Results): string[] {
+  return [
+    '| caller | CPU ms/request | price | PostgreSQL CPU ms/request |',
+    '|---|---:|---:|---:|',
+    ...peers
+      .filter(({ server }) => peers.some((one) => one.server === server && one.price !== undefined))
+      .map(
+        ({ label, median: m, price }) =>
+          `| ${label} | ${m.cpuMsPerRequest.toFixed(3)} | ${price === undefined ? '' : percent(price)} ` +
+          `| ${m.postgresMsPerRequest?.toFixed(3) ?? 'not known'} |`,
+      ),
+  ];
+}
+
+function percent(share: number): string {
+  return `${share < 0 ? '−' : '+'}${Math.abs(share * 100).toFixed(1)} %`;
 }
 
 function conditions({ day, scale, machine, counts, plan, asked, load }: Results): string[] {
