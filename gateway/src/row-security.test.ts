@@ -7,6 +7,7 @@ import { migrate } from '@chengan/shared/database/migrate';
 import { createTestDatabase, type TestDatabase } from '@chengan/shared/testing/test-database';
 import { wallsOf } from '@chengan/shared/testing/row-security';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { identityMigrations, SCHEMA as IDENTITY } from './identity/database/migrations.ts';
 import { SUBGRAPHS } from './subgraphs.ts';
 
 /** In every schema. */
@@ -27,6 +28,7 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
   for (const { name, migrations } of SUBGRAPHS) await migrate({ schema: name, ...database, migrations });
+  await migrate({ schema: IDENTITY, ...database, migrations: identityMigrations });
 });
 afterAll(() => database.drop());
 
@@ -61,4 +63,21 @@ describe.each(SUBGRAPHS)('the schema $name', ({ name, entities }) => {
       await orm.close();
     },
   );
+});
+
+describe('the schema identity, which no graph reads', () => {
+  test('is not owned by its service, and what happened is closed to it but through the journal', async () => {
+    const { forced, ownedByApplication, applicationIsExempt } = await wallsOf(database.ownerUrl, IDENTITY);
+    expect(forced).toContain('journal');
+    expect({ ownedByApplication, applicationIsExempt }).toEqual({
+      ownedByApplication: [],
+      applicationIsExempt: false,
+    });
+  });
+
+  test.each(SUBGRAPHS)('is closed to the application of $name', async ({ name, entities }) => {
+    const orm = await openDatabase({ schema: name, entities, url: database.appUrl });
+    await expect(orm.em.fork().execute('select * from identity.person')).rejects.toThrow(/permission denied/);
+    await orm.close();
+  });
 });
