@@ -35,6 +35,13 @@ test('somebody whose seats all want a second factor sets one up', () => {
   expect(hindrance([seat({ usable: false })], undefined, 'desk')).toBe('set-up-second-factor');
 });
 
+test('somebody whose seats want only the code of a second factor that is on gives it', () => {
+  const wanting = seat({ usable: false, missing: 'STEP_UP' });
+  expect(hindrance([wanting, seat({ usable: false, missing: 'SECOND_FACTOR' })], undefined, 'desk')).toBe(
+    'step-up',
+  );
+});
+
 test('somebody without a seat is told so where seats are chosen', () => {
   expect(hindrance([], undefined, 'portal')).toBe('choose-seat');
 });

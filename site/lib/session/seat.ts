@@ -22,8 +22,10 @@ export interface Seat {
   readonly holderName: string | null;
   readonly holderNameEn: string | null;
   readonly role: Role;
-  /** False while the second factor that the seat asks for is not on. */
+  /** False while something that the seat asks for is missing. */
   readonly usable: boolean;
+  /** A second factor that is on, or its code in this session. */
+  readonly missing?: 'SECOND_FACTOR' | 'STEP_UP' | null | undefined;
 }
 
 /** The two workbenches: officials have the desk, everybody else the portal. */
@@ -35,7 +37,7 @@ export function workbenchOf({ kind }: Pick<Seat, 'kind'>): Workbench {
 }
 
 /** What somebody still has to do before a page of `wanted` may be shown. */
-export type Hindrance = 'choose-seat' | 'set-up-second-factor' | 'other-workbench';
+export type Hindrance = 'choose-seat' | 'set-up-second-factor' | 'step-up' | 'other-workbench';
 
 /** Why somebody with these seats and that one in use may not yet see a page of `wanted`; undefined when they may. */
 export function hindrance(
@@ -45,5 +47,6 @@ export function hindrance(
 ): Hindrance | undefined {
   if (inUse) return workbenchOf(inUse) === wanted ? undefined : 'other-workbench';
   if (seats.some(({ usable }) => usable)) return 'choose-seat';
+  if (seats.some(({ missing }) => missing === 'STEP_UP')) return 'step-up';
   return seats.length === 0 ? 'choose-seat' : 'set-up-second-factor';
 }

@@ -5,12 +5,20 @@ import { pathIn } from '../http/headers.ts';
 import { currentPlace } from '../http/place.ts';
 import type { HubAnswer } from '../hub/problem.ts';
 import { currentSession, type Session } from './current.ts';
-import { hindrance, type Seat, type Workbench, workbenchOf } from './seat.ts';
+import { type Hindrance, hindrance, type Seat, type Workbench, workbenchOf } from './seat.ts';
 
 /** Somebody at work: signed in, with a seat in use. */
 export interface Seated extends Session {
   readonly inUse: Seat;
 }
+
+/** Where what is in the way is put right. */
+const NEXT: Readonly<Record<Hindrance, string>> = {
+  'choose-seat': '/sign-in/seat',
+  'set-up-second-factor': '/sign-in/set-up',
+  'step-up': '/sign-in/step-up',
+  'other-workbench': '/sign-in/seat',
+};
 
 /** The address asked for, to come back to after signing in. */
 async function here(): Promise<string | undefined> {
@@ -36,6 +44,6 @@ export async function seated(workbench: Workbench): Promise<HubAnswer<Seated>> {
   const hindered = hindrance(seats, inUse, workbench);
   if (inUse && hindered === undefined) return { ok: true, value: { ...session.value, inUse } };
   if (inUse) redirect(pathIn(locale, `/${workbenchOf(inUse)}`));
-  const next = hindered === 'set-up-second-factor' ? '/sign-in/set-up' : '/sign-in/seat';
+  const next = hindered === undefined ? '/sign-in/seat' : NEXT[hindered];
   redirect(withBack(pathIn(locale, next), await here()));
 }

@@ -4,9 +4,12 @@ import { redirect } from 'next/navigation';
 import { EntrySheet } from '../../../../components/entry-sheet.tsx';
 import { Form } from '../../../../components/form/form.tsx';
 import { TextField } from '../../../../components/form/text-field.tsx';
+import { SiteLink } from '../../../../components/site-link.tsx';
+import { Zh } from '../../../../components/zh.tsx';
 import { pathIn } from '../../../../lib/http/headers.ts';
-import { workbenchPath } from '../../../../lib/http/own-path.ts';
+import { withBack, workbenchPath } from '../../../../lib/http/own-path.ts';
 import { known, single } from '../../../../lib/http/parameters.ts';
+import { providers } from '../../../../lib/session/providers.ts';
 import { currentSession } from '../../../../lib/session/current.ts';
 import { signIn } from '../../../../lib/session/sign-in.action.ts';
 
@@ -21,13 +24,19 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
   const parameters = await searchParams;
   const back = workbenchPath(single(parameters, 'back'));
   const said = known(SAID, single(parameters, 'said'));
-  const session = await currentSession();
+  const failed = single(parameters, 'error') !== undefined;
+  const [session, others] = await Promise.all([currentSession(), providers()]);
   if (said === undefined && session.ok && session.value) redirect(back ?? pathIn(await getLocale(), '/desk'));
   return (
     <EntrySheet title={t('title')} lead={t('lead')}>
       {said ? (
         <p role="status" className="said measure mb-6">
           {t(said)}
+        </p>
+      ) : null}
+      {failed ? (
+        <p role="alert" className="said measure mb-6">
+          {t('providerFailed')}
         </p>
       ) : null}
       <Form
@@ -41,6 +50,20 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
         <TextField name="email" type="email" inputMode="email" autoComplete="username" />
         <TextField name="password" type="password" autoComplete="current-password" />
       </Form>
+      {others.length ? (
+        <section aria-labelledby="other-ways" className="mt-10">
+          <h2 id="other-ways">{t('otherWays')}</h2>
+          <ul className="mt-2 grid gap-1">
+            {others.map(({ id, name }) => (
+              <li key={id}>
+                <SiteLink to={withBack(`/sign-in/provider/${encodeURIComponent(id)}`, back)}>
+                  <Zh>{name}</Zh>
+                </SiteLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <p className="measure mt-8 text-soft">{t('closed')}</p>
     </EntrySheet>
   );

@@ -40,7 +40,7 @@ export default async function SeatPage({ searchParams }: PageProps<'/[locale]/si
         ),
         note: seat.usable
           ? all(`holderKind.${seat.kind}`)
-          : `${all(`holderKind.${seat.kind}`)} · ${t('needsFactor')}`,
+          : `${all(`holderKind.${seat.kind}`)} · ${t(seat.missing === 'STEP_UP' ? 'needsCode' : 'needsFactor')}`,
         disabled: !seat.usable,
       };
     }),
@@ -60,7 +60,12 @@ export default async function SeatPage({ searchParams }: PageProps<'/[locale]/si
           <ChoiceField name="seat" choices={choices} />
         </Form>
       ) : null}
-      {seats.some(({ usable }) => !usable) ? (
+      {seats.some(({ missing }) => missing === 'STEP_UP') ? (
+        <p className="mt-8">
+          <SiteLink to={withBack('/sign-in/step-up', back)}>{t('giveCode')}</SiteLink>
+        </p>
+      ) : null}
+      {seats.some(({ missing }) => missing === 'SECOND_FACTOR') ? (
         <p className="mt-8">
           <SiteLink to={withBack('/sign-in/set-up', back)}>{t('setUp')}</SiteLink>
         </p>
