@@ -12,7 +12,13 @@ export interface Step {
 }
 
 /** What happened to a record, oldest first: when, what, who, why. Steps that were not taken are left out. */
-export function CaseHistory({ steps, account }: { readonly steps: readonly Step[]; readonly account: string }) {
+export function CaseHistory({
+  steps,
+  account,
+}: {
+  readonly steps: readonly Step[];
+  readonly account: string;
+}) {
   const t = useTranslations('cases');
   return (
     <ol className="case-history">

@@ -6,9 +6,7 @@ export function CaseSubject({ subject }: { readonly subject: NamedSubjectFragmen
   return (
     <>
       <SubjectName subject={subject} />{' '}
-      <span className="account">
-        {subject.__typename === 'Expert' ? subject.id : subject.creditCode}
-      </span>
+      <span className="account">{subject.__typename === 'Expert' ? subject.id : subject.creditCode}</span>
     </>
   );
 }

@@ -13,6 +13,8 @@ export function dueTarget(
       return workbench === 'portal' ? '/portal/file' : `/enterprise/${target.id}`;
     case 'NOTICE':
       return kind === 'NOTICE_ENDS' ? `/notice/${target.id}` : undefined;
+    case 'FINDING':
+      return workbench === 'desk' ? `/desk/findings/${target.id}` : undefined;
     default:
       return undefined;
   }

@@ -57,7 +57,8 @@ test('in a group what expires next stands first, and among equals what waits lon
 test('nothing due has no groups', () => expect(grouped([])).toEqual([]));
 
 test('an item leads only to pages that there are', () => {
-  expect(dueTarget(item({}), 'desk')).toBeUndefined();
+  expect(dueTarget(item({}), 'desk')).toBe('/desk/findings/1');
+  expect(dueTarget(item({}), 'portal')).toBeUndefined();
   const agency = item({ kind: 'CREDIT_BELOW_FLOOR', target: { kind: 'AGENCY', id: '9132' } });
   expect(dueTarget(agency, 'desk')).toBe('/agency/9132');
   expect(dueTarget(agency, 'portal')).toBe('/portal/file');
