@@ -49,7 +49,8 @@ function refusalOf(
   const actor = identified?.kind === 'actor' ? identified.actor : undefined;
   const has = (scope: Scope) => actor?.scopes.includes(scope) ?? false;
   if (asked.introspects && !open && !has('schema:read')) return refuse(NO_INTROSPECTION, 400);
-  if (actor?.kind === 'PARTNER' && asked.reads && !has('public:read'))
+  // what a key may read is said of the key; a partner's administrator is a person, and the public is open to persons
+  if (actor?.role === 'system' && asked.reads && !has('public:read'))
     return refuse(lacking(['public:read']), 403);
   if (!actor && asked.needs.length > 0) return refuse(SIGN_IN, 401);
   const missing = asked.needs.filter(

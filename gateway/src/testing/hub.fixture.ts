@@ -69,7 +69,9 @@ export const SUPERGRAPH = readFileSync(new URL('../../supergraph.graphql', impor
 export async function testHub(
   topology: Topology,
   today: Day,
-  options: Partial<Pick<HubConfig, 'timeoutMs' | 'open' | 'siteOrigin'>> = {},
+  options: Partial<
+    Pick<HubConfig, 'timeoutMs' | 'open' | 'siteOrigin' | 'clock' | 'identify' | 'authenticate'>
+  > = {},
 ): Promise<TestHub> {
   const database = await createTestDatabase();
   let lines: Record<string, unknown>[] = [];
