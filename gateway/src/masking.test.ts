@@ -17,7 +17,7 @@ describe.each(['in one process', 'apart over HTTP'] as const)('a failure inside,
   beforeAll(async () => {
     hub = await testHub(topology, day('2026-11-20'));
     const owner = await openOwner('directory', hub.ownerUrl, []);
-    await owner.em.fork().execute('alter table directory.public_notice rename to hidden');
+    await owner.em.fork().execute('alter table directory.public_notice_day rename to hidden');
     await owner.close();
   });
   afterAll(() => hub.close());
@@ -69,7 +69,7 @@ test.each(['in one process', 'apart over HTTP'] as const)(
     const hub = await testHub(topology, day('2026-11-20'), { timeoutMs: 1500 });
     const owner = await openOwner('directory', hub.ownerUrl, []);
     await owner.em.fork().transactional(async (em) => {
-      await em.execute('lock table directory.public_notice in access exclusive mode');
+      await em.execute('lock table directory.public_notice_day in access exclusive mode');
       const { status, errors } = await hub.ask('{ hub { notices } }');
       expect(status).toBe(504);
       expect(errors).toMatchObject([

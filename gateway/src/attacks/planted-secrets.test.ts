@@ -139,7 +139,7 @@ describe('a hub in production with one subgraph apart', () => {
     expect([keys.status, keys.text]).toEqual([200, expect.not.stringContaining('"d"')]);
 
     const owner = await openOwner('directory', database.ownerUrl, []);
-    await owner.em.fork().execute('alter table directory.public_notice rename to hidden');
+    await owner.em.fork().execute('alter table directory.public_notice_day rename to hidden');
     expect((await ask('{ hub { notices } }')).text).toContain('INTERNAL_SERVER_ERROR');
     await owner.close();
     await enforcement.end();

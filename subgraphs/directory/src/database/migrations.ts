@@ -2,6 +2,7 @@ import { allowRows, sqlMigration } from '@chengan/shared/database/migrate';
 import { expertNamingDdl } from '@chengan/shared/expert-naming/expert-naming.ddl';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 import { auditDdl } from './audit.ddl.ts';
+import { publicNoticeDdl } from './public-notice.ddl.ts';
 import { rowSecurityDdl } from './row-security.ddl.ts';
 
 const SCHEMA = 'directory';
@@ -32,8 +33,6 @@ export const MIGRATIONS = [
       with (fastupdate = on, gin_pending_list_limit = 1024)`,
     // how many documents have a token: the search takes the rarest, and walks in order where even that is common
     `create table directory.search_token (token int primary key, documents int not null) with (fillfactor = 70)`,
-    `create table directory.public_notice (notice_id uuid primary key, public_until date)`,
-    `create index public_notice_by_end on directory.public_notice (public_until)`,
     `create table directory.expert_name (expert text collate "C" primary key, name text not null)`,
     ...expertNamingDdl(SCHEMA),
     ...allowRows(
@@ -41,7 +40,7 @@ export const MIGRATIONS = [
       ['search_document', 'search_token', 'expert_name'],
       'select, insert, update, truncate',
     ),
-    ...allowRows(SCHEMA, ['public_notice'], 'select, insert, update, delete, truncate'),
+    ...publicNoticeDdl(SCHEMA),
     `grant truncate on directory.journal_cursor to directory_app`,
     ...rowSecurityDdl(SCHEMA),
   ]),

@@ -17,5 +17,6 @@ export const PUBLIC_TABLES: Readonly<Record<string, string>> = {
     'names of registered firms; an expert comes out of it only while named in public, which the search itself sees to: a policy would take the index of tokens away, whose operators are not leakproof',
   search_token: 'how many documents have a token',
   public_notice: 'ids of published notices and their last day',
+  public_notice_day: 'how many published notices have which last day',
   expert_naming: 'which public decision names which expert, by ids',
 };

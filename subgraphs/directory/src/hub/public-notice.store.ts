@@ -14,10 +14,10 @@ export async function forgetPublicNotice(em: Em, noticeId: string): Promise<void
   await em.execute('delete from public_notice where notice_id = ?', [noticeId]);
 }
 
-/** Notices that are public on `today`. */
+/** Notices that are public on `today`: one row for each last day from today on, read from an index. */
 export async function countPublicNotices(em: Em, today: Day): Promise<number> {
   const [row] = await em.execute<{ notices: number }[]>(
-    'select count(*)::int as notices from public_notice where public_until is null or public_until >= ?',
+    'select coalesce(sum(notices), 0)::int as notices from public_notice_day where last_day >= ?',
     [today],
   );
   return row?.notices ?? 0;
