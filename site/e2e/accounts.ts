@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { open } from './browser.ts';
+import { open, siteUrl } from './browser.ts';
 
 const kept = z.object({
   password: z.string(),
@@ -26,16 +26,17 @@ export function password(): string {
   return accounts().password;
 }
 
-/** A one-time code of `email` that was not used yet; waits for the next one where it was: each is good once. */
+/** A one-time code of `email` that was not used yet here; waits for the next one where it was: each is good once. */
 export async function oneTimeCode(email: string): Promise<string> {
   const account = accounts().accounts.find((one) => one.email === email);
   if (!account) throw new Error(`The demonstration has no account ${email}.`);
   const period = Math.floor(Date.now() / PERIOD_MS);
-  if (used.get(email) === period) {
+  const there = `${email} at ${siteUrl()}`;
+  if (used.get(there) === period) {
     await sleep((period + 1) * PERIOD_MS - Date.now() + 200);
     return oneTimeCode(email);
   }
-  used.set(email, period);
+  used.set(there, period);
   return new TOTP({ secret: Secret.fromUTF8(account.codeSecret) }).generate();
 }
 

@@ -16,9 +16,16 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** Where the site under test answers; the global setup sets it. */
+let elsewhere: string | undefined;
+
+/** From now on the tests of this file are about the site at `origin`; without one, about the global setup's again. */
+export function useSite(origin?: string): void {
+  elsewhere = origin;
+}
+
+/** Where the site under test answers: the one of the global setup, unless a file starts another. */
 export function siteUrl(path = ''): string {
-  const origin = process.env['SITE_URL'];
+  const origin = elsewhere ?? process.env['SITE_URL'];
   if (!origin) throw new Error('SITE_URL is not set: the site under test has to be started first.');
   return `${origin.replace(/\/$/, '')}${path}`;
 }
