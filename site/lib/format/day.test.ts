@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayInWords, dayOfInstant, minuteOfInstant, parseDay } from './day.ts';
+import { dayInWords, dayOfInstant, minuteOfInstant, parseDay, secondOfInstant } from './day.ts';
 
 describe('a day', () => {
   test.each([
@@ -35,4 +35,12 @@ describe('an instant', () => {
     expect(dayOfInstant(instant)).toBe(day);
     expect(minuteOfInstant(instant)).toBe(minute);
   });
+});
+
+test.each([
+  ['2026-01-04T17:00:59.999Z', '2026-01-05 01:00:59'],
+  [Date.UTC(2026, 11, 31, 16, 0, 1), '2027-01-01 00:00:01'],
+  ['never', 'never'],
+])('%s is %s to the second', (instant, second) => {
+  expect(secondOfInstant(instant)).toBe(second);
 });

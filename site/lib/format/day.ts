@@ -69,3 +69,12 @@ export function minuteOfInstant(instant: string | number): string {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
   return `${day.format(at)} ${clock.format(at)}`;
 }
+
+/** An instant to the second on Asia/Shanghai's clock: `2026-01-05 01:00:59`. Takes ISO text or milliseconds. */
+export function secondOfInstant(instant: string | number): string {
+  const at = typeof instant === 'number' ? instant : Date.parse(instant);
+  if (Number.isNaN(at)) return String(instant);
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', timeStyle: 'medium' });
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+  return `${day.format(at)} ${clock.format(at)}`;
+}

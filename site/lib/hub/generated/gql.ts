@@ -18,6 +18,7 @@ type Documents = {
     "\n  fragment CreditAccount on CreditGrade {\n    cycle\n    cycleFrom\n    cycleTo\n    band\n    score\n    openingScore\n    publishedOn\n    inForceTo\n    disputed\n    decidedBy {\n      name\n      nameEn\n    }\n    arithmetic\n    parts {\n      part\n      outOf\n      left\n      towns\n      arithmetic\n    }\n    buckets {\n      scorer\n      scorerName\n      part\n      active\n      arithmetic\n    }\n    deductions {\n      id\n      clause {\n        ...CitedClause\n      }\n      part\n      points\n      taken\n      balance\n      shortfall {\n        message\n        messageEn\n        clause {\n          ...CitedClause\n        }\n      }\n      occurredOn\n      scorerName\n      summary\n      disputed\n      ifFell {\n        score\n        band\n      }\n    }\n    directFindings {\n      id\n      clause {\n        ...CitedClause\n      }\n      occurredOn\n      scorerName\n      summary\n      disputed\n      ifFell {\n        score\n        band\n      }\n    }\n    basis {\n      ...CitedClause\n    }\n  }\n": typeof types.CreditAccountFragmentDoc,
     "\n  fragment StarAccount on StarRating {\n    cycle\n    band\n    score\n    publishedOn\n    inForceTo\n    cancelledOn\n    disputed\n    decidedBy {\n      name\n      nameEn\n    }\n    vetoes {\n      ...CitedClause\n    }\n    items {\n      id\n      label\n      labelEn\n      max\n      lost\n      score\n      arithmetic\n      additions {\n        rule\n        label\n        labelEn\n        points\n      }\n      deductions {\n        rule\n        label\n        labelEn\n        count\n        points\n      }\n    }\n    basis {\n      ...CitedClause\n    }\n  }\n": typeof types.StarAccountFragmentDoc,
     "\n  query AgencyAccount($creditCode: ID!, $on: Date) {\n    hub {\n      today\n    }\n    agency(creditCode: $creditCode) {\n      creditCode\n      name\n      address\n      filedOn\n      region {\n        fullName\n      }\n      creditGrade(on: $on) {\n        ...CreditAccount\n      }\n      starRating(on: $on) {\n        ...StarAccount\n      }\n      creditGrades {\n        cycle\n        band\n        score\n        publishedOn\n        arithmetic\n        basis {\n          ...CitedClause\n        }\n      }\n      starRatings {\n        cycle\n        band\n        score\n        publishedOn\n        cancelledOn\n        basis {\n          ...CitedClause\n        }\n      }\n    }\n  }\n": typeof types.AgencyAccountDocument,
+    "\n  query AuditEntries(\n    $person: String\n    $actingAs: String\n    $subject: ID\n    $clause: ID\n    $type: String\n    $from: Date\n    $to: Date\n    $after: String\n  ) {\n    auditEntries(\n      person: $person\n      actingAs: $actingAs\n      subject: $subject\n      clause: $clause\n      type: $type\n      from: $from\n      to: $to\n      first: 20\n      after: $after\n    ) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        source\n        type\n        subjectKind\n        subject\n        clauses {\n          ...CitedClause\n        }\n        person\n        actingAs {\n          kind\n          holder\n          holderName\n          holderNameEn\n          role\n        }\n        requestId\n        occurredOn\n        recordedAt\n      }\n    }\n  }\n": typeof types.AuditEntriesDocument,
     "\n  query CaseRules($authority: ID!) {\n    hub {\n      today\n    }\n    violationClauses(authority: $authority) {\n      clause {\n        ...CitedClause\n        text\n        textEn\n      }\n      subjects\n      reasonRequired\n      leaderConfirms\n      bureauConfirms\n    }\n    places(authority: $authority) {\n      code\n      name\n      fullName\n    }\n  }\n": typeof types.CaseRulesDocument,
     "\n  query MeasureRules($authority: ID!) {\n    hub {\n      today\n    }\n    measures(authority: $authority) {\n      measure {\n        code\n        label\n        labelEn\n      }\n      clauses {\n        ...CitedClause\n      }\n    }\n    acts {\n      id\n      title\n      titleEn\n      clauses {\n        clause\n        article\n        articleEn\n        label\n        labelEn\n      }\n    }\n  }\n": typeof types.MeasureRulesDocument,
     "\n  query ClientsOfAgency($creditCode: ID!, $activeOn: Date, $after: String) {\n    hub {\n      today\n    }\n    agency(creditCode: $creditCode) {\n      serviceContracts(activeOn: $activeOn, first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          ...ContractLine\n        }\n      }\n    }\n  }\n": typeof types.ClientsOfAgencyDocument,
@@ -54,6 +55,33 @@ type Documents = {
     "\n  mutation UploadImportPart($id: ID!, $index: Int!, $content: String!) {\n    uploadImportPart(id: $id, index: $index, content: $content) {\n      id\n    }\n  }\n": typeof types.UploadImportPartDocument,
     "\n  mutation FinishImport($id: ID!, $trial: Boolean!) {\n    finishImport(id: $id, trial: $trial) {\n      id\n    }\n  }\n": typeof types.FinishImportDocument,
     "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id)\n  }\n": typeof types.CancelImportDocument,
+    "\n  fragment TalkFile on Talk {\n    id\n    subject {\n      ...NamedSubject\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n    heldOn\n    topic\n    recordedBy\n    recordedAt\n  }\n": typeof types.TalkFileFragmentDoc,
+    "\n  fragment EscalationFile on Escalation {\n    id\n    clause {\n      ...CitedClause\n    }\n    proposes\n    subject {\n      ...NamedSubject\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n    state\n    events {\n      id\n      on\n    }\n    proposedAt\n    decidedBy\n    decidedAt\n    decisionReason\n  }\n": typeof types.EscalationFileFragmentDoc,
+    "\n  query TalkList($subject: ID, $after: String) {\n    hub {\n      today\n    }\n    talks(subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...TalkFile\n      }\n    }\n  }\n": typeof types.TalkListDocument,
+    "\n  query EscalationList($state: EscalationState, $subject: ID, $after: String) {\n    hub {\n      today\n    }\n    escalations(state: $state, subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...EscalationFile\n      }\n    }\n  }\n": typeof types.EscalationListDocument,
+    "\n  mutation RecordTalk($input: RecordTalkInput!) {\n    done: recordTalk(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordTalkDocument,
+    "\n  mutation DeclineEscalation($id: ID!, $reason: String!) {\n    done: declineEscalation(id: $id, reason: $reason) {\n      id\n    }\n  }\n": typeof types.DeclineEscalationDocument,
+    "\n  fragment ListingFile on ListingFile {\n    id\n    state\n    register\n    subject {\n      ...NamedSubject\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n    basis {\n      ...CitedClause\n    }\n    reason\n    documentNumber\n    decidedOn\n    from\n    until\n    disputed\n    proposedBy\n    proposedAt\n    decidedBy\n    decidedAt\n    decisionReason\n    liftedOn\n    liftingReason\n    revision\n    changedAt\n  }\n": typeof types.ListingFileFragmentDoc,
+    "\n  query ListingFileList($state: ListingState, $subject: ID, $after: String) {\n    hub {\n      today\n    }\n    listingFiles(state: $state, subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...ListingFile\n      }\n    }\n  }\n": typeof types.ListingFileListDocument,
+    "\n  query ListingFilePage($id: ID!) {\n    hub {\n      today\n    }\n    listingFile(id: $id) {\n      ...ListingFile\n    }\n  }\n": typeof types.ListingFilePageDocument,
+    "\n  mutation ProposeListing($input: ProposeListingInput!) {\n    done: proposeListing(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeListingDocument,
+    "\n  mutation DecideListing($id: ID!, $revision: Int) {\n    done: decideListing(id: $id, revision: $revision) {\n      id\n    }\n  }\n": typeof types.DecideListingDocument,
+    "\n  mutation RefuseListing($id: ID!, $revision: Int, $reason: String!) {\n    done: refuseListing(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": typeof types.RefuseListingDocument,
+    "\n  mutation LiftListing($id: ID!, $revision: Int, $reason: String!) {\n    done: liftListing(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": typeof types.LiftListingDocument,
+    "\n  mutation DisputeListing($id: ID!, $revision: Int) {\n    done: disputeListing(id: $id, revision: $revision) {\n      id\n    }\n  }\n": typeof types.DisputeListingDocument,
+    "\n  mutation UpholdListing($id: ID!, $revision: Int) {\n    done: upholdListing(id: $id, revision: $revision) {\n      id\n    }\n  }\n": typeof types.UpholdListingDocument,
+    "\n  fragment NoticeFileLine on NoticeFile {\n    id\n    state\n    kind\n    title\n    disputed\n    decidedOn\n    publicUntil\n    draftedAt\n    issuedBy {\n      id\n      name\n      nameEn\n    }\n    subjects {\n      ...NamedSubject\n    }\n    obstacles {\n      code\n      field\n    }\n  }\n": typeof types.NoticeFileLineFragmentDoc,
+    "\n  fragment NoticeFile on NoticeFile {\n    ...NoticeFileLine\n    body\n    documentNumber\n    severity\n    naming\n    namingReason\n    basis {\n      ...CitedClause\n    }\n    measures {\n      code\n      label\n      labelEn\n    }\n    priorNotice {\n      servedOn\n      document\n    }\n    escalation\n    draftedBy\n    amenders\n    approvedBy\n    approvedAt\n    publishedBy\n    publishedAt\n    withdrawnBy\n    withdrawnAt\n    withdrawalReason\n    returnedBy\n    returnedAt\n    returnReason\n    revision\n    changedAt\n    obstacles {\n      code\n      message\n      messageEn\n      field\n      clause\n    }\n    warnings {\n      code\n      message\n      messageEn\n      field\n      clause\n    }\n  }\n": typeof types.NoticeFileFragmentDoc,
+    "\n  query NoticeFileList($state: NoticeState, $subject: ID, $after: String) {\n    hub {\n      today\n    }\n    noticeFiles(state: $state, subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...NoticeFileLine\n      }\n    }\n  }\n": typeof types.NoticeFileListDocument,
+    "\n  query NoticeFilePage($id: ID!) {\n    hub {\n      today\n      now\n    }\n    noticeFile(id: $id) {\n      ...NoticeFile\n    }\n  }\n": typeof types.NoticeFilePageDocument,
+    "\n  mutation DraftNotice($input: DraftNoticeInput!) {\n    done: draftNotice(input: $input) {\n      id\n      obstacles {\n        code\n      }\n    }\n  }\n": typeof types.DraftNoticeDocument,
+    "\n  mutation AmendNotice($id: ID!, $revision: Int!, $input: DraftNoticeInput!) {\n    done: amendNotice(id: $id, revision: $revision, input: $input) {\n      id\n      obstacles {\n        code\n      }\n    }\n  }\n": typeof types.AmendNoticeDocument,
+    "\n  mutation ApproveNotice($id: ID!, $revision: Int) {\n    done: approveNotice(id: $id, revision: $revision) {\n      id\n    }\n  }\n": typeof types.ApproveNoticeDocument,
+    "\n  mutation ReturnNotice($id: ID!, $revision: Int, $reason: String!) {\n    done: returnNotice(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": typeof types.ReturnNoticeDocument,
+    "\n  mutation PublishNotice($id: ID!, $revision: Int) {\n    done: publishNotice(id: $id, revision: $revision) {\n      id\n    }\n  }\n": typeof types.PublishNoticeDocument,
+    "\n  mutation WithdrawNotice($id: ID!, $revision: Int, $reason: String!) {\n    done: withdrawNotice(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": typeof types.WithdrawNoticeDocument,
+    "\n  mutation DisputeNotice($id: ID!, $revision: Int) {\n    done: disputeNotice(id: $id, revision: $revision) {\n      id\n    }\n  }\n": typeof types.DisputeNoticeDocument,
+    "\n  mutation UpholdNotice($id: ID!, $revision: Int) {\n    done: upholdNotice(id: $id, revision: $revision) {\n      id\n    }\n  }\n": typeof types.UpholdNoticeDocument,
     "\n  query NoticePage($id: ID!) {\n    hub {\n      today\n    }\n    notice(id: $id) {\n      ...NoticeLine\n      body\n      documentNumber\n      severity\n      naming\n      measures {\n        code\n        label\n        labelEn\n      }\n      subjects {\n        ...NamedSubject\n      }\n    }\n  }\n": typeof types.NoticePageDocument,
     "\n  query NoticeList($kind: NoticeKind, $region: ID, $after: String) {\n    hub {\n      today\n    }\n    notices(kind: $kind, region: $region, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...NoticeLine\n      }\n    }\n  }\n": typeof types.NoticeListDocument,
     "\n  query ActList {\n    hub {\n      today\n    }\n    acts {\n      id\n      title\n      titleEn\n      issuedBy\n      issuedByEn\n      number\n      effectiveFrom\n      effectiveTo\n      status\n    }\n  }\n": typeof types.ActListDocument,
@@ -67,6 +95,7 @@ const documents: Documents = {
     "\n  fragment CreditAccount on CreditGrade {\n    cycle\n    cycleFrom\n    cycleTo\n    band\n    score\n    openingScore\n    publishedOn\n    inForceTo\n    disputed\n    decidedBy {\n      name\n      nameEn\n    }\n    arithmetic\n    parts {\n      part\n      outOf\n      left\n      towns\n      arithmetic\n    }\n    buckets {\n      scorer\n      scorerName\n      part\n      active\n      arithmetic\n    }\n    deductions {\n      id\n      clause {\n        ...CitedClause\n      }\n      part\n      points\n      taken\n      balance\n      shortfall {\n        message\n        messageEn\n        clause {\n          ...CitedClause\n        }\n      }\n      occurredOn\n      scorerName\n      summary\n      disputed\n      ifFell {\n        score\n        band\n      }\n    }\n    directFindings {\n      id\n      clause {\n        ...CitedClause\n      }\n      occurredOn\n      scorerName\n      summary\n      disputed\n      ifFell {\n        score\n        band\n      }\n    }\n    basis {\n      ...CitedClause\n    }\n  }\n": types.CreditAccountFragmentDoc,
     "\n  fragment StarAccount on StarRating {\n    cycle\n    band\n    score\n    publishedOn\n    inForceTo\n    cancelledOn\n    disputed\n    decidedBy {\n      name\n      nameEn\n    }\n    vetoes {\n      ...CitedClause\n    }\n    items {\n      id\n      label\n      labelEn\n      max\n      lost\n      score\n      arithmetic\n      additions {\n        rule\n        label\n        labelEn\n        points\n      }\n      deductions {\n        rule\n        label\n        labelEn\n        count\n        points\n      }\n    }\n    basis {\n      ...CitedClause\n    }\n  }\n": types.StarAccountFragmentDoc,
     "\n  query AgencyAccount($creditCode: ID!, $on: Date) {\n    hub {\n      today\n    }\n    agency(creditCode: $creditCode) {\n      creditCode\n      name\n      address\n      filedOn\n      region {\n        fullName\n      }\n      creditGrade(on: $on) {\n        ...CreditAccount\n      }\n      starRating(on: $on) {\n        ...StarAccount\n      }\n      creditGrades {\n        cycle\n        band\n        score\n        publishedOn\n        arithmetic\n        basis {\n          ...CitedClause\n        }\n      }\n      starRatings {\n        cycle\n        band\n        score\n        publishedOn\n        cancelledOn\n        basis {\n          ...CitedClause\n        }\n      }\n    }\n  }\n": types.AgencyAccountDocument,
+    "\n  query AuditEntries(\n    $person: String\n    $actingAs: String\n    $subject: ID\n    $clause: ID\n    $type: String\n    $from: Date\n    $to: Date\n    $after: String\n  ) {\n    auditEntries(\n      person: $person\n      actingAs: $actingAs\n      subject: $subject\n      clause: $clause\n      type: $type\n      from: $from\n      to: $to\n      first: 20\n      after: $after\n    ) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        source\n        type\n        subjectKind\n        subject\n        clauses {\n          ...CitedClause\n        }\n        person\n        actingAs {\n          kind\n          holder\n          holderName\n          holderNameEn\n          role\n        }\n        requestId\n        occurredOn\n        recordedAt\n      }\n    }\n  }\n": types.AuditEntriesDocument,
     "\n  query CaseRules($authority: ID!) {\n    hub {\n      today\n    }\n    violationClauses(authority: $authority) {\n      clause {\n        ...CitedClause\n        text\n        textEn\n      }\n      subjects\n      reasonRequired\n      leaderConfirms\n      bureauConfirms\n    }\n    places(authority: $authority) {\n      code\n      name\n      fullName\n    }\n  }\n": types.CaseRulesDocument,
     "\n  query MeasureRules($authority: ID!) {\n    hub {\n      today\n    }\n    measures(authority: $authority) {\n      measure {\n        code\n        label\n        labelEn\n      }\n      clauses {\n        ...CitedClause\n      }\n    }\n    acts {\n      id\n      title\n      titleEn\n      clauses {\n        clause\n        article\n        articleEn\n        label\n        labelEn\n      }\n    }\n  }\n": types.MeasureRulesDocument,
     "\n  query ClientsOfAgency($creditCode: ID!, $activeOn: Date, $after: String) {\n    hub {\n      today\n    }\n    agency(creditCode: $creditCode) {\n      serviceContracts(activeOn: $activeOn, first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          ...ContractLine\n        }\n      }\n    }\n  }\n": types.ClientsOfAgencyDocument,
@@ -103,6 +132,33 @@ const documents: Documents = {
     "\n  mutation UploadImportPart($id: ID!, $index: Int!, $content: String!) {\n    uploadImportPart(id: $id, index: $index, content: $content) {\n      id\n    }\n  }\n": types.UploadImportPartDocument,
     "\n  mutation FinishImport($id: ID!, $trial: Boolean!) {\n    finishImport(id: $id, trial: $trial) {\n      id\n    }\n  }\n": types.FinishImportDocument,
     "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id)\n  }\n": types.CancelImportDocument,
+    "\n  fragment TalkFile on Talk {\n    id\n    subject {\n      ...NamedSubject\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n    heldOn\n    topic\n    recordedBy\n    recordedAt\n  }\n": types.TalkFileFragmentDoc,
+    "\n  fragment EscalationFile on Escalation {\n    id\n    clause {\n      ...CitedClause\n    }\n    proposes\n    subject {\n      ...NamedSubject\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n    state\n    events {\n      id\n      on\n    }\n    proposedAt\n    decidedBy\n    decidedAt\n    decisionReason\n  }\n": types.EscalationFileFragmentDoc,
+    "\n  query TalkList($subject: ID, $after: String) {\n    hub {\n      today\n    }\n    talks(subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...TalkFile\n      }\n    }\n  }\n": types.TalkListDocument,
+    "\n  query EscalationList($state: EscalationState, $subject: ID, $after: String) {\n    hub {\n      today\n    }\n    escalations(state: $state, subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...EscalationFile\n      }\n    }\n  }\n": types.EscalationListDocument,
+    "\n  mutation RecordTalk($input: RecordTalkInput!) {\n    done: recordTalk(input: $input) {\n      id\n    }\n  }\n": types.RecordTalkDocument,
+    "\n  mutation DeclineEscalation($id: ID!, $reason: String!) {\n    done: declineEscalation(id: $id, reason: $reason) {\n      id\n    }\n  }\n": types.DeclineEscalationDocument,
+    "\n  fragment ListingFile on ListingFile {\n    id\n    state\n    register\n    subject {\n      ...NamedSubject\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n    basis {\n      ...CitedClause\n    }\n    reason\n    documentNumber\n    decidedOn\n    from\n    until\n    disputed\n    proposedBy\n    proposedAt\n    decidedBy\n    decidedAt\n    decisionReason\n    liftedOn\n    liftingReason\n    revision\n    changedAt\n  }\n": types.ListingFileFragmentDoc,
+    "\n  query ListingFileList($state: ListingState, $subject: ID, $after: String) {\n    hub {\n      today\n    }\n    listingFiles(state: $state, subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...ListingFile\n      }\n    }\n  }\n": types.ListingFileListDocument,
+    "\n  query ListingFilePage($id: ID!) {\n    hub {\n      today\n    }\n    listingFile(id: $id) {\n      ...ListingFile\n    }\n  }\n": types.ListingFilePageDocument,
+    "\n  mutation ProposeListing($input: ProposeListingInput!) {\n    done: proposeListing(input: $input) {\n      id\n    }\n  }\n": types.ProposeListingDocument,
+    "\n  mutation DecideListing($id: ID!, $revision: Int) {\n    done: decideListing(id: $id, revision: $revision) {\n      id\n    }\n  }\n": types.DecideListingDocument,
+    "\n  mutation RefuseListing($id: ID!, $revision: Int, $reason: String!) {\n    done: refuseListing(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": types.RefuseListingDocument,
+    "\n  mutation LiftListing($id: ID!, $revision: Int, $reason: String!) {\n    done: liftListing(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": types.LiftListingDocument,
+    "\n  mutation DisputeListing($id: ID!, $revision: Int) {\n    done: disputeListing(id: $id, revision: $revision) {\n      id\n    }\n  }\n": types.DisputeListingDocument,
+    "\n  mutation UpholdListing($id: ID!, $revision: Int) {\n    done: upholdListing(id: $id, revision: $revision) {\n      id\n    }\n  }\n": types.UpholdListingDocument,
+    "\n  fragment NoticeFileLine on NoticeFile {\n    id\n    state\n    kind\n    title\n    disputed\n    decidedOn\n    publicUntil\n    draftedAt\n    issuedBy {\n      id\n      name\n      nameEn\n    }\n    subjects {\n      ...NamedSubject\n    }\n    obstacles {\n      code\n      field\n    }\n  }\n": types.NoticeFileLineFragmentDoc,
+    "\n  fragment NoticeFile on NoticeFile {\n    ...NoticeFileLine\n    body\n    documentNumber\n    severity\n    naming\n    namingReason\n    basis {\n      ...CitedClause\n    }\n    measures {\n      code\n      label\n      labelEn\n    }\n    priorNotice {\n      servedOn\n      document\n    }\n    escalation\n    draftedBy\n    amenders\n    approvedBy\n    approvedAt\n    publishedBy\n    publishedAt\n    withdrawnBy\n    withdrawnAt\n    withdrawalReason\n    returnedBy\n    returnedAt\n    returnReason\n    revision\n    changedAt\n    obstacles {\n      code\n      message\n      messageEn\n      field\n      clause\n    }\n    warnings {\n      code\n      message\n      messageEn\n      field\n      clause\n    }\n  }\n": types.NoticeFileFragmentDoc,
+    "\n  query NoticeFileList($state: NoticeState, $subject: ID, $after: String) {\n    hub {\n      today\n    }\n    noticeFiles(state: $state, subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...NoticeFileLine\n      }\n    }\n  }\n": types.NoticeFileListDocument,
+    "\n  query NoticeFilePage($id: ID!) {\n    hub {\n      today\n      now\n    }\n    noticeFile(id: $id) {\n      ...NoticeFile\n    }\n  }\n": types.NoticeFilePageDocument,
+    "\n  mutation DraftNotice($input: DraftNoticeInput!) {\n    done: draftNotice(input: $input) {\n      id\n      obstacles {\n        code\n      }\n    }\n  }\n": types.DraftNoticeDocument,
+    "\n  mutation AmendNotice($id: ID!, $revision: Int!, $input: DraftNoticeInput!) {\n    done: amendNotice(id: $id, revision: $revision, input: $input) {\n      id\n      obstacles {\n        code\n      }\n    }\n  }\n": types.AmendNoticeDocument,
+    "\n  mutation ApproveNotice($id: ID!, $revision: Int) {\n    done: approveNotice(id: $id, revision: $revision) {\n      id\n    }\n  }\n": types.ApproveNoticeDocument,
+    "\n  mutation ReturnNotice($id: ID!, $revision: Int, $reason: String!) {\n    done: returnNotice(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": types.ReturnNoticeDocument,
+    "\n  mutation PublishNotice($id: ID!, $revision: Int) {\n    done: publishNotice(id: $id, revision: $revision) {\n      id\n    }\n  }\n": types.PublishNoticeDocument,
+    "\n  mutation WithdrawNotice($id: ID!, $revision: Int, $reason: String!) {\n    done: withdrawNotice(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": types.WithdrawNoticeDocument,
+    "\n  mutation DisputeNotice($id: ID!, $revision: Int) {\n    done: disputeNotice(id: $id, revision: $revision) {\n      id\n    }\n  }\n": types.DisputeNoticeDocument,
+    "\n  mutation UpholdNotice($id: ID!, $revision: Int) {\n    done: upholdNotice(id: $id, revision: $revision) {\n      id\n    }\n  }\n": types.UpholdNoticeDocument,
     "\n  query NoticePage($id: ID!) {\n    hub {\n      today\n    }\n    notice(id: $id) {\n      ...NoticeLine\n      body\n      documentNumber\n      severity\n      naming\n      measures {\n        code\n        label\n        labelEn\n      }\n      subjects {\n        ...NamedSubject\n      }\n    }\n  }\n": types.NoticePageDocument,
     "\n  query NoticeList($kind: NoticeKind, $region: ID, $after: String) {\n    hub {\n      today\n    }\n    notices(kind: $kind, region: $region, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...NoticeLine\n      }\n    }\n  }\n": types.NoticeListDocument,
     "\n  query ActList {\n    hub {\n      today\n    }\n    acts {\n      id\n      title\n      titleEn\n      issuedBy\n      issuedByEn\n      number\n      effectiveFrom\n      effectiveTo\n      status\n    }\n  }\n": types.ActListDocument,
@@ -125,6 +181,10 @@ export function graphql(source: "\n  fragment StarAccount on StarRating {\n    c
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AgencyAccount($creditCode: ID!, $on: Date) {\n    hub {\n      today\n    }\n    agency(creditCode: $creditCode) {\n      creditCode\n      name\n      address\n      filedOn\n      region {\n        fullName\n      }\n      creditGrade(on: $on) {\n        ...CreditAccount\n      }\n      starRating(on: $on) {\n        ...StarAccount\n      }\n      creditGrades {\n        cycle\n        band\n        score\n        publishedOn\n        arithmetic\n        basis {\n          ...CitedClause\n        }\n      }\n      starRatings {\n        cycle\n        band\n        score\n        publishedOn\n        cancelledOn\n        basis {\n          ...CitedClause\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AgencyAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEntries(\n    $person: String\n    $actingAs: String\n    $subject: ID\n    $clause: ID\n    $type: String\n    $from: Date\n    $to: Date\n    $after: String\n  ) {\n    auditEntries(\n      person: $person\n      actingAs: $actingAs\n      subject: $subject\n      clause: $clause\n      type: $type\n      from: $from\n      to: $to\n      first: 20\n      after: $after\n    ) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        source\n        type\n        subjectKind\n        subject\n        clauses {\n          ...CitedClause\n        }\n        person\n        actingAs {\n          kind\n          holder\n          holderName\n          holderNameEn\n          role\n        }\n        requestId\n        occurredOn\n        recordedAt\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AuditEntriesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -269,6 +329,114 @@ export function graphql(source: "\n  mutation FinishImport($id: ID!, $trial: Boo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id)\n  }\n"): typeof import('./graphql.ts').CancelImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TalkFile on Talk {\n    id\n    subject {\n      ...NamedSubject\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n    heldOn\n    topic\n    recordedBy\n    recordedAt\n  }\n"): typeof import('./graphql.ts').TalkFileFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EscalationFile on Escalation {\n    id\n    clause {\n      ...CitedClause\n    }\n    proposes\n    subject {\n      ...NamedSubject\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n    state\n    events {\n      id\n      on\n    }\n    proposedAt\n    decidedBy\n    decidedAt\n    decisionReason\n  }\n"): typeof import('./graphql.ts').EscalationFileFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TalkList($subject: ID, $after: String) {\n    hub {\n      today\n    }\n    talks(subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...TalkFile\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TalkListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EscalationList($state: EscalationState, $subject: ID, $after: String) {\n    hub {\n      today\n    }\n    escalations(state: $state, subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...EscalationFile\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EscalationListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordTalk($input: RecordTalkInput!) {\n    done: recordTalk(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').RecordTalkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineEscalation($id: ID!, $reason: String!) {\n    done: declineEscalation(id: $id, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').DeclineEscalationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ListingFile on ListingFile {\n    id\n    state\n    register\n    subject {\n      ...NamedSubject\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n    basis {\n      ...CitedClause\n    }\n    reason\n    documentNumber\n    decidedOn\n    from\n    until\n    disputed\n    proposedBy\n    proposedAt\n    decidedBy\n    decidedAt\n    decisionReason\n    liftedOn\n    liftingReason\n    revision\n    changedAt\n  }\n"): typeof import('./graphql.ts').ListingFileFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListingFileList($state: ListingState, $subject: ID, $after: String) {\n    hub {\n      today\n    }\n    listingFiles(state: $state, subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...ListingFile\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ListingFileListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListingFilePage($id: ID!) {\n    hub {\n      today\n    }\n    listingFile(id: $id) {\n      ...ListingFile\n    }\n  }\n"): typeof import('./graphql.ts').ListingFilePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeListing($input: ProposeListingInput!) {\n    done: proposeListing(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').ProposeListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideListing($id: ID!, $revision: Int) {\n    done: decideListing(id: $id, revision: $revision) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').DecideListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseListing($id: ID!, $revision: Int, $reason: String!) {\n    done: refuseListing(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').RefuseListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftListing($id: ID!, $revision: Int, $reason: String!) {\n    done: liftListing(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').LiftListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisputeListing($id: ID!, $revision: Int) {\n    done: disputeListing(id: $id, revision: $revision) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').DisputeListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpholdListing($id: ID!, $revision: Int) {\n    done: upholdListing(id: $id, revision: $revision) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').UpholdListingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeFileLine on NoticeFile {\n    id\n    state\n    kind\n    title\n    disputed\n    decidedOn\n    publicUntil\n    draftedAt\n    issuedBy {\n      id\n      name\n      nameEn\n    }\n    subjects {\n      ...NamedSubject\n    }\n    obstacles {\n      code\n      field\n    }\n  }\n"): typeof import('./graphql.ts').NoticeFileLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeFile on NoticeFile {\n    ...NoticeFileLine\n    body\n    documentNumber\n    severity\n    naming\n    namingReason\n    basis {\n      ...CitedClause\n    }\n    measures {\n      code\n      label\n      labelEn\n    }\n    priorNotice {\n      servedOn\n      document\n    }\n    escalation\n    draftedBy\n    amenders\n    approvedBy\n    approvedAt\n    publishedBy\n    publishedAt\n    withdrawnBy\n    withdrawnAt\n    withdrawalReason\n    returnedBy\n    returnedAt\n    returnReason\n    revision\n    changedAt\n    obstacles {\n      code\n      message\n      messageEn\n      field\n      clause\n    }\n    warnings {\n      code\n      message\n      messageEn\n      field\n      clause\n    }\n  }\n"): typeof import('./graphql.ts').NoticeFileFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeFileList($state: NoticeState, $subject: ID, $after: String) {\n    hub {\n      today\n    }\n    noticeFiles(state: $state, subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...NoticeFileLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NoticeFileListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeFilePage($id: ID!) {\n    hub {\n      today\n      now\n    }\n    noticeFile(id: $id) {\n      ...NoticeFile\n    }\n  }\n"): typeof import('./graphql.ts').NoticeFilePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftNotice($input: DraftNoticeInput!) {\n    done: draftNotice(input: $input) {\n      id\n      obstacles {\n        code\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DraftNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendNotice($id: ID!, $revision: Int!, $input: DraftNoticeInput!) {\n    done: amendNotice(id: $id, revision: $revision, input: $input) {\n      id\n      obstacles {\n        code\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AmendNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveNotice($id: ID!, $revision: Int) {\n    done: approveNotice(id: $id, revision: $revision) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').ApproveNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnNotice($id: ID!, $revision: Int, $reason: String!) {\n    done: returnNotice(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').ReturnNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishNotice($id: ID!, $revision: Int) {\n    done: publishNotice(id: $id, revision: $revision) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').PublishNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawNotice($id: ID!, $revision: Int, $reason: String!) {\n    done: withdrawNotice(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisputeNotice($id: ID!, $revision: Int) {\n    done: disputeNotice(id: $id, revision: $revision) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').DisputeNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpholdNotice($id: ID!, $revision: Int) {\n    done: upholdNotice(id: $id, revision: $revision) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').UpholdNoticeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -32,6 +32,29 @@ export type CreditPart =
   | 'Q4'
   | 'YEAR_END';
 
+/** What is left out may be missing from a draft, but not from a publication; the gate says so. */
+export type DraftNoticeInput = {
+  /** Clauses of the register. */
+  readonly basis: ReadonlyArray<string | number>;
+  /** Without identity numbers and telephone numbers. */
+  readonly body: string;
+  readonly decidedOn?: string | null | undefined;
+  readonly documentNumber?: string | null | undefined;
+  /** The proposal of the ladder that it takes up. */
+  readonly escalation?: string | number | null | undefined;
+  readonly kind: NoticeKind;
+  /** Codes of the closed list of measures. */
+  readonly measures?: ReadonlyArray<string | number> | null | undefined;
+  readonly naming?: NoticeNaming | null | undefined;
+  readonly namingReason?: string | null | undefined;
+  readonly priorNotice?: PriorNoticeInput | null | undefined;
+  /** The last public day. */
+  readonly publicUntil?: string | null | undefined;
+  readonly severity?: NoticeSeverity | null | undefined;
+  readonly subjects: ReadonlyArray<SubjectInput>;
+  readonly title: string;
+};
+
 /** What is due: something to decide, or to know of. */
 export type DueKind =
   | 'BLACKLIST_TO_PROPOSE'
@@ -64,6 +87,17 @@ export type DueTargetKind =
   | 'FINDING'
   | 'LISTING'
   | 'NOTICE';
+
+/** What two talks, or two exposures, propose. */
+export type EscalationMeasure =
+  | 'EXPOSURE'
+  | 'LISTING';
+
+export type EscalationState =
+  | 'DECLINED'
+  | 'LAPSED'
+  | 'OPEN'
+  | 'TAKEN';
 
 export type FindingState =
   | 'CONFIRMED'
@@ -106,6 +140,12 @@ export type ListRegister =
   | 'LOCAL_DISCREDIT'
   | 'NATIONAL_SERIOUS';
 
+export type ListingState =
+  | 'DECIDED'
+  | 'LIFTED'
+  | 'PROPOSED'
+  | 'REFUSED';
+
 export type NoticeKind =
   | 'BULLETIN'
   | 'CANCELLATION'
@@ -128,6 +168,19 @@ export type NoticeSeverity =
   | 'MINOR'
   | 'SERIOUS';
 
+export type NoticeState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+/** The record that the subject was told reason, basis and rights before the decision. */
+export type PriorNoticeInput = {
+  /** Number or name of the document. */
+  readonly document: string;
+  readonly servedOn: string;
+};
+
 export type ProposeFindingInput = {
   /** A violation of the register, such as J-A3-2-4 or C1-15-2. */
   readonly clause: string | number;
@@ -144,6 +197,43 @@ export type ProposeFindingInput = {
   readonly summary: string;
   /** Findings of one violation share this mark. */
   readonly violation?: string | null | undefined;
+};
+
+export type ProposeListingInput = {
+  readonly basis: ReadonlyArray<string | number>;
+  readonly decidedOn: string;
+  readonly documentNumber?: string | null | undefined;
+  /** The proposal of the ladder that it takes up. */
+  readonly escalation?: string | number | null | undefined;
+  readonly from: string;
+  /** The notice that publishes it. */
+  readonly notice?: string | number | null | undefined;
+  readonly priorNotice?: PriorNoticeInput | null | undefined;
+  readonly reason: string;
+  readonly register: ListRegister;
+  readonly restrictions?: ReadonlyArray<RestrictionInput> | null | undefined;
+  readonly subject: SubjectInput;
+  /** The last day; for the national list three years by default. */
+  readonly until?: string | null | undefined;
+};
+
+export type RecordTalkInput = {
+  readonly heldOn: string;
+  readonly subject: SubjectInput;
+  /** What it was about; not public. */
+  readonly topic: string;
+};
+
+export type RestrictionInput = {
+  /** What it covers, in words. */
+  readonly area: string;
+  readonly basis: ReadonlyArray<string | number>;
+  /** Default: the first day of the entry. */
+  readonly from?: string | null | undefined;
+  /** Code of the closed list of measures. */
+  readonly measure: string | number;
+  /** Default: the last day of the entry. */
+  readonly until?: string | null | undefined;
 };
 
 /** FIVE ≥ 90, FOUR ≥ 75, THREE ≥ 60, else NONE (S-7.5); NOT_RATED by veto (S-7.6.2). */
@@ -199,6 +289,20 @@ export type AgencyAccountQueryVariables = Exact<{
 
 
 export type AgencyAccountQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly filedOn: string | null, readonly region: { readonly fullName: string } | null, readonly creditGrade: { readonly cycle: number, readonly cycleFrom: string, readonly cycleTo: string, readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly disputed: boolean, readonly arithmetic: string, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly starRating: { readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly cancelledOn: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly creditGrades: ReadonlyArray<{ readonly cycle: number, readonly band: CreditBand, readonly score: string, readonly publishedOn: string, readonly arithmetic: string, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly starRatings: ReadonlyArray<{ readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly cancelledOn: string | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
+
+export type AuditEntriesQueryVariables = Exact<{
+  person?: string | null | undefined;
+  actingAs?: string | null | undefined;
+  subject?: string | number | null | undefined;
+  clause?: string | number | null | undefined;
+  type?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { readonly auditEntries: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: string, readonly type: string, readonly subjectKind: string, readonly subject: string, readonly person: string, readonly requestId: string | null, readonly occurredOn: string, readonly recordedAt: string, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly actingAs: { readonly kind: string, readonly holder: string, readonly holderName: string | null, readonly holderNameEn: string | null, readonly role: string | null } | null }> } };
 
 export type CaseRulesQueryVariables = Exact<{
   authority: string | number;
@@ -440,6 +544,239 @@ export type CancelImportMutationVariables = Exact<{
 
 
 export type CancelImportMutation = { readonly cancelImport: string };
+
+export type TalkFileFragment = { readonly id: string, readonly heldOn: string, readonly topic: string, readonly recordedBy: string, readonly recordedAt: string, readonly subject:
+    | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+  , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type EscalationFileFragment = { readonly id: string, readonly proposes: EscalationMeasure, readonly state: EscalationState, readonly proposedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly subject:
+    | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+  , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly events: ReadonlyArray<{ readonly id: string, readonly on: string }> };
+
+export type TalkListQueryVariables = Exact<{
+  subject?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TalkListQuery = { readonly hub: { readonly today: string }, readonly talks: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly heldOn: string, readonly topic: string, readonly recordedBy: string, readonly recordedAt: string, readonly subject:
+        | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+      , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
+
+export type EscalationListQueryVariables = Exact<{
+  state?: EscalationState | null | undefined;
+  subject?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EscalationListQuery = { readonly hub: { readonly today: string }, readonly escalations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposes: EscalationMeasure, readonly state: EscalationState, readonly proposedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly subject:
+        | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+      , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly events: ReadonlyArray<{ readonly id: string, readonly on: string }> }> } };
+
+export type RecordTalkMutationVariables = Exact<{
+  input: RecordTalkInput;
+}>;
+
+
+export type RecordTalkMutation = { readonly done: { readonly id: string } };
+
+export type DeclineEscalationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DeclineEscalationMutation = { readonly done: { readonly id: string } };
+
+export type ListingFileFragment = { readonly id: string, readonly state: ListingState, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly proposedBy: string, readonly proposedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly liftedOn: string | null, readonly liftingReason: string | null, readonly revision: number, readonly changedAt: string | null, readonly subject:
+    | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+  , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
+
+export type ListingFileListQueryVariables = Exact<{
+  state?: ListingState | null | undefined;
+  subject?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListingFileListQuery = { readonly hub: { readonly today: string }, readonly listingFiles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ListingState, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly proposedBy: string, readonly proposedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly liftedOn: string | null, readonly liftingReason: string | null, readonly revision: number, readonly changedAt: string | null, readonly subject:
+        | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+      , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } };
+
+export type ListingFilePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ListingFilePageQuery = { readonly hub: { readonly today: string }, readonly listingFile: { readonly id: string, readonly state: ListingState, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly proposedBy: string, readonly proposedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly liftedOn: string | null, readonly liftingReason: string | null, readonly revision: number, readonly changedAt: string | null, readonly subject:
+      | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+      | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+      | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+    , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null };
+
+export type ProposeListingMutationVariables = Exact<{
+  input: ProposeListingInput;
+}>;
+
+
+export type ProposeListingMutation = { readonly done: { readonly id: string } };
+
+export type DecideListingMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type DecideListingMutation = { readonly done: { readonly id: string } };
+
+export type RefuseListingMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+  reason: string;
+}>;
+
+
+export type RefuseListingMutation = { readonly done: { readonly id: string } };
+
+export type LiftListingMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+  reason: string;
+}>;
+
+
+export type LiftListingMutation = { readonly done: { readonly id: string } };
+
+export type DisputeListingMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type DisputeListingMutation = { readonly done: { readonly id: string } };
+
+export type UpholdListingMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type UpholdListingMutation = { readonly done: { readonly id: string } };
+
+export type NoticeFileLineFragment = { readonly id: string, readonly state: NoticeState, readonly kind: NoticeKind, readonly title: string, readonly disputed: boolean, readonly decidedOn: string | null, readonly publicUntil: string | null, readonly draftedAt: string, readonly issuedBy: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly subjects: ReadonlyArray<
+    | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+  >, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly field: string | null }> };
+
+export type NoticeFileFragment = { readonly body: string, readonly documentNumber: string | null, readonly severity: NoticeSeverity | null, readonly naming: NoticeNaming | null, readonly namingReason: string | null, readonly escalation: string | null, readonly draftedBy: string, readonly amenders: ReadonlyArray<string>, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly publishedBy: string | null, readonly publishedAt: string | null, readonly withdrawnBy: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly returnedBy: string | null, readonly returnedAt: string | null, readonly returnReason: string | null, readonly revision: number, readonly changedAt: string | null, readonly id: string, readonly state: NoticeState, readonly kind: NoticeKind, readonly title: string, readonly disputed: boolean, readonly decidedOn: string | null, readonly publicUntil: string | null, readonly draftedAt: string, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly measures: ReadonlyArray<{ readonly code: string, readonly label: string, readonly labelEn: string }>, readonly priorNotice: { readonly servedOn: string, readonly document: string } | null, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: string | null }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: string | null }>, readonly issuedBy: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly subjects: ReadonlyArray<
+    | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+  > };
+
+export type NoticeFileListQueryVariables = Exact<{
+  state?: NoticeState | null | undefined;
+  subject?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticeFileListQuery = { readonly hub: { readonly today: string }, readonly noticeFiles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: NoticeState, readonly kind: NoticeKind, readonly title: string, readonly disputed: boolean, readonly decidedOn: string | null, readonly publicUntil: string | null, readonly draftedAt: string, readonly issuedBy: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly subjects: ReadonlyArray<
+        | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+      >, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly field: string | null }> }> } };
+
+export type NoticeFilePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NoticeFilePageQuery = { readonly hub: { readonly today: string, readonly now: string }, readonly noticeFile: { readonly body: string, readonly documentNumber: string | null, readonly severity: NoticeSeverity | null, readonly naming: NoticeNaming | null, readonly namingReason: string | null, readonly escalation: string | null, readonly draftedBy: string, readonly amenders: ReadonlyArray<string>, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly publishedBy: string | null, readonly publishedAt: string | null, readonly withdrawnBy: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly returnedBy: string | null, readonly returnedAt: string | null, readonly returnReason: string | null, readonly revision: number, readonly changedAt: string | null, readonly id: string, readonly state: NoticeState, readonly kind: NoticeKind, readonly title: string, readonly disputed: boolean, readonly decidedOn: string | null, readonly publicUntil: string | null, readonly draftedAt: string, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly measures: ReadonlyArray<{ readonly code: string, readonly label: string, readonly labelEn: string }>, readonly priorNotice: { readonly servedOn: string, readonly document: string } | null, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: string | null }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: string | null }>, readonly issuedBy: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly subjects: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+      | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+      | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+    > } | null };
+
+export type DraftNoticeMutationVariables = Exact<{
+  input: DraftNoticeInput;
+}>;
+
+
+export type DraftNoticeMutation = { readonly done: { readonly id: string, readonly obstacles: ReadonlyArray<{ readonly code: string }> } };
+
+export type AmendNoticeMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  input: DraftNoticeInput;
+}>;
+
+
+export type AmendNoticeMutation = { readonly done: { readonly id: string, readonly obstacles: ReadonlyArray<{ readonly code: string }> } };
+
+export type ApproveNoticeMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type ApproveNoticeMutation = { readonly done: { readonly id: string } };
+
+export type ReturnNoticeMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+  reason: string;
+}>;
+
+
+export type ReturnNoticeMutation = { readonly done: { readonly id: string } };
+
+export type PublishNoticeMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type PublishNoticeMutation = { readonly done: { readonly id: string } };
+
+export type WithdrawNoticeMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+  reason: string;
+}>;
+
+
+export type WithdrawNoticeMutation = { readonly done: { readonly id: string } };
+
+export type DisputeNoticeMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type DisputeNoticeMutation = { readonly done: { readonly id: string } };
+
+export type UpholdNoticeMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type UpholdNoticeMutation = { readonly done: { readonly id: string } };
 
 export type NoticePageQueryVariables = Exact<{
   id: string | number;
@@ -1027,6 +1364,315 @@ export const ImportRunFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRunFacts"}) as unknown as TypedDocumentString<ImportRunFactsFragment, unknown>;
+export const TalkFileFragmentDoc = new TypedDocumentString(`
+    fragment TalkFile on Talk {
+  id
+  subject {
+    ...NamedSubject
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  heldOn
+  topic
+  recordedBy
+  recordedAt
+}
+    fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}`, {"fragmentName":"TalkFile"}) as unknown as TypedDocumentString<TalkFileFragment, unknown>;
+export const EscalationFileFragmentDoc = new TypedDocumentString(`
+    fragment EscalationFile on Escalation {
+  id
+  clause {
+    ...CitedClause
+  }
+  proposes
+  subject {
+    ...NamedSubject
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  state
+  events {
+    id
+    on
+  }
+  proposedAt
+  decidedBy
+  decidedAt
+  decisionReason
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}`, {"fragmentName":"EscalationFile"}) as unknown as TypedDocumentString<EscalationFileFragment, unknown>;
+export const ListingFileFragmentDoc = new TypedDocumentString(`
+    fragment ListingFile on ListingFile {
+  id
+  state
+  register
+  subject {
+    ...NamedSubject
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  basis {
+    ...CitedClause
+  }
+  reason
+  documentNumber
+  decidedOn
+  from
+  until
+  disputed
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedAt
+  decisionReason
+  liftedOn
+  liftingReason
+  revision
+  changedAt
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}`, {"fragmentName":"ListingFile"}) as unknown as TypedDocumentString<ListingFileFragment, unknown>;
+export const NoticeFileLineFragmentDoc = new TypedDocumentString(`
+    fragment NoticeFileLine on NoticeFile {
+  id
+  state
+  kind
+  title
+  disputed
+  decidedOn
+  publicUntil
+  draftedAt
+  issuedBy {
+    id
+    name
+    nameEn
+  }
+  subjects {
+    ...NamedSubject
+  }
+  obstacles {
+    code
+    field
+  }
+}
+    fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}`, {"fragmentName":"NoticeFileLine"}) as unknown as TypedDocumentString<NoticeFileLineFragment, unknown>;
+export const NoticeFileFragmentDoc = new TypedDocumentString(`
+    fragment NoticeFile on NoticeFile {
+  ...NoticeFileLine
+  body
+  documentNumber
+  severity
+  naming
+  namingReason
+  basis {
+    ...CitedClause
+  }
+  measures {
+    code
+    label
+    labelEn
+  }
+  priorNotice {
+    servedOn
+    document
+  }
+  escalation
+  draftedBy
+  amenders
+  approvedBy
+  approvedAt
+  publishedBy
+  publishedAt
+  withdrawnBy
+  withdrawnAt
+  withdrawalReason
+  returnedBy
+  returnedAt
+  returnReason
+  revision
+  changedAt
+  obstacles {
+    code
+    message
+    messageEn
+    field
+    clause
+  }
+  warnings {
+    code
+    message
+    messageEn
+    field
+    clause
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment NoticeFileLine on NoticeFile {
+  id
+  state
+  kind
+  title
+  disputed
+  decidedOn
+  publicUntil
+  draftedAt
+  issuedBy {
+    id
+    name
+    nameEn
+  }
+  subjects {
+    ...NamedSubject
+  }
+  obstacles {
+    code
+    field
+  }
+}`, {"fragmentName":"NoticeFile"}) as unknown as TypedDocumentString<NoticeFileFragment, unknown>;
 export const AgencyAccountDocument = new TypedDocumentString(`
     query AgencyAccount($creditCode: ID!, $on: Date) {
   hub {
@@ -1193,6 +1839,58 @@ fragment CitedClause on Citation {
     titleEn
   }
 }`) as unknown as TypedDocumentString<AgencyAccountQuery, AgencyAccountQueryVariables>;
+export const AuditEntriesDocument = new TypedDocumentString(`
+    query AuditEntries($person: String, $actingAs: String, $subject: ID, $clause: ID, $type: String, $from: Date, $to: Date, $after: String) {
+  auditEntries(
+    person: $person
+    actingAs: $actingAs
+    subject: $subject
+    clause: $clause
+    type: $type
+    from: $from
+    to: $to
+    first: 20
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      source
+      type
+      subjectKind
+      subject
+      clauses {
+        ...CitedClause
+      }
+      person
+      actingAs {
+        kind
+        holder
+        holderName
+        holderNameEn
+        role
+      }
+      requestId
+      occurredOn
+      recordedAt
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const CaseRulesDocument = new TypedDocumentString(`
     query CaseRules($authority: ID!) {
   hub {
@@ -2035,6 +2733,575 @@ export const CancelImportDocument = new TypedDocumentString(`
   cancelImport(id: $id)
 }
     `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const TalkListDocument = new TypedDocumentString(`
+    query TalkList($subject: ID, $after: String) {
+  hub {
+    today
+  }
+  talks(subject: $subject, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...TalkFile
+    }
+  }
+}
+    fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment TalkFile on Talk {
+  id
+  subject {
+    ...NamedSubject
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  heldOn
+  topic
+  recordedBy
+  recordedAt
+}`) as unknown as TypedDocumentString<TalkListQuery, TalkListQueryVariables>;
+export const EscalationListDocument = new TypedDocumentString(`
+    query EscalationList($state: EscalationState, $subject: ID, $after: String) {
+  hub {
+    today
+  }
+  escalations(state: $state, subject: $subject, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...EscalationFile
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment EscalationFile on Escalation {
+  id
+  clause {
+    ...CitedClause
+  }
+  proposes
+  subject {
+    ...NamedSubject
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  state
+  events {
+    id
+    on
+  }
+  proposedAt
+  decidedBy
+  decidedAt
+  decisionReason
+}`) as unknown as TypedDocumentString<EscalationListQuery, EscalationListQueryVariables>;
+export const RecordTalkDocument = new TypedDocumentString(`
+    mutation RecordTalk($input: RecordTalkInput!) {
+  done: recordTalk(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTalkMutation, RecordTalkMutationVariables>;
+export const DeclineEscalationDocument = new TypedDocumentString(`
+    mutation DeclineEscalation($id: ID!, $reason: String!) {
+  done: declineEscalation(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineEscalationMutation, DeclineEscalationMutationVariables>;
+export const ListingFileListDocument = new TypedDocumentString(`
+    query ListingFileList($state: ListingState, $subject: ID, $after: String) {
+  hub {
+    today
+  }
+  listingFiles(state: $state, subject: $subject, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ListingFile
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment ListingFile on ListingFile {
+  id
+  state
+  register
+  subject {
+    ...NamedSubject
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  basis {
+    ...CitedClause
+  }
+  reason
+  documentNumber
+  decidedOn
+  from
+  until
+  disputed
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedAt
+  decisionReason
+  liftedOn
+  liftingReason
+  revision
+  changedAt
+}`) as unknown as TypedDocumentString<ListingFileListQuery, ListingFileListQueryVariables>;
+export const ListingFilePageDocument = new TypedDocumentString(`
+    query ListingFilePage($id: ID!) {
+  hub {
+    today
+  }
+  listingFile(id: $id) {
+    ...ListingFile
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment ListingFile on ListingFile {
+  id
+  state
+  register
+  subject {
+    ...NamedSubject
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  basis {
+    ...CitedClause
+  }
+  reason
+  documentNumber
+  decidedOn
+  from
+  until
+  disputed
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedAt
+  decisionReason
+  liftedOn
+  liftingReason
+  revision
+  changedAt
+}`) as unknown as TypedDocumentString<ListingFilePageQuery, ListingFilePageQueryVariables>;
+export const ProposeListingDocument = new TypedDocumentString(`
+    mutation ProposeListing($input: ProposeListingInput!) {
+  done: proposeListing(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeListingMutation, ProposeListingMutationVariables>;
+export const DecideListingDocument = new TypedDocumentString(`
+    mutation DecideListing($id: ID!, $revision: Int) {
+  done: decideListing(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideListingMutation, DecideListingMutationVariables>;
+export const RefuseListingDocument = new TypedDocumentString(`
+    mutation RefuseListing($id: ID!, $revision: Int, $reason: String!) {
+  done: refuseListing(id: $id, revision: $revision, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseListingMutation, RefuseListingMutationVariables>;
+export const LiftListingDocument = new TypedDocumentString(`
+    mutation LiftListing($id: ID!, $revision: Int, $reason: String!) {
+  done: liftListing(id: $id, revision: $revision, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LiftListingMutation, LiftListingMutationVariables>;
+export const DisputeListingDocument = new TypedDocumentString(`
+    mutation DisputeListing($id: ID!, $revision: Int) {
+  done: disputeListing(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisputeListingMutation, DisputeListingMutationVariables>;
+export const UpholdListingDocument = new TypedDocumentString(`
+    mutation UpholdListing($id: ID!, $revision: Int) {
+  done: upholdListing(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpholdListingMutation, UpholdListingMutationVariables>;
+export const NoticeFileListDocument = new TypedDocumentString(`
+    query NoticeFileList($state: NoticeState, $subject: ID, $after: String) {
+  hub {
+    today
+  }
+  noticeFiles(state: $state, subject: $subject, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...NoticeFileLine
+    }
+  }
+}
+    fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment NoticeFileLine on NoticeFile {
+  id
+  state
+  kind
+  title
+  disputed
+  decidedOn
+  publicUntil
+  draftedAt
+  issuedBy {
+    id
+    name
+    nameEn
+  }
+  subjects {
+    ...NamedSubject
+  }
+  obstacles {
+    code
+    field
+  }
+}`) as unknown as TypedDocumentString<NoticeFileListQuery, NoticeFileListQueryVariables>;
+export const NoticeFilePageDocument = new TypedDocumentString(`
+    query NoticeFilePage($id: ID!) {
+  hub {
+    today
+    now
+  }
+  noticeFile(id: $id) {
+    ...NoticeFile
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment NoticeFileLine on NoticeFile {
+  id
+  state
+  kind
+  title
+  disputed
+  decidedOn
+  publicUntil
+  draftedAt
+  issuedBy {
+    id
+    name
+    nameEn
+  }
+  subjects {
+    ...NamedSubject
+  }
+  obstacles {
+    code
+    field
+  }
+}
+fragment NoticeFile on NoticeFile {
+  ...NoticeFileLine
+  body
+  documentNumber
+  severity
+  naming
+  namingReason
+  basis {
+    ...CitedClause
+  }
+  measures {
+    code
+    label
+    labelEn
+  }
+  priorNotice {
+    servedOn
+    document
+  }
+  escalation
+  draftedBy
+  amenders
+  approvedBy
+  approvedAt
+  publishedBy
+  publishedAt
+  withdrawnBy
+  withdrawnAt
+  withdrawalReason
+  returnedBy
+  returnedAt
+  returnReason
+  revision
+  changedAt
+  obstacles {
+    code
+    message
+    messageEn
+    field
+    clause
+  }
+  warnings {
+    code
+    message
+    messageEn
+    field
+    clause
+  }
+}`) as unknown as TypedDocumentString<NoticeFilePageQuery, NoticeFilePageQueryVariables>;
+export const DraftNoticeDocument = new TypedDocumentString(`
+    mutation DraftNotice($input: DraftNoticeInput!) {
+  done: draftNotice(input: $input) {
+    id
+    obstacles {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftNoticeMutation, DraftNoticeMutationVariables>;
+export const AmendNoticeDocument = new TypedDocumentString(`
+    mutation AmendNotice($id: ID!, $revision: Int!, $input: DraftNoticeInput!) {
+  done: amendNotice(id: $id, revision: $revision, input: $input) {
+    id
+    obstacles {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendNoticeMutation, AmendNoticeMutationVariables>;
+export const ApproveNoticeDocument = new TypedDocumentString(`
+    mutation ApproveNotice($id: ID!, $revision: Int) {
+  done: approveNotice(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveNoticeMutation, ApproveNoticeMutationVariables>;
+export const ReturnNoticeDocument = new TypedDocumentString(`
+    mutation ReturnNotice($id: ID!, $revision: Int, $reason: String!) {
+  done: returnNotice(id: $id, revision: $revision, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnNoticeMutation, ReturnNoticeMutationVariables>;
+export const PublishNoticeDocument = new TypedDocumentString(`
+    mutation PublishNotice($id: ID!, $revision: Int) {
+  done: publishNotice(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishNoticeMutation, PublishNoticeMutationVariables>;
+export const WithdrawNoticeDocument = new TypedDocumentString(`
+    mutation WithdrawNotice($id: ID!, $revision: Int, $reason: String!) {
+  done: withdrawNotice(id: $id, revision: $revision, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawNoticeMutation, WithdrawNoticeMutationVariables>;
+export const DisputeNoticeDocument = new TypedDocumentString(`
+    mutation DisputeNotice($id: ID!, $revision: Int) {
+  done: disputeNotice(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisputeNoticeMutation, DisputeNoticeMutationVariables>;
+export const UpholdNoticeDocument = new TypedDocumentString(`
+    mutation UpholdNotice($id: ID!, $revision: Int) {
+  done: upholdNotice(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpholdNoticeMutation, UpholdNoticeMutationVariables>;
 export const NoticePageDocument = new TypedDocumentString(`
     query NoticePage($id: ID!) {
   hub {
