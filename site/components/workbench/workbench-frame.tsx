@@ -10,6 +10,7 @@ import { isAt, screensOf } from '../../lib/workbench/screens.ts';
 import { DisplaySettings } from '../frame/display-settings.tsx';
 import { FormWords } from '../form/form-words.tsx';
 import { SiteLink } from '../site-link.tsx';
+import { Zh } from '../zh.tsx';
 import { SignOut } from './sign-out.tsx';
 
 export interface WorkbenchFrameProps {
@@ -58,6 +59,7 @@ export function WorkbenchFrame({ seated, holder, place, display, children }: Wor
                 name: person.name,
                 holder: inLanguage(locale, holder.name, holder.nameEn),
                 role: role(inUse.role),
+                who: (chunks) => <Zh>{chunks}</Zh>,
                 seat: (chunks) => <strong>{chunks}</strong>,
               })}
             </p>
