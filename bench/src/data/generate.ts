@@ -5,12 +5,17 @@ import { MIGRATIONS as ENTERPRISES } from '@chengan/enterprises/database/migrati
 import { migrate } from '@chengan/shared/database/migrate';
 import pg from 'pg';
 import type { Client } from './bulk.ts';
+import { makeAudit } from './audit.ts';
 import { makeContracts } from './contracts.ts';
+import { makeExperts } from './experts.ts';
 import { BENCH_DDL, makeFirms } from './firms.ts';
 import { makeGrades } from './grades.ts';
+import { makeListings } from './listings.ts';
 import { makeNotices } from './notices.ts';
 import { DOCUMENT_DDL, makeSearchDocuments } from './search.ts';
 import type { Size } from './size.ts';
+import { makeStars } from './stars.ts';
+import { makeSupervisionGrades } from './supervision.ts';
 
 export interface Urls {
   readonly ownerUrl: string;
@@ -28,9 +33,14 @@ const SCHEMAS = {
 const STEPS: readonly (readonly [string, (client: Client, size: Size) => Promise<void>])[] = [
   ['agencies and enterprises', makeFirms],
   ['grades and findings', makeGrades],
+  ['star ratings', makeStars],
   ['service contracts', makeContracts],
+  ['supervision grades', makeSupervisionGrades],
   ['notices', makeNotices],
+  ['list entries and restrictions', makeListings],
+  ['experts', makeExperts],
   ['search documents', makeSearchDocuments],
+  ['audit', makeAudit],
   ['statistics of the tables', async (client) => void (await client.query('vacuum analyze'))],
 ];
 

@@ -3,7 +3,7 @@ import { type Client, insertRows, withoutIndexes } from './bulk.ts';
 
 const BATCH = 10_000;
 
-/** Search documents as the directory's follower makes them, and the number of documents of every token. */
+/** Search documents as the directory's follower makes them, beside those of experts that are there already, and the number of documents of every token. */
 export async function makeSearchDocuments(client: Client): Promise<void> {
   await withoutIndexes(client, 'directory.search_document', async () => {
     for (const kind of ['AGENCY', 'ENTERPRISE'] as const) {
@@ -31,7 +31,8 @@ export const DOCUMENT_DDL = `create unlogged table bench.document (kind text, su
   brand text, names text, readings text, region text, tokens text)`;
 
 const text = (of: (one: SearchDocument) => string | null) => ({ type: 'text', of });
-const COLUMNS = {
+/** The columns of `bench.document`. */
+export const COLUMNS = {
   kind: text(({ kind }) => kind),
   subject_id: text(({ id }) => id),
   code: text(({ code }) => code),

@@ -1,7 +1,9 @@
 import { firstClient } from '../data/contracts.ts';
+import { expertName } from '../data/experts.ts';
 import { agencyFirm, enterpriseFirm } from '../data/names.ts';
 import type { Size } from '../data/size.ts';
 import { GRAPH_OPERATION } from '../look-up/look-up.ts';
+import { deskOperations } from './desk-operations.ts';
 import type { AskingRole } from './actors.ts';
 
 export interface Operation {
@@ -13,7 +15,7 @@ export interface Operation {
 }
 
 const SEARCH = `query Search($text: String!, $kinds: [SubjectKind!], $region: ID) {
-  search(text: $text, kinds: $kinds, region: $region, first: 20) { totalCount nodes { matchedBy subject { __typename } } }
+  search(text: $text, kinds: $kinds, region: $region, first: 20) { totalCount nodes { matchedBy subject { __typename ... on Expert { name } } } }
 }`;
 const NOTICES = `query Notices($kind: NoticeKind, $region: ID, $after: String) {
   notices(kind: $kind, region: $region, first: 20, after: $after) {
@@ -40,7 +42,7 @@ export function operations(size: Size): Operation[] {
     {
       name: 'history of an agency',
       query: `query History($code: ID!) { agency(creditCode: $code) {
-        creditGrades { cycle score band } starRatings { cycle } listings { id } restrictions { id }
+        creditGrades { cycle score band } starRating { band } starRatings { cycle } listings { id } restrictions { measure }
         serviceContracts(activeOn: "2026-06-30", first: 20) { totalCount nodes { id } } notices { totalCount } } }`,
       variables: { code: agency },
     },
@@ -64,6 +66,8 @@ export function operations(size: Size): Operation[] {
     search('code prefix', '91320281MXDG'),
     search('near miss', '江阴演清岚禾安全技木服务'),
     search('in a region', '清岚', { region: '320281', kinds: ['AGENCY'] }),
+    search('a person', expertName(1), { kinds: ['EXPERT'] }),
     { name: 'the hub', query: '{ hub { agencies enterprises notices } }', variables: {} },
+    ...deskOperations(agency),
   ];
 }

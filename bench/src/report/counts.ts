@@ -7,6 +7,12 @@ const COUNTED = {
   'published grades': 'agencies.credit_grade',
   'service contracts': 'agencies.service_contract',
   notices: 'enforcement.notice',
+  'star ratings': 'agencies.star_rating',
+  'supervision grades': 'enterprises.supervision_grade',
+  'list entries': 'enforcement.listing',
+  restrictions: 'enforcement.restriction',
+  experts: 'agencies.expert',
+  'audit entries': 'directory.audit_entry',
   'search documents': 'directory.search_document',
 } as const;
 
