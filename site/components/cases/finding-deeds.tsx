@@ -28,7 +28,12 @@ export function FindingDeeds({ finding, deeds, values, labels, mayTakeSpill }: F
   return (
     <>
       {deeds.map(({ name, why }) => (
-        <DeedBlock key={name} title={t(`deed.${name}`)} note={t(`deedNote.${name}`)} why={why}>
+        <DeedBlock
+          key={`${name}-${finding.revision}`}
+          title={t(`deed.${name}`)}
+          note={t(`deedNote.${name}`)}
+          why={why}
+        >
           <Form
             id={name}
             action={ACTIONS[name]}

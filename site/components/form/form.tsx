@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useActionState } from 'react';
+import type { HubProblem } from '../../lib/hub/problem.ts';
 import {
   type FormState,
   type FormValues,
@@ -30,6 +31,8 @@ export interface FormProps<Shown = undefined> {
   readonly compact?: boolean;
   /** What the record says now. */
   readonly values?: FormValues | undefined;
+  /** What is known to be wrong with the record before anything is sent. */
+  readonly problems?: readonly HubProblem[] | undefined;
   /** The record's revision, when it can be changed by others meanwhile. */
   readonly revision?: string | undefined;
   /** Ask before what was typed is left behind. Not for signing in and other forms that are typed in a moment. */
@@ -42,12 +45,22 @@ export interface FormProps<Shown = undefined> {
 
 /** The one form of the workbench. It works with scripts off; with scripts it also moves the focus and warns. */
 export function Form<Shown = undefined>(props: FormProps<Shown>) {
-  const { id, action, labels, submit, values, revision, guarded = true, compact = false } = props;
-  const t = useTranslations('form');
-  const [state, dispatch, pending] = useActionState<FormState<Shown>, FormData>(
+  const {
+    id,
     action,
-    untouched(values, revision),
-  );
+    labels,
+    submit,
+    values,
+    revision,
+    guarded = true,
+    compact = false,
+    problems = [],
+  } = props;
+  const t = useTranslations('form');
+  const [state, dispatch, pending] = useActionState<FormState<Shown>, FormData>(action, {
+    ...untouched(values, revision),
+    problems,
+  });
   const { beside, doneWords, children } = props;
   const deed = typeof submit === 'string' ? submit : submit(state);
   const touch = useUnsaved(guarded && !state.done, pending);

@@ -1,3 +1,4 @@
+import type { Seated } from '../session/seated.ts';
 import type { Role } from '../session/seat.ts';
 
 /** Who looks at a record, as its deeds are offered. */
@@ -9,7 +10,7 @@ export interface Viewer {
 }
 
 /** Why somebody is not offered what the state of a record allows; the words are in `cases.why`. */
-export type WhyNot = 'ANOTHER_PERSON' | 'REVIEWER' | 'LEADER' | 'AUTHORITY';
+export type WhyNot = 'ANOTHER_PERSON' | 'REVIEWER' | 'LEADER' | 'AUTHORITY' | 'GATE';
 
 /** What may be done to a record as it stands, and why not by this viewer. The hub decides again. */
 export interface Deed<Name extends string> {
@@ -41,4 +42,9 @@ function whyNot({ role, account }: Viewer, by: Officials, handled: readonly (str
 /** Whether the viewer acts on cases at all: an auditor looks. */
 export function actsOnCases({ role }: Pick<Viewer, 'role'>): boolean {
   return role === 'clerk' || role === 'reviewer' || role === 'leader';
+}
+
+/** Who looks, of somebody at work. */
+export function viewerOf({ person, inUse }: Pick<Seated, 'person' | 'inUse'>): Viewer {
+  return { account: person.account, role: inUse.role, holder: inUse.holder };
 }

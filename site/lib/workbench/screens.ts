@@ -4,7 +4,7 @@ import { type Role, type Seat, type Workbench, workbenchOf } from '../session/se
 export interface Screen {
   readonly to: `/${Workbench}` | `/${Workbench}/${string}`;
   /** Its name: a key of `workbench` in `i18n/messages/workbench.*.json`. */
-  readonly name: 'due' | 'findings' | 'file' | 'import' | 'audit' | 'account';
+  readonly name: 'due' | 'findings' | 'notices' | 'file' | 'import' | 'audit' | 'account';
   /** Who has it; everybody at that workbench when absent. The hub decides again who may do what there. */
   readonly for?: {
     readonly kinds?: readonly Seat['kind'][];
@@ -21,6 +21,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk', name: 'due', for: { roles: OFFICIALS } },
   { to: '/desk/import', name: 'import', for: { roles: OFFICIALS } },
   { to: '/desk/findings', name: 'findings', for: { roles: OBSERVERS } },
+  { to: '/desk/notices', name: 'notices', for: { roles: OBSERVERS } },
   { to: '/desk/audit', name: 'audit', for: { roles: ['auditor'] } },
   { to: '/desk/account', name: 'account' },
   { to: '/portal', name: 'due', for: { kinds: ['AGENCY', 'ENTERPRISE', 'EXPERT'] } },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { FindingPage } from '../../../../../../components/cases/finding-page.tsx';
 import { Refusal } from '../../../../../../components/refusal.tsx';
+import { viewerOf } from '../../../../../../lib/cases/deeds.ts';
 import { single } from '../../../../../../lib/http/parameters.ts';
 import { findingInFull } from '../../../../../../lib/hub/findings.ts';
 import { seated } from '../../../../../../lib/session/seated.ts';
@@ -18,11 +19,10 @@ export default async function OneFindingPage({
   if (!at.ok) return <Refusal problems={at.problems} />;
   const answer = await findingInFull((await params).id);
   if (!answer.ok) return <Refusal problems={answer.problems} />;
-  const { person, inUse } = at.value;
   return (
     <FindingPage
       finding={answer.value.value}
-      viewer={{ account: person.account, role: inUse.role, holder: inUse.holder }}
+      viewer={viewerOf(at.value)}
       said={single(await searchParams, 'said')}
     />
   );
