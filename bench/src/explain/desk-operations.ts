@@ -37,7 +37,7 @@ export function deskOperations(agency: string): Operation[] {
     by(
       'reviewer',
       'credit standing of an agency',
-      'query Standing($code: ID!) { agency(creditCode: $code) { creditStanding(cycle: 2026) { __typename } } }',
+      'query Standing($code: ID!) { agency(creditCode: $code) { creditStanding(cycle: 2026) { score ladder { __typename } } } }',
       { code: agency },
     ),
     audit('newest', {}),
