@@ -72,10 +72,10 @@ describe('the hub', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toContain('no-store');
     expect(await answer.text()).toContain('江阴市应急管理局 管理员');
-    const { headers } = asked.find(({ path }) => path === '/api/auth/seats') ?? { headers: {} };
-    expect(headers.cookie).toBe(COOKIE);
-    expect(headers['x-forwarded-for']).toMatch(/^198\.51\.100\.7, (?:::ffff:)?127\.0\.0\.1$/);
-    expect(headers.origin).toBe(site.origin);
+    const headers = asked.find(({ path }) => path === '/api/auth/seats')?.headers;
+    expect(headers?.cookie).toBe(COOKIE);
+    expect(headers?.['x-forwarded-for']).toMatch(/^198\.51\.100\.7, (?:::ffff:)?127\.0\.0\.1$/);
+    expect(headers?.origin).toBe(site.origin);
   });
 
   test('is not asked again and again: one question who it is, whatever the page needs', async () => {
