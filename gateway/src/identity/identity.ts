@@ -17,6 +17,7 @@ import { namedKey, publicKeys } from './keys.ts';
 import { type Admit, admission } from './limit/admission.ts';
 import type { ProviderSettings } from './oidc/provider-settings.ts';
 import { BASE_PATH, betterAuthOptions, sessionCookieName } from './options.ts';
+import { isKeepable, ownCookies } from './own-request.ts';
 import { isOpen } from './paths.ts';
 import { plugins } from './plugins.ts';
 import { identifySession, signer } from './session/identify-session.ts';
@@ -90,12 +91,19 @@ export async function createIdentity(config: IdentityConfig): Promise<Identity> 
     const { pathname } = new URL(request.url);
     if (!pathname.startsWith(`${BASE_PATH}/`) || !isOpen(request.method, pathname.slice(BASE_PATH.length)))
       return refusal(404, [wordsFor(undefined, 404)]);
-    const token = readToken(request.headers.get('cookie'));
+    const body = request.method === 'GET' ? null : await request.text();
+    if (request.url.includes('%00') || !isKeepable(body ?? ''))
+      return refusal(400, [wordsFor(undefined, 400)]);
+    const cookie = ownCookies(request.headers.get('cookie'), sessionCookieName(siteOrigin), readToken);
+    const token = readToken(cookie ?? null);
     // better-auth knows of no idleness: the session that was idle for too long is gone before it is asked
     if (token !== undefined) await currentSession(orm.em.fork(), token);
     const headers = new Headers(request.headers);
     headers.set(REQUEST_ID, id);
-    return outward(await auth.handler(new Request(request, { headers })));
+    headers.delete('cookie');
+    if (cookie !== undefined) headers.set('cookie', cookie);
+    const { url, method } = request;
+    return outward(await auth.handler(new Request(url, { method, headers, body })));
   };
 
   return {

@@ -11,6 +11,7 @@ import { secondFactorGuard } from './second-factor/guard.ts';
 import { stepUpEndpoints } from './second-factor/step-up.endpoints.ts';
 import type { Services } from './services.ts';
 import { sessionEndpoints } from './session/session.endpoints.ts';
+import { passwordAgainGuard } from './sign-in/password-again.ts';
 import { signInGuard } from './sign-in/guard.ts';
 import { signInRecord } from './sign-in/record.ts';
 
@@ -26,6 +27,7 @@ export function plugins(
   return [
     signInGuard(services),
     secondFactorGuard(services),
+    passwordAgainGuard(services),
     {
       id: 'hub',
       endpoints: {

@@ -5,7 +5,7 @@ import type { Clock } from '@chengan/shared/time/clock';
 import { type Event, record } from '../journal-entry.ts';
 import { addPerson } from '../people/people.store.ts';
 import { NOT_YOURSELF } from '../refuse.ts';
-import { grantSeat, hasManager } from '../seat/seat.store.ts';
+import { grantSeat, hasHead, lockHolder } from '../seat/seat.store.ts';
 import type { Offer } from './invitation.ts';
 import { markAccepted } from './invitation.store.ts';
 
@@ -55,9 +55,10 @@ async function take(
 ): Promise<Problem | undefined> {
   const { id, kind, holder, name, role, invitedBy, inviterKind } = offer;
   if (!(await markAccepted(em, id, account, clock.now()))) return INVITATION_INVALID;
-  const isFirstOnly = inviterKind === 'AUTHORITY' && (kind === 'AGENCY' || kind === 'ENTERPRISE');
-  // two invitations of a first manager: one of them is the first
-  if (isFirstOnly && (await hasManager(em, kind, holder))) return INVITATION_INVALID;
+  const isFirstOnly = inviterKind === 'AUTHORITY' && kind !== 'AUTHORITY';
+  // two invitations of a first manager, accepted at the same time: one of them is the first
+  if (isFirstOnly) await lockHolder(em, kind, holder);
+  if (isFirstOnly && (await hasHead(em, kind, holder))) return INVITATION_INVALID;
   const isGranted = await grantSeat(em, {
     id: seat,
     account,

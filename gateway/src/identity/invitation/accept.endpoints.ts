@@ -5,6 +5,7 @@ import { personalFork, sessionOf } from '../acting.ts';
 import { passwordProblems } from '../password.ts';
 import { maskedEmail } from '../people/masked-email.ts';
 import { accountOfEmail } from '../people/people.store.ts';
+import { isReadableName } from '../readable-name.ts';
 import { refuse } from '../refuse.ts';
 import { holderNames } from '../seat/seat.ts';
 import type { Services } from '../services.ts';
@@ -14,7 +15,7 @@ import { openOffer } from './invitation.store.ts';
 const token = z.string().min(1).max(100);
 const acceptance = z.object({
   token,
-  name: z.string().trim().max(100).optional(),
+  name: z.string().normalize('NFC').trim().max(100).optional(),
   password: z.string().max(1000).optional(),
 });
 
@@ -55,7 +56,7 @@ export function acceptEndpoints(services: Services) {
         let who: Accepting;
         if (known === undefined) {
           const { name = '', password = '' } = ctx.body;
-          const [first, ...more] = [...(name ? [] : [NAMELESS]), ...passwordProblems(password, offer.email)];
+          const [first, ...more] = [...nameProblems(name), ...passwordProblems(password, offer.email)];
           if (first) throw refuse('BAD_REQUEST', first, ...more);
           const account = ctx.context.generateId({ model: 'user' });
           if (!account) throw new Error('better-auth gives no ids');
@@ -75,10 +76,22 @@ export function acceptEndpoints(services: Services) {
   };
 }
 
+function nameProblems(name: string): Problem[] {
+  if (name === '') return [NAMELESS];
+  return isReadableName(name) ? [] : [NAME_UNREADABLE];
+}
+
 const NAMELESS: Problem = {
   code: 'NAME_REQUIRED',
   message: '请填写姓名。',
   messageEn: 'Give your name.',
+  field: 'name',
+};
+
+const NAME_UNREADABLE: Problem = {
+  code: 'NAME_UNREADABLE',
+  message: '姓名须有文字，不能含有换行或看不见的字符。',
+  messageEn: 'A name has letters, and neither line breaks nor characters that are not seen.',
   field: 'name',
 };
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { acting } from '../acting.ts';
 import { record } from '../journal-entry.ts';
 import { maskedEmail } from '../people/masked-email.ts';
+import { isReadableName } from '../readable-name.ts';
 import { refuse } from '../refuse.ts';
 import { holderNames, isHolderKind } from '../seat/seat.ts';
 import type { Services } from '../services.ts';
@@ -16,7 +17,12 @@ const newInvitation = z.object({
   kind: z.string().refine(isHolderKind),
   holder: z.string().max(100),
   role: z.string().max(40),
-  name: z.string().trim().max(100).optional(),
+  name: z
+    .string()
+    .trim()
+    .max(100)
+    .refine((name) => name === '' || isReadableName(name))
+    .optional(),
 });
 
 /** POST /invitations/create, GET /invitations/list, POST /invitations/withdraw: for whoever manages people. */

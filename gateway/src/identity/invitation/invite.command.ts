@@ -6,7 +6,7 @@ import type { Clock } from '@chengan/shared/time/clock';
 import { z } from 'zod';
 import { record } from '../journal-entry.ts';
 import type { Seat } from '../seat/seat.ts';
-import { hasManager } from '../seat/seat.store.ts';
+import { hasHead } from '../seat/seat.store.ts';
 import { checkHolder } from './holder-problems.ts';
 import { type Invited, INVITATION_DAYS } from './invitation.ts';
 import { addInvitation, newToken } from './invitation.store.ts';
@@ -77,7 +77,7 @@ export async function invite(
 async function personProblems(em: Em, inviter: Inviter, invited: Invited): Promise<Problem[]> {
   if (inviter.kind === 'system') return [];
   const { seat, email } = inviter;
-  const managed = await hasManager(em, invited.kind, invited.holder);
+  const managed = await hasHead(em, invited.kind, invited.holder);
   return [
     ...(mayInvite(seat, invited, managed) ? [] : [MAY_NOT_INVITE]),
     ...(invited.email === email.toLowerCase() ? [NOT_ONESELF] : []),

@@ -23,13 +23,18 @@ export async function seatById(em: Em, id: string): Promise<Seat | undefined> {
   return row && seatOf(row);
 }
 
-/** Whether the agency or enterprise has a manager in office. */
-export async function hasManager(em: Em, kind: HolderKind, holder: string): Promise<boolean> {
+/** Whether somebody is in office who answers for the holder: a manager, an expert, an administrator of a partner. */
+export async function hasHead(em: Em, kind: HolderKind, holder: string): Promise<boolean> {
   const rows = await em.execute<unknown[]>(
-    `select 1 from seat where kind = ? and holder = ? and role = 'manager' and ended_at is null limit 1`,
+    `select 1 from seat where kind = ? and holder = ? and role in ('manager', 'expert', 'administrator') and ended_at is null limit 1`,
     [kind, holder],
   );
   return rows.length > 0;
+}
+
+/** Has requests that fill posts of one holder wait for each other, until the end of the transaction. */
+export async function lockHolder(em: Em, kind: HolderKind, holder: string): Promise<void> {
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${kind}:${holder}`]);
 }
 
 export interface Grant {

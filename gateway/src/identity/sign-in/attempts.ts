@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { APIError } from 'better-auth/api';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /**
@@ -42,4 +43,19 @@ async function waiting(limiter: RateLimiterMemory, key: string): Promise<number 
     if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
     throw refused;
   }
+}
+
+/** The refusal of an attempt that has to wait so many seconds. */
+export function tooMany(seconds: number): APIError {
+  const minutes = Math.ceil(seconds / 60);
+  const problem = {
+    code: 'TOO_MANY_ATTEMPTS',
+    message: `密码尝试次数过多，请在 ${minutes} 分钟后再试。`,
+    messageEn: `Too many attempts at the password; try again in ${minutes} minutes.`,
+  };
+  return new APIError(
+    'TOO_MANY_REQUESTS',
+    { ...problem, problems: [problem] },
+    { 'retry-after': String(seconds) },
+  );
 }

@@ -1,13 +1,14 @@
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { createAuthMiddleware } from 'better-auth/api';
 import { z } from 'zod';
 import { sessionOf, type Asked } from '../acting.ts';
 import { CLIENT_ADDRESS } from '../client-address.ts';
+import { countedAddress } from '../limit/counted-address.ts';
 import type { Plugin } from '../options.ts';
 import { passwordProblems } from '../password.ts';
 import { refuse } from '../refuse.ts';
 import type { Services } from '../services.ts';
 import { endSessions } from '../session/session.store.ts';
-import { signInAttempts } from './attempts.ts';
+import { signInAttempts, tooMany } from './attempts.ts';
 
 const signInBody = z.object({ email: z.string() });
 const passwordBody = z.object({ newPassword: z.string() });
@@ -62,19 +63,5 @@ export function signInGuard(services: Services): Plugin {
 }
 
 function addressOf({ headers }: Asked): string {
-  return headers?.get(CLIENT_ADDRESS) ?? '';
-}
-
-function tooMany(seconds: number): APIError {
-  const minutes = Math.ceil(seconds / 60);
-  const problem = {
-    code: 'TOO_MANY_ATTEMPTS',
-    message: `登录尝试次数过多，请在 ${minutes} 分钟后再试。`,
-    messageEn: `Too many attempts to sign in; try again in ${minutes} minutes.`,
-  };
-  return new APIError(
-    'TOO_MANY_REQUESTS',
-    { ...problem, problems: [problem] },
-    { 'retry-after': String(seconds) },
-  );
+  return countedAddress(headers?.get(CLIENT_ADDRESS) ?? '');
 }
