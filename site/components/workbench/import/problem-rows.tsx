@@ -43,7 +43,9 @@ export function ProblemRows({ problems }: { readonly problems: readonly ImportPr
               </th>
               <td>
                 {problem.name ? <Zh>{problem.name}</Zh> : null}
-                {problem.creditCode ? <span className="code block">{problem.creditCode}</span> : null}
+                {problem.creditCode ? (
+                  <span className="code block whitespace-nowrap">{problem.creditCode}</span>
+                ) : null}
                 {problem.name || problem.creditCode ? null : t('unnamed')}
               </td>
               <td>

@@ -1,0 +1,11 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { KeysPage } from '../../../../../components/workbench/keys/keys-page.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('keys'))('title') };
+}
+
+export default function PortalKeysPage() {
+  return <KeysPage workbench="portal" />;
+}

@@ -1,0 +1,11 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PeoplePage } from '../../../../../components/workbench/people/people-page.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('people'))('title') };
+}
+
+export default function PortalPeoplePage() {
+  return <PeoplePage workbench="portal" />;
+}
