@@ -4,7 +4,8 @@ import { type Role, type Seat, type Workbench, workbenchOf } from '../session/se
 export interface Screen {
   readonly to: `/${Workbench}` | `/${Workbench}/${string}`;
   /** Its name: a key of `workbench` in `i18n/messages/workbench.*.json`. */
-  readonly name: 'due' | 'findings' | 'notices' | 'file' | 'import' | 'audit' | 'account';
+  readonly name:
+    'due' | 'findings' | 'notices' | 'file' | 'import' | 'audit' | 'people' | 'partners' | 'keys' | 'account';
   /** Who has it; everybody at that workbench when absent. The hub decides again who may do what there. */
   readonly for?: {
     readonly kinds?: readonly Seat['kind'][];
@@ -23,9 +24,13 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/findings', name: 'findings', for: { roles: OBSERVERS } },
   { to: '/desk/notices', name: 'notices', for: { roles: OBSERVERS } },
   { to: '/desk/audit', name: 'audit', for: { roles: ['auditor'] } },
+  { to: '/desk/people', name: 'people', for: { roles: ['administrator'] } },
+  { to: '/desk/partners', name: 'partners', for: { roles: ['administrator'] } },
   { to: '/desk/account', name: 'account' },
   { to: '/portal', name: 'due', for: { kinds: ['AGENCY', 'ENTERPRISE', 'EXPERT'] } },
   { to: '/portal/file', name: 'file', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
+  { to: '/portal/people', name: 'people', for: { roles: ['manager', 'administrator'] } },
+  { to: '/portal/keys', name: 'keys', for: { kinds: ['PARTNER'] } },
   { to: '/portal/account', name: 'account' },
 ];
 
