@@ -20,6 +20,8 @@ export interface CaseListProps {
   };
   /** How many are on this page. */
   readonly shown: number;
+  /** What has just been done. */
+  readonly said?: string | undefined;
   /** What leads to something new. */
   readonly beside?: ReactNode;
   /** The lines. */
@@ -28,7 +30,7 @@ export interface CaseListProps {
 
 /** A list of records: what it holds and in which order, its filter, its lines, its pages. */
 export async function CaseList(props: CaseListProps) {
-  const { title, lead, to, state, states, subject, after, page, shown, beside, children } = props;
+  const { title, lead, to, state, states, subject, after, page, shown, said, beside, children } = props;
   const t = await getTranslations('cases');
   const locale = await getLocale();
   return (
@@ -40,6 +42,11 @@ export async function CaseList(props: CaseListProps) {
       <p className="measure mt-3 text-soft">
         {lead} {t('order')}
       </p>
+      {said ? (
+        <p role="status" className="said measure mt-4">
+          {said}
+        </p>
+      ) : null}
       <form method="get" action={pathIn(locale, to)} className="no-print case-filter">
         {states.length ? (
           <span className="filter-field">

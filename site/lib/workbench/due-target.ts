@@ -8,13 +8,18 @@ export function dueTarget(
 ): string | undefined {
   switch (target.kind) {
     case 'AGENCY':
-      return workbench === 'portal' ? '/portal/file' : `/agency/${target.id}`;
+      return workbench === 'portal' ? '/portal/file' : `/desk/agency/${target.id}`;
     case 'ENTERPRISE':
       return workbench === 'portal' ? '/portal/file' : `/enterprise/${target.id}`;
     case 'NOTICE':
+      if (workbench === 'desk') return `/desk/notices/${target.id}`;
       return kind === 'NOTICE_ENDS' ? `/notice/${target.id}` : undefined;
     case 'FINDING':
       return workbench === 'desk' ? `/desk/findings/${target.id}` : undefined;
+    case 'LISTING':
+      return workbench === 'desk' ? `/desk/listings/${target.id}` : undefined;
+    case 'ESCALATION':
+      return workbench === 'desk' ? `/desk/escalations?state=OPEN#${target.id}` : undefined;
     default:
       return undefined;
   }

@@ -60,8 +60,9 @@ test('an item leads only to pages that there are', () => {
   expect(dueTarget(item({}), 'desk')).toBe('/desk/findings/1');
   expect(dueTarget(item({}), 'portal')).toBeUndefined();
   const agency = item({ kind: 'CREDIT_BELOW_FLOOR', target: { kind: 'AGENCY', id: '9132' } });
-  expect(dueTarget(agency, 'desk')).toBe('/agency/9132');
+  expect(dueTarget(agency, 'desk')).toBe('/desk/agency/9132');
   expect(dueTarget(agency, 'portal')).toBe('/portal/file');
   const ends = item({ kind: 'NOTICE_ENDS', target: { kind: 'NOTICE', id: 'n' } });
-  expect(dueTarget(ends, 'desk')).toBe('/notice/n');
+  expect(dueTarget(ends, 'desk')).toBe('/desk/notices/n');
+  expect(dueTarget(ends, 'portal')).toBe('/notice/n');
 });

@@ -5,7 +5,19 @@ export interface Screen {
   readonly to: `/${Workbench}` | `/${Workbench}/${string}`;
   /** Its name: a key of `workbench` in `i18n/messages/workbench.*.json`. */
   readonly name:
-    'due' | 'findings' | 'notices' | 'file' | 'import' | 'audit' | 'people' | 'partners' | 'keys' | 'account';
+    | 'due'
+    | 'findings'
+    | 'notices'
+    | 'listings'
+    | 'talks'
+    | 'escalations'
+    | 'file'
+    | 'import'
+    | 'audit'
+    | 'people'
+    | 'partners'
+    | 'keys'
+    | 'account';
   /** Who has it; everybody at that workbench when absent. The hub decides again who may do what there. */
   readonly for?: {
     readonly kinds?: readonly Seat['kind'][];
@@ -23,6 +35,9 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/import', name: 'import', for: { roles: OFFICIALS } },
   { to: '/desk/findings', name: 'findings', for: { roles: OBSERVERS } },
   { to: '/desk/notices', name: 'notices', for: { roles: OBSERVERS } },
+  { to: '/desk/listings', name: 'listings', for: { roles: OBSERVERS } },
+  { to: '/desk/talks', name: 'talks', for: { roles: OBSERVERS } },
+  { to: '/desk/escalations', name: 'escalations', for: { roles: OBSERVERS } },
   { to: '/desk/audit', name: 'audit', for: { roles: ['auditor'] } },
   { to: '/desk/people', name: 'people', for: { roles: ['administrator'] } },
   { to: '/desk/partners', name: 'partners', for: { roles: ['administrator'] } },
