@@ -43,7 +43,9 @@ export function summarise({ Plan: root, ...times }: Explained): PlanSummary {
   };
 }
 
+/** The nodes that ran: a branch that was planned and never needed has read nothing. */
 function flatten(node: PlanNode): PlanNode[] {
+  if (node['Actual Loops'] === 0) return [];
   return [node, ...(node.Plans ?? []).flatMap(flatten)];
 }
 
