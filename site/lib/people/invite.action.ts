@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { z } from 'zod';
-import { email, optionalText } from '../form/fields.ts';
+import { email, optionalText, text } from '../form/fields.ts';
 import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
 import type { HubProblem } from '../hub/problem.ts';
@@ -17,7 +17,12 @@ export interface MadeInvitation {
   readonly expiresAt: string;
 }
 
-const invitation = z.object({ email, post: z.string(), holder: optionalText(100), name: optionalText(100) });
+/** Asked of an authority alone; in other forms there is no such field. */
+const ofAnother = optionalText(100)
+  .optional()
+  .transform((given) => given ?? null);
+
+const invitation = z.object({ email, post: text(100), holder: ofAnother, name: ofAnother });
 const made = z.object({ link: z.string(), expiresAt: z.string() });
 
 /** Makes an invitation to a post of one's own organisation or, for an authority, to one beyond it. */
