@@ -16,7 +16,8 @@ export function ListingLine({ file }: { readonly file: ListingFile }) {
     <li>
       <p className="due-when">
         <span className="due-left">{t(`stateName.${state}`)}</span>
-        <span className="due-day">{until ? t('span', { from, until }) : t('spanOpen', { from })}</span>
+        <span className="due-day">{t('since', { from })}</span>
+        <span className="due-day">{until ? t('until', { until }) : t('untilLifted')}</span>
         {disputed ? <strong className="disputed">{words('disputed')}</strong> : null}
       </p>
       <div>

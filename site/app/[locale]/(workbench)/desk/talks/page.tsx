@@ -66,7 +66,8 @@ export default async function TalksPage({ searchParams }: PageProps<'/[locale]/d
               <div>
                 <dt>{t('recordedBy')}</dt>
                 <dd>
-                  <span className="account">{recordedBy}</span> {minuteOfInstant(recordedAt)}
+                  <span className="whitespace-nowrap">{minuteOfInstant(recordedAt)}</span>{' '}
+                  <span className="account">{recordedBy}</span>
                 </dd>
               </div>
             </dl>
