@@ -16,6 +16,8 @@ export type EventType =
   | 'sign-out'
   | 'session.revoked'
   | 'password.changed'
+  | 'password-reset.created'
+  | 'password.reset'
   | 'second-factor.set-up'
   | 'second-factor.removed'
   | 'second-factor.reset'

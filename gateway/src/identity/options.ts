@@ -62,6 +62,7 @@ export function betterAuthOptions({ pool, secret, siteOrigin, log, plugins }: Op
         '/step-up': { window: 60, max: 10 },
         '/invitations/show': { window: 60, max: 20 },
         '/invitations/accept': { window: 60, max: 10 },
+        '/password-reset/*': { window: 60, max: 20 },
       },
     },
     advanced: {

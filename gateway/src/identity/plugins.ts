@@ -5,6 +5,7 @@ import type { KnownKeys } from './keys/known-keys.ts';
 import type { Plugin } from './options.ts';
 import { oidcPlugins } from './oidc/oidc.plugins.ts';
 import type { ProviderSettings } from './oidc/provider-settings.ts';
+import { passwordResetEndpoints } from './password-reset/password-reset.endpoints.ts';
 import { peopleEndpoints } from './people/people.endpoints.ts';
 import { seatEndpoints } from './seat/seat.endpoints.ts';
 import { secondFactorGuard } from './second-factor/guard.ts';
@@ -37,6 +38,7 @@ export function plugins(
         ...invitationEndpoints(services),
         ...acceptEndpoints(services),
         ...peopleEndpoints(services),
+        ...passwordResetEndpoints(services),
         ...keyEndpoints(services, known),
       },
     },

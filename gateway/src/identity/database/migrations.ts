@@ -1,6 +1,7 @@
 import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/database/migrate';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 import { keyDdl } from '../keys/key.ddl.ts';
+import { passwordResetDdl } from '../password-reset/password-reset.ddl.ts';
 import { providerDdl } from '../oidc/provider.ddl.ts';
 
 export const SCHEMA = 'identity';
@@ -139,4 +140,5 @@ export const identityMigrations: readonly MigrationClass[] = [
   sqlMigration('001-identity', [...journalDdl(SCHEMA), ...BETTER_AUTH, ...SEATS, ...RIGHTS]),
   sqlMigration('002-keys', keyDdl),
   sqlMigration('003-providers', providerDdl),
+  sqlMigration('004-password-resets', passwordResetDdl),
 ];

@@ -26,7 +26,25 @@ test.each([
   ['a PARTNER map administrator', 'b PARTNER map administrator', true],
   ['a EXPERT e-1 expert', 'b EXPERT e-1 expert', false],
 ])('%s ends the seat %s: %s', (manager, seat, allowed) => {
-  expect(mayEndSeat(held(manager), held(seat))).toBe(allowed);
+  expect(mayEndSeat(held(manager), held(seat), undefined)).toBe(allowed);
+});
+
+test.each([
+  ['a AUTHORITY jiangyin administrator', `b AGENCY ${AGENCY} manager`, 'jiangyin', true],
+  ['a AUTHORITY jiangyin administrator', `b AGENCY ${AGENCY} staff`, 'jiangyin', true],
+  ['a AUTHORITY jiangyin administrator', `b ENTERPRISE ${AGENCY} manager`, 'jiangyin', true],
+  ['a AUTHORITY jiangyin administrator', 'b PARTNER map administrator', 'jiangyin', true],
+  ['a AUTHORITY jiangyin administrator', 'b EXPERT e-1 expert', 'jiangyin', true],
+  ['a AUTHORITY jiangyin administrator', `a AGENCY ${AGENCY} manager`, 'jiangyin', false],
+  ['a AUTHORITY jiangyin administrator', `b AGENCY ${AGENCY} manager`, 'suzhou', false],
+  ['a AUTHORITY jiangyin administrator', `b AGENCY ${AGENCY} manager`, 'jiangyin-320281108', false],
+  ['a AUTHORITY jiangyin-320281108 administrator', `b AGENCY ${AGENCY} manager`, 'jiangyin', false],
+  ['a AUTHORITY jiangyin leader', `b AGENCY ${AGENCY} manager`, 'jiangyin', false],
+  ['a AUTHORITY jiangyin administrator', 'b AUTHORITY suzhou clerk', 'jiangyin', false],
+  [`a AGENCY ${AGENCY} manager`, 'b PARTNER map administrator', 'jiangyin', false],
+  [`a AGENCY ${AGENCY} manager`, 'b AUTHORITY jiangyin clerk', 'jiangyin', false],
+])('%s ends the seat %s of a holder that %s brought in: %s', (manager, seat, responsible, allowed) => {
+  expect(mayEndSeat(held(manager), held(seat), responsible)).toBe(allowed);
 });
 
 test.each([

@@ -7,12 +7,14 @@ export interface HeldPost extends Post {
 }
 
 /**
- * Whether `manager` may end the seat `held`: those of the same holder, and for an authority the administrators of the
- * authorities below. Never one's own, in whatever seat: a person changes nothing about themselves.
+ * Whether `manager` may end the seat `held`: those of the same holder; for an authority also the administrators of the
+ * authorities below, and every seat at an agency, enterprise, partner or expert that it brought in (`responsible` is the
+ * authority that did), so that somebody wrongly invited, or whose account was taken, can be removed. Never one's own, in
+ * whatever seat: a person changes nothing about themselves.
  */
-export function mayEndSeat(manager: HeldPost, held: HeldPost): boolean {
+export function mayEndSeat(manager: HeldPost, held: HeldPost, responsible: string | undefined): boolean {
   if (manager.account === held.account || !managesPeople(manager)) return false;
-  if (manager.kind !== held.kind) return false;
+  if (manager.kind !== held.kind) return isResponsible(manager, held.kind, responsible);
   if (manager.holder === held.holder) return true;
   return (
     manager.kind === 'AUTHORITY' &&
@@ -35,6 +37,17 @@ export function mayResetSecondFactor(manager: HeldPost, account: string, held: r
   );
 }
 
-function managesPeople({ kind, role }: Post): boolean {
+/** Whether `manager` is an administrator of the authority that brought in a holder of this kind. */
+export function isResponsible(manager: Post, kind: Post['kind'], responsible: string | undefined): boolean {
+  return (
+    manager.kind === 'AUTHORITY' &&
+    manager.role === 'administrator' &&
+    kind !== 'AUTHORITY' &&
+    manager.holder === responsible
+  );
+}
+
+/** Whether the role of a post is to manage people. */
+export function managesPeople({ kind, role }: Post): boolean {
   return role === (kind === 'AUTHORITY' || kind === 'PARTNER' ? 'administrator' : 'manager');
 }

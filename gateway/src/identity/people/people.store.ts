@@ -47,6 +47,14 @@ export async function emailAt(
   return row?.email;
 }
 
+/** Whether a person has a second factor that is on. */
+export async function hasSecondFactor(em: Em, account: string): Promise<boolean> {
+  const rows = await em.execute<unknown[]>('select 1 from person where id = ? and "twoFactorEnabled"', [
+    account,
+  ]);
+  return rows.length > 0;
+}
+
 /** Ends a seat in force. False when it has ended meanwhile. */
 export async function endSeat(
   em: Em,

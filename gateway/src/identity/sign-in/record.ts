@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Asked, personalFork, sessionOf } from '../acting.ts';
 import { type Event, type EventType, record } from '../journal-entry.ts';
 import type { Plugin } from '../options.ts';
+import { voidResets } from '../password-reset/password-reset.store.ts';
 import { accountWaiting } from '../second-factor/guard.ts';
 import type { Services } from '../services.ts';
 import { markRecovered } from '../session/session.store.ts';
@@ -91,8 +92,11 @@ export function signInRecord(services: Services): Plugin {
           handler: createAuthMiddleware(async (ctx) => {
             const type = DONE_BY_PERSON[ctx.path];
             const actor = ctx.context.newSession?.user.id ?? ctx.context.session?.user.id;
-            if (type && actor && reasonOf(ctx.context.returned) === undefined)
-              await write(ctx, { type, actor });
+            if (!type || !actor || reasonOf(ctx.context.returned) !== undefined) return;
+            await personalFork(services, actor, ctx).transactional(async (em) => {
+              if (type === 'password.changed') await voidResets(em, actor, clock.now());
+              await record(em, clock, { type, actor });
+            });
           }),
         },
       ],
