@@ -13,7 +13,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { accountUrls, answers, ensureAccounts, type Passwords } from './accounts.ts';
 import { installedBinaries, reachableBinaries } from './binaries.ts';
 import { clusterFolder, isReachable, refugeFolder, serverAccount } from './unprivileged.ts';
 
@@ -37,15 +37,6 @@ export interface EmbeddedOptions {
   readonly settings?: readonly string[];
 }
 
-interface Passwords {
-  postgres: string;
-  owner: string;
-  app: string;
-}
-
-const OWNER = 'chengan_owner';
-const APP = 'chengan_app';
-
 /** Starts the embedded server, or takes over the one that a killed start left behind, and makes sure of its accounts. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const folder = clusterFolder(options.home);
@@ -59,11 +50,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const port = running ?? (await freePort(options.preferredPort ?? 54320));
   if (running === undefined) await launch(binaries, folder, data, port, options.settings ?? [], passwords);
   await ensureAccounts(port, passwords, options.database);
-  const url = (user: string, password: string) =>
-    `postgres://${user}:${password}@127.0.0.1:${port}/${options.database}`;
   return {
-    ownerUrl: url(OWNER, passwords.owner),
-    appUrl: url(APP, passwords.app),
+    ...accountUrls(port, passwords, options.database),
     reused: running !== undefined,
     folder,
     stop: () => stopServer(data),
@@ -177,52 +165,6 @@ async function launch(
     await sleep(100);
   }
   throw new Error(`PostgreSQL did not answer within 30 s; see ${join(folder, 'server.log')}`);
-}
-
-async function answers(port: number, passwords: Passwords): Promise<boolean> {
-  if (!port) return false;
-  const client = superuser(port, passwords, 'postgres');
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-function superuser(port: number, passwords: Passwords, database: string): pg.Client {
-  const client = new pg.Client({
-    host: '127.0.0.1',
-    port,
-    user: 'postgres',
-    password: passwords.postgres,
-    database,
-    connectionTimeoutMillis: 2000,
-  });
-  client.on('error', () => undefined);
-  return client;
-}
-
-async function ensureAccounts(port: number, passwords: Passwords, database: string): Promise<void> {
-  const client = superuser(port, passwords, 'postgres');
-  await client.connect();
-  try {
-    const existing = await client.query<{ rolname: string }>(
-      'select rolname from pg_roles where rolname = any($1)',
-      [[OWNER, APP]],
-    );
-    const has = new Set(existing.rows.map((row) => row.rolname));
-    if (!has.has(OWNER))
-      await client.query(`create role ${OWNER} login createrole createdb password '${passwords.owner}'`);
-    if (!has.has(APP)) await client.query(`create role ${APP} login noinherit password '${passwords.app}'`);
-    const found = await client.query('select 1 from pg_database where datname = $1', [database]);
-    if (found.rowCount === 0)
-      await client.query(`create database ${client.escapeIdentifier(database)} owner ${OWNER}`);
-  } finally {
-    await client.end();
-  }
 }
 
 /** `preferred` when nobody listens there, else any free port of the loopback address. */
