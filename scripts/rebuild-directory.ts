@@ -1,6 +1,7 @@
 import { unauthenticated } from '../subgraphs/shared/src/identity/token.ts';
 import 'reflect-metadata';
 import { readTopology } from '../gateway/src/environment.ts';
+import { SCHEMA as IDENTITY } from '../gateway/src/identity/database/migrations.ts';
 import { emptyDirectory } from '../subgraphs/directory/src/search/search-document.store.ts';
 import { createDirectory, ENTITIES, MIGRATIONS, SCHEMA } from '../subgraphs/directory/src/subgraph.ts';
 import { openDatabase, type Orm } from '../subgraphs/shared/src/database/database.ts';
@@ -46,6 +47,8 @@ try {
     agencies: await source('agencies', env.AGENCIES_URL, env.AGENCIES_DATABASE_URL),
     enterprises: await source('enterprises', env.ENTERPRISES_URL, env.ENTERPRISES_DATABASE_URL),
     enforcement: await source('enforcement', env.ENFORCEMENT_URL, env.ENFORCEMENT_DATABASE_URL),
+    // the hub's own, always in its database: without it the audit would lack who was given which post
+    identity: await source(IDENTITY, undefined, undefined),
   };
   const own = env.DIRECTORY_DATABASE_URL;
   await migrate({
