@@ -29,9 +29,14 @@ export function newUploadProblems({ fileName, size, sha256, sheet }: NewUpload):
     ...(wellNamed ? [] : [nameMalformed()]),
     ...(EXTENSION.test(name) ? [] : [nameOfOtherKind()]),
     ...(size >= 1 && size <= MAX_FILE_BYTES ? [] : [fileSizeWrong(MAX_FILE_BYTES)]),
-    ...(/^[0-9a-f]{64}$/i.test(sha256) ? [] : [digestMalformed()]),
+    ...(isDigest(sha256) ? [] : [digestMalformed()]),
     ...(sheet && (sheet.length > 100 || /\p{Cc}/u.test(sheet)) ? [sheetMalformed()] : []),
   ];
+}
+
+/** Whether `text` is a SHA-256, 64 hexadecimal digits in either case. */
+export function isDigest(text: string): boolean {
+  return /^[0-9a-f]{64}$/i.test(text);
 }
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;

@@ -4,7 +4,7 @@ import { type Outcome, ok, unless } from '@chengan/shared/outcome/outcome';
 import type { Official } from '@chengan/shared/permission/actor';
 import type { Clock } from '@chengan/shared/time/clock';
 import { maskPersonalNumbers } from '../../privacy/personal-numbers.ts';
-import { type NewUpload, newUploadProblems } from './check-upload.ts';
+import { isDigest, type NewUpload, newUploadProblems } from './check-upload.ts';
 import { type ImportRegister, MAX_KEPT, MAX_OPEN, type Upload } from './upload.ts';
 import { heldUploads, holdUploads, insertUpload, renameUpload, takenBefore } from './upload.store.ts';
 import { alreadyTaken, alreadyUnderWay, tooManyOpen } from './upload-problems.ts';
@@ -37,7 +37,8 @@ export async function startImport(
     const waiting = same?.state === 'QUEUED' || same?.state === 'RUNNING';
     if (same && !waiting && malformed.length === 0)
       return ok(await renameUpload(em, same.id, { fileName, sheet }, at));
-    const taken = await takenBefore(em, authority, digest);
+    // the database is not asked for a text that it may not even be able to hold
+    const taken = isDigest(digest) ? await takenBefore(em, authority, digest) : undefined;
     const open = held.filter(({ state }) => state !== 'DONE' && state !== 'FAILED');
     const problems = [
       ...malformed,

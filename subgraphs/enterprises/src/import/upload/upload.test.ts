@@ -201,6 +201,11 @@ describe('parts', () => {
   });
 });
 
+test('a SHA-256 that the database could not even hold is a refusal, beside every other reason', async () => {
+  const announced = await desk.start('图.exe', csv(line(5001)), CLERK, { sha256: 'a\u0000' });
+  expect(announced.codes).toEqual(['FILE_FORMAT_UNKNOWN', 'IMPORT_SHA256']);
+});
+
 describe('a file is refused when it is not what its name says', () => {
   test.each([
     ['文本.xlsx', csv(line(6000)), 'FILE_NOT_WORKBOOK'],
