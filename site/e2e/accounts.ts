@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
@@ -11,14 +11,24 @@ const kept = z.object({
 });
 
 const PERIOD_MS = 30_000;
-const used = new Map<string, number>();
+const usedCodes = z.record(z.string(), z.number());
 
-/** The accounts of the demonstration under test, which the global setup left behind. */
-function accounts(): z.output<typeof kept> {
+function accountsFile(): string {
   const file = process.env['DEMONSTRATION_ACCOUNTS'];
   if (!file)
     throw new Error('DEMONSTRATION_ACCOUNTS is not set: the hub under test has to be started first.');
-  return kept.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return file;
+}
+
+/** The accounts of the demonstration under test, which the global setup left behind. */
+function accounts(): z.output<typeof kept> {
+  return kept.parse(JSON.parse(readFileSync(accountsFile(), 'utf8')));
+}
+
+/** When whose code was used last, in periods: kept beside the accounts, because the next file is another process. */
+function readUsed(): z.output<typeof usedCodes> {
+  const file = `${accountsFile()}.used`;
+  return existsSync(file) ? usedCodes.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
 }
 
 /** The password of everybody in the demonstration. */
@@ -32,11 +42,12 @@ export async function oneTimeCode(email: string): Promise<string> {
   if (!account) throw new Error(`The demonstration has no account ${email}.`);
   const period = Math.floor(Date.now() / PERIOD_MS);
   const there = `${email} at ${siteUrl()}`;
-  if (used.get(there) === period) {
+  const used = readUsed();
+  if (used[there] === period) {
     await sleep((period + 1) * PERIOD_MS - Date.now() + 200);
     return oneTimeCode(email);
   }
-  used.set(there, period);
+  writeFileSync(`${accountsFile()}.used`, JSON.stringify({ ...used, [there]: period }));
   return new TOTP({ secret: Secret.fromUTF8(account.codeSecret) }).generate();
 }
 
