@@ -17,7 +17,8 @@ export function ErrorSummary() {
     if (state.attempt > 0) box.current?.focus();
   }, [state.attempt]);
   if (state.problems.length === 0) return null;
-  const title = `${id}-summary`;
+  // no field is called so: their ids begin alike
+  const title = `${id}--summary`;
   return (
     <div ref={box} role="alert" aria-labelledby={title} tabIndex={-1} autoFocus className="error-summary">
       <h2 id={title}>{t('summary', { count: state.problems.length })}</h2>
