@@ -55,8 +55,8 @@ describe('a finding', () => {
     await page.getByLabel(SUBJECT).fill(AGENCY.part);
     await fillIn(page, '7月份业务情况逾期未报送。');
     await page.getByRole('button', { name: '提出，送确认' }).click();
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').innerText()).toContain('请在查到的对象中选定一个');
+    await page.getByRole('main').getByRole('alert').waitFor();
+    expect(await page.getByRole('main').getByRole('alert').innerText()).toContain('请在查到的对象中选定一个');
     expect(await page.getByLabel('公开摘要').inputValue()).toBe('7月份业务情况逾期未报送。');
     expect(await page.locator('input[name="clause"]:checked').inputValue()).toBe('J-A3-3-4');
     await page.getByLabel(AGENCY.name).check();
@@ -125,7 +125,7 @@ describe('a finding', () => {
     await page.getByLabel(SUBJECT).fill(AGENCY.code);
     await page.getByLabel('公开摘要').fill('没有脚本的认定。');
     await page.getByRole('button', { name: '提出，送确认' }).click();
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('main').getByRole('alert').waitFor();
     expect(await page.getByLabel('公开摘要').inputValue()).toBe('没有脚本的认定。');
     await fillIn(page, '没有脚本的认定。');
     await send(page, '提出，送确认', ({ search }) => search === '?said=propose');

@@ -43,7 +43,7 @@ function at(who: Official) {
 async function fillIn(page: Page, title: string): Promise<void> {
   await page.getByLabel('类别', { exact: true }).selectOption('BULLETIN');
   await page.locator('#notice-subjects').fill(AGENCY);
-  await page.getByLabel('标题').fill(title);
+  await page.locator('#notice-title').fill(title);
   await page.locator('#notice-body').fill(`${title}。已责令改正。`);
   await page.getByLabel('其他条款编号').fill('J-15a');
   await page.getByLabel('决定日期').fill(DECIDED);
@@ -78,7 +78,7 @@ describe('a notice', () => {
         .getByRole('link', { name: /公示截止日期/ })
         .count(),
     ).toBe(1);
-    expect(await clerk.page.getByLabel('标题').inputValue()).toBe(title);
+    expect(await clerk.page.locator('#notice-title').inputValue()).toBe(title);
 
     const early = await at('leader');
     await open(early.page, record);
@@ -122,7 +122,7 @@ describe('a notice', () => {
     const reviewer = await at('reviewer');
     await open(clerk.page, `${record}/amend`);
     await open(reviewer.page, `${record}/amend`);
-    await clerk.page.getByLabel('标题').fill('经办人改过的标题');
+    await clerk.page.locator('#notice-title').fill('经办人改过的标题');
     await send(clerk.page, SAVE, ({ search }) => search === '?said=draft');
     await reviewer.page.getByLabel('文号').fill('澄应急通〔2026〕9号');
     await reviewer.page.getByRole('button', { name: SAVE }).click();
@@ -138,7 +138,7 @@ describe('a notice', () => {
     const { page, close } = await at('clerk');
     const record = await drafted(page, '作废的通报');
     await page.getByRole('button', { name: '撤回' }).click();
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('main').getByRole('alert').waitFor();
     await page.locator('#withdraw-reason').fill('事实有误。');
     await send(page, '撤回', ({ search }) => search === '?said=withdraw');
     expect(await page.getByRole('main').innerText()).toContain('事实有误。');
