@@ -30,7 +30,8 @@ export type Recorded = Omit<AuditEntry, 'source' | 'authority'> & {
 
 /**
  * What of a journal's entry is audited. An entry belongs to the authority that somebody acted for; one of an agency, an
- * enterprise, a partner or the hub itself to the authority that its facts name. What concerns no authority (a register
+ * enterprise, a partner or the hub itself, and one of somebody in no seat yet, to the authority that its facts name: as
+ * `authority`, or as the `holder` of a seat that was granted or chosen. What concerns no authority (a register
  * loaded from the command line, an agency's own sign-in) is undefined: it stays in the journal and is nobody's to search.
  */
 export function auditEntry(source: string, entry: Recorded): AuditEntry | undefined {
@@ -46,7 +47,8 @@ export function auditEntry(source: string, entry: Recorded): AuditEntry | undefi
 
 function authorityOf({ actingAs, facts }: Recorded): string | undefined {
   const capacity = capacityOf(actingAs);
-  const named = capacity?.kind === 'AUTHORITY' ? capacity.holder : facts['authority'];
+  const about = facts['kind'] === 'AUTHORITY' ? facts['holder'] : facts['authority'];
+  const named = capacity?.kind === 'AUTHORITY' ? capacity.holder : about;
   return typeof named === 'string' ? authorityById(named)?.id : undefined;
 }
 
