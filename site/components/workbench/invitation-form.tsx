@@ -1,14 +1,14 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
 import { minuteOfInstant } from '../../lib/format/day.ts';
 import { pathIn } from '../../lib/http/headers.ts';
 import { acceptInvitation, type Invitation } from '../../lib/session/invitation.action.ts';
 import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
+import { TokenField } from './token-field.tsx';
 
-/** An invitation: its code comes from behind the `#` of the link, which no server sees; pasted where scripts are off. */
+/** An invitation: opened by the code of its link, then accepted. */
 export function InvitationForm() {
   const t = useTranslations('invitation');
   const labels = {
@@ -29,7 +29,7 @@ export function InvitationForm() {
     >
       {({ shown, attempt }) =>
         shown === undefined ? (
-          <Token untried={attempt === 0} />
+          <TokenField untried={attempt === 0} hint={t('tokenHint')} noScript={t('noScript')} />
         ) : (
           <>
             <Facts invitation={shown} />
@@ -38,27 +38,6 @@ export function InvitationForm() {
         )
       }
     </Form>
-  );
-}
-
-function Token({ untried }: { readonly untried: boolean }) {
-  const t = useTranslations('invitation');
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const field = place.current?.querySelector('input');
-    const token = window.location.hash.slice(1);
-    if (!field || !token || !untried) return;
-    field.value = token;
-    window.history.replaceState(null, '', window.location.pathname); // not kept in the history of a shared computer
-    field.form?.requestSubmit();
-  }, [untried]);
-  return (
-    <div ref={place}>
-      <noscript>
-        <p className="said mb-4">{t('noScript')}</p>
-      </noscript>
-      <TextField name="token" hint={t('tokenHint')} maxLength={2_000} />
-    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { TextArea } from '../../form/text-field.tsx';
 import { Refusal } from '../../refusal.tsx';
 import { Section } from '../../section.tsx';
 import { SiteLink } from '../../site-link.tsx';
+import { PasswordLinkForm } from './password-link-form.tsx';
 import { RevealForm } from './reveal-form.tsx';
 
 export interface PersonPageProps {
@@ -45,6 +46,13 @@ export async function PersonPage({ workbench, account }: PersonPageProps) {
               <EndSeat key={one.seat} person={one} workbench={workbench} />
             ))}
           </div>
+        </Section>
+        <Section
+          id="password"
+          title={t('password')}
+          margin={<p className="margin-note">{t('passwordNote')}</p>}
+        >
+          <PasswordLinkForm account={account} />
         </Section>
         {isAuthority ? (
           <Section id="factor" title={t('factor')} margin={<p className="margin-note">{t('resetNote')}</p>}>

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title') };
 }
 
-const SAID = ['signedOut', 'notSignedOut', 'invited'] as const;
+const SAID = ['signedOut', 'notSignedOut', 'invited', 'passwordReset'] as const;
 
 export default async function SignInPage({ searchParams }: PageProps<'/[locale]/sign-in'>) {
   const t = await getTranslations('signIn');
