@@ -6,7 +6,7 @@ import { startEmbedded } from '../../subgraphs/shared/src/postgres/embedded.ts';
 import { end } from '../start/child.ts';
 import { installationKeys } from '../start/keys.ts';
 import { leaveInstallation } from './installation.ts';
-import { freePort, graphAt, startHub, startSite } from './programs.ts';
+import { freePort, graphAt, type Program, startHub, startSite } from './programs.ts';
 import { copyDatabase } from './spare-database.ts';
 
 /**
@@ -34,23 +34,32 @@ export default async function setup(_project: TestProject): Promise<() => Promis
     siteUrl,
     env: { DEMONSTRATION_ACCOUNTS: accountsFile },
   } as const;
-  // loaded, ended and started again: a database is copied only while nobody is connected to it
-  const loading = startHub(hubToStart);
-  await loading.up;
-  await end(loading.child);
-  const spare = await copyDatabase(server, 'chengan_spare');
-  const graphUrl = graphAt(hubPort);
-  const hub = startHub(hubToStart);
-  const site = startSite(siteUrl, graphUrl);
-  await Promise.all([hub.up, site.up]);
-  leaveInstallation({ siteUrl, graphUrl, spare, keys, accountsFile });
-  process.env['SITE_URL'] = siteUrl;
-  process.env['DEMONSTRATION_ACCOUNTS'] = accountsFile;
-  return async () => {
-    await end(site.child);
-    await end(hub.child);
+  const programs: Program[] = [];
+  const started = (program: Program): Program => {
+    programs.push(program);
+    return program;
+  };
+  const stop = async () => {
+    await Promise.all(programs.map(({ child }) => end(child)));
     await server.stop();
     rmSync(home, { recursive: true, force: true });
     if (!server.folder.startsWith(home)) rmSync(server.folder, { recursive: true, force: true });
   };
+  try {
+    // loaded, ended and started again: a database is copied only while nobody is connected to it
+    const loading = started(startHub(hubToStart));
+    await loading.up;
+    await end(loading.child);
+    const spare = await copyDatabase(server, 'chengan_spare');
+    const graphUrl = graphAt(hubPort);
+    const running = [started(startHub(hubToStart)), started(startSite(siteUrl, graphUrl))];
+    await Promise.all(running.map(({ up }) => up));
+    leaveInstallation({ siteUrl, graphUrl, spare, keys, accountsFile });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  process.env['SITE_URL'] = siteUrl;
+  process.env['DEMONSTRATION_ACCOUNTS'] = accountsFile;
+  return stop;
 }

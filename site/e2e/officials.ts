@@ -1,0 +1,33 @@
+import type { Browser, Page } from 'playwright-core';
+import { signIn } from './accounts.ts';
+import { DESKTOP, visit } from './browser.ts';
+import { askGraph, cookieOf, type GraphAnswer } from './graph.ts';
+
+/** Somebody at a browser of their own, signed in at the site under test. */
+export interface SignedIn {
+  readonly page: Page;
+  /** Asks the graph past the site, with the session that this browser has. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
+}
+
+/**
+ * Signs officials of the demonstration in, such as `clerk@jiangyin`, one after another. Each comes from an address of
+ * their own: attempts are counted by address, and these people do not sit in one room.
+ */
+export async function signInAll<Who extends string>(
+  browser: Browser,
+  graphUrl: string,
+  people: readonly Who[],
+): Promise<Record<Who, SignedIn>> {
+  const signedIn = {} as Record<Who, SignedIn>;
+  for (const [index, who] of people.entries()) {
+    const address = `198.18.20.${index + 1}`;
+    const { page } = await visit(browser, { ...DESKTOP, extraHTTPHeaders: { 'x-forwarded-for': address } });
+    await signIn(page, `${who}.demo.invalid`, '/desk/account');
+    signedIn[who] = {
+      page,
+      ask: async (query, variables) => askGraph(graphUrl, query, variables, await cookieOf(page)),
+    };
+  }
+  return signedIn;
+}
