@@ -48,7 +48,7 @@ test(
   { timeout: 120_000 },
   async () => {
     const { page, complaints, close } = await visit(browser);
-    await signIn(page, 'auditor@suzhou.demo.invalid', '/desk/audit');
+    await signIn(page, 'auditor@jiangyin.demo.invalid', '/desk/audit');
     const rows = page.locator('table.audit tbody tr');
     const first = await rows.first().innerText();
     expect(await rows.count()).toBe(20);
@@ -90,7 +90,7 @@ test.each([
   ['a desktop', DESKTOP],
 ])('the record does not scroll sideways on %s', async (_, size) => {
   const { page, close } = await visit(browser, size);
-  await signIn(page, 'auditor@changji.demo.invalid', '/desk/audit');
+  await signIn(page, 'auditor@suzhou.demo.invalid', '/desk/audit');
   const excess = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(await excess()).toBe(0);

@@ -124,6 +124,7 @@ test(
     const { page, close } = await visit(browser);
     await signIn(page, 'auditor@hangjin.demo.invalid', '/desk/account');
     expect(await open(page, '/desk/import')).toBe(403);
+    expect(await page.getByRole('main').innerText()).toContain('由主管部门的经办人、审核人或负责人导入');
     await close();
     const other = await visit(browser);
     await signIn(other.page, 'clerk@hangjin.demo.invalid', '/desk/account');

@@ -1,6 +1,7 @@
 import { queryAs } from './authorised.ts';
 import { graphql } from './generated/gql.ts';
 import type { AuditEntriesQuery } from './generated/graphql.ts';
+import { forbiddenInWords } from './in-words.ts';
 import type { HubAnswer } from './problem.ts';
 import type { AuditSearch } from '../audit/audit-search.ts';
 
@@ -63,6 +64,11 @@ export async function auditEntries(
   search: AuditSearch,
   after: string | undefined,
 ): Promise<HubAnswer<AuditPage>> {
-  const answer = await queryAs(entries, { ...search, after: after ?? null });
+  const answer = forbiddenInWords(await queryAs(entries, { ...search, after: after ?? null }), AUDITORS);
   return answer.ok ? { ok: true, value: answer.value.auditEntries } : answer;
 }
+
+const AUDITORS = {
+  message: '操作记录由主管部门的审计员查看。',
+  messageEn: 'The audit is for the auditors of an authority.',
+};

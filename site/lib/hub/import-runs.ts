@@ -6,6 +6,7 @@ import type {
   ImportRunsQuery,
   StartImportInput,
 } from './generated/graphql.ts';
+import { forbiddenInWords } from './in-words.ts';
 import type { HubAnswer } from './problem.ts';
 
 export const importRunFacts = graphql(`
@@ -141,7 +142,7 @@ export type ImportProblem = ImportRun['problems']['nodes'][number];
 export async function importRuns(
   after: string | undefined,
 ): Promise<HubAnswer<ImportRunsQuery['importRuns']>> {
-  const answer = await queryAs(runs, { after: after ?? null });
+  const answer = forbiddenInWords(await queryAs(runs, { after: after ?? null }), OFFICIALS);
   return answer.ok ? { ok: true, value: answer.value.importRuns } : answer;
 }
 
@@ -150,7 +151,8 @@ export async function importRun(
   id: string,
   asked: { readonly refusedOnly: boolean; readonly after: string | undefined },
 ): Promise<HubAnswer<ImportRun>> {
-  const answer = await queryAs(run, { id, refusedOnly: asked.refusedOnly, after: asked.after ?? null });
+  const { refusedOnly, after } = asked;
+  const answer = forbiddenInWords(await queryAs(run, { id, refusedOnly, after: after ?? null }), OFFICIALS);
   if (!answer.ok) return answer;
   const { importRun: found } = answer.value;
   return found ? { ok: true, value: found } : { ok: false, problems: [NO_SUCH_IMPORT] };
@@ -182,3 +184,8 @@ const NO_SUCH_IMPORT = {
   message: '没有这次导入，或者它不属于本部门。',
   messageEn: 'There is no such import, or it is not of your authority.',
 } as const;
+
+const OFFICIALS = {
+  message: '名录由主管部门的经办人、审核人或负责人导入。',
+  messageEn: 'A register is imported by a clerk, reviewer or leader of an authority.',
+};
