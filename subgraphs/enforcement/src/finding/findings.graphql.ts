@@ -1,11 +1,9 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { observerOf, refuseIfAny } from '../official/official.graphql.ts';
-import { territoryProblems } from '../official/territory.ts';
+import { fileOfTerritory } from '../paging/file.graphql.ts';
 import { DEFAULT_PAGE } from '../paging/page-key.ts';
 import { queuePage, SUBJECT } from '../paging/queue.graphql.ts';
-import { isUuid, malformedId } from '../refusal/id.ts';
 import { notFound } from '../refusal/not-found.ts';
 import { Finding, FindingConnection, FindingState, toFindingFile } from './finding.graphql.ts';
 import { countFindings, findingById, findingsOf } from './finding.store.ts';
@@ -15,12 +13,13 @@ import type { FindingState as State } from './finding.ts';
 export class FindingsResolver {
   @Needs('finding:read')
   @Query(() => Finding, { nullable: true, description: 'For officials of its territory.' })
-  async finding(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<Finding | null> {
-    const observer = observerOf(context);
-    if (!isUuid(id)) refuseIfAny([malformedId('id')]);
-    const found = await findingById(context.em, id);
-    refuseIfAny(found ? territoryProblems(observer, found.authority) : [notFound('认定', 'finding')]);
-    return found ? toFindingFile(found) : null;
+  async finding(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<Finding> {
+    const found = await fileOfTerritory(context, id, {
+      read: (wanted) => findingById(context.em, wanted),
+      authorityOf: (one) => one.authority,
+      missing: notFound('认定', 'finding'),
+    });
+    return toFindingFile(found);
   }
 
   @Needs('finding:read')

@@ -2,11 +2,9 @@ import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { PageInfo } from '@chengan/shared/graph/page';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { observerOf, refuseIfAny } from '../official/official.graphql.ts';
-import { territoryProblems } from '../official/territory.ts';
+import { fileOfTerritory } from '../paging/file.graphql.ts';
 import { DEFAULT_PAGE } from '../paging/page-key.ts';
 import { queuePage, SUBJECT } from '../paging/queue.graphql.ts';
-import { isUuid, malformedId } from '../refusal/id.ts';
 import { notFound } from '../refusal/not-found.ts';
 import { ListingFile, ListingState, toListingFile } from './listing-file.graphql.ts';
 import { countListingFiles, listingById, listingFilesOf } from './listing.store.ts';
@@ -31,15 +29,13 @@ export class ListingFilesResolver {
     nullable: true,
     description: 'An entry in any state, for officials of its territory.',
   })
-  async listingFile(
-    @Arg('id', () => ID) id: string,
-    @Ctx() context: GraphContext,
-  ): Promise<ListingFile | null> {
-    const observer = observerOf(context);
-    if (!isUuid(id)) refuseIfAny([malformedId('id')]);
-    const found = await listingById(context.em, id);
-    refuseIfAny(found ? territoryProblems(observer, found.authority) : [notFound('名单记录', 'entry')]);
-    return found ? toListingFile(found) : null;
+  async listingFile(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<ListingFile> {
+    const found = await fileOfTerritory(context, id, {
+      read: (wanted) => listingById(context.em, wanted),
+      authorityOf: (one) => one.authority,
+      missing: notFound('名单记录', 'entry'),
+    });
+    return toListingFile(found);
   }
 
   @Needs('listing:read')

@@ -1,11 +1,9 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { observerOf, refuseIfAny } from '../official/official.graphql.ts';
-import { territoryProblems } from '../official/territory.ts';
+import { fileOfTerritory } from '../paging/file.graphql.ts';
 import { DEFAULT_PAGE } from '../paging/page-key.ts';
 import { queuePage, SUBJECT } from '../paging/queue.graphql.ts';
-import { isUuid, malformedId } from '../refusal/id.ts';
 import { notFound } from '../refusal/not-found.ts';
 import { NoticeFile, NoticeFileConnection, NoticeState, toNoticeFile } from './notice-file.graphql.ts';
 import { countNoticeFiles, noticeFilesOf, noticeRecordById } from './notice-record.store.ts';
@@ -18,15 +16,13 @@ export class NoticeFilesResolver {
     nullable: true,
     description: 'A notice in any state, for officials of its territory.',
   })
-  async noticeFile(
-    @Arg('id', () => ID) id: string,
-    @Ctx() context: GraphContext,
-  ): Promise<NoticeFile | null> {
-    const observer = observerOf(context);
-    if (!isUuid(id)) refuseIfAny([malformedId('id')]);
-    const found = await noticeRecordById(context.em, id);
-    refuseIfAny(found ? territoryProblems(observer, found.issuedBy) : [notFound('公告', 'notice')]);
-    return found ? toNoticeFile(found, context.today) : null;
+  async noticeFile(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<NoticeFile> {
+    const found = await fileOfTerritory(context, id, {
+      read: (wanted) => noticeRecordById(context.em, wanted),
+      authorityOf: (one) => one.issuedBy,
+      missing: notFound('公告', 'notice'),
+    });
+    return toNoticeFile(found, context.today);
   }
 
   @Needs('notice:read')

@@ -1,11 +1,9 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { observerOf, refuseIfAny } from '../official/official.graphql.ts';
-import { territoryProblems } from '../official/territory.ts';
+import { fileOfTerritory } from '../paging/file.graphql.ts';
 import { DEFAULT_PAGE } from '../paging/page-key.ts';
 import { queuePage, SUBJECT } from '../paging/queue.graphql.ts';
-import { isUuid, malformedId } from '../refusal/id.ts';
 import { notFound } from '../refusal/not-found.ts';
 import { Talk, TalkConnection, toTalkFile } from './talk.graphql.ts';
 import { countTalks, talkById, talksOf } from './talk.store.ts';
@@ -14,12 +12,13 @@ import { countTalks, talkById, talksOf } from './talk.store.ts';
 export class TalksResolver {
   @Needs('talk:read')
   @Query(() => Talk, { nullable: true, description: 'For officials of its territory.' })
-  async talk(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<Talk | null> {
-    const observer = observerOf(context);
-    if (!isUuid(id)) refuseIfAny([malformedId('id')]);
-    const found = await talkById(context.em, id);
-    refuseIfAny(found ? territoryProblems(observer, found.authority) : [notFound('约谈记录', 'talk')]);
-    return found ? toTalkFile(found) : null;
+  async talk(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<Talk> {
+    const found = await fileOfTerritory(context, id, {
+      read: (wanted) => talkById(context.em, wanted),
+      authorityOf: (one) => one.authority,
+      missing: notFound('约谈记录', 'talk'),
+    });
+    return toTalkFile(found);
   }
 
   @Needs('talk:read')
