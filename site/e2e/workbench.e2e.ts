@@ -15,8 +15,19 @@ const signedIn: { readonly who: string; readonly paths: readonly string[]; reado
 
 const PEOPLE = [
   ['leader@jiangyin.demo.invalid', '/desk', ['/desk', '/desk/account', '/desk/step-up', '/sign-in/seat']],
-  ['administrator@jiangyin.demo.invalid', '/desk', ['/desk', '/sign-in/set-up']],
-  ['manager@agency-a.demo.invalid', '/portal', ['/portal', '/portal/file', '/portal/account']],
+  ['clerk@suzhou.demo.invalid', '/desk', ['/desk/import']],
+  ['auditor@hangjin.demo.invalid', '/desk/audit', ['/desk/audit']],
+  [
+    'administrator@jiangyin.demo.invalid',
+    '/desk',
+    ['/desk', '/desk/people', '/desk/partners', '/sign-in/set-up'],
+  ],
+  [
+    'manager@agency-a.demo.invalid',
+    '/portal',
+    ['/portal', '/portal/file', '/portal/people', '/portal/account'],
+  ],
+  ['administrator@bank.demo.invalid', '/portal', ['/portal', '/portal/keys']],
   ['manager@enterprise.demo.invalid', '/portal', ['/portal', '/portal/file']],
   ['expert@changji.demo.invalid', '/portal', ['/portal']],
 ] as const;

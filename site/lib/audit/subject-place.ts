@@ -9,6 +9,8 @@ export function subjectPlace(kind: string, id: string): string | undefined {
       return `/desk/findings/${id}`;
     case 'Notice':
       return `/desk/notices/${id}`;
+    case 'Listing':
+      return `/desk/listings/${id}`;
     default:
       return undefined;
   }
