@@ -9,7 +9,7 @@ import DataLoader from 'dataloader';
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Agency } from '../agency/agency.graphql.ts';
-import { Authority } from '../official/authority.graphql.ts';
+import { AuthorityReference } from '@chengan/shared/authority/authority-reference.graphql';
 import { accountOf } from './account.ts';
 import { assess } from './assess.ts';
 import { gradeHistories, gradesOn, type StoredGrade } from './credit-grade.store.ts';
@@ -66,8 +66,8 @@ export class CreditGrade {
   })
   inForceTo: string | null;
 
-  @Field(() => Authority)
-  decidedBy: Authority;
+  @Field(() => AuthorityReference)
+  decidedBy: AuthorityReference;
 
   @Field(() => Boolean, { description: 'Whether an objection to one of its findings is open.' })
   disputed: boolean;

@@ -7,7 +7,7 @@ import { publisherProblems } from '@chengan/shared/permission/publisher';
 import type { Clock } from '@chengan/shared/time/clock';
 import { holdAgency } from '../agency/agency.store.ts';
 import { cycleDays } from '../cycle/calendar-year.ts';
-import { problemIf } from '../official/problem-if.ts';
+import { problemIf } from '../refusal/problem-if.ts';
 import { type CreditAccount, accountOf } from './account.ts';
 import { assess } from './assess.ts';
 import { insertGrade, lastPublishedOn } from './credit-grade.store.ts';

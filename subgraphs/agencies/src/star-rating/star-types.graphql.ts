@@ -1,7 +1,7 @@
 import { Citation } from '@chengan/shared/graph/citation.graphql';
 import { DateScalar, DecimalScalar } from '@chengan/shared/graph/scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Authority } from '../official/authority.graphql.ts';
+import { AuthorityReference } from '@chengan/shared/authority/authority-reference.graphql';
 import { type StarBand as StarBandValue } from './rules.ts';
 
 export const StarBand = {
@@ -129,8 +129,8 @@ export class StarRating {
   @Field(() => Boolean)
   disputed: boolean;
 
-  @Field(() => Authority)
-  decidedBy: Authority;
+  @Field(() => AuthorityReference)
+  decidedBy: AuthorityReference;
 
   @Field(() => [StarItem])
   items: StarItem[];

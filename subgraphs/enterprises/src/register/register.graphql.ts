@@ -5,7 +5,7 @@ import { Region, toRegion } from '@chengan/shared/graph/region.graphql';
 import { DateScalar } from '@chengan/shared/graph/scalars';
 import DataLoader from 'dataloader';
 import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
-import { Authority } from '../official/authority.graphql.ts';
+import { AuthorityReference } from '@chengan/shared/authority/authority-reference.graphql';
 import { type ChemicalActivity as Activity, type Enterprise as EnterpriseRecord } from './enterprise.ts';
 import { type EnterpriseCard, enterpriseCards, findEnterprises } from './register.store.ts';
 
@@ -70,15 +70,15 @@ export class Enterprise {
   })
   chemicalActivities: Activity[];
 
-  @Field(() => Authority, { description: 'The authority whose register it is in.' })
-  authority: Authority;
+  @Field(() => AuthorityReference, { description: 'The authority whose register it is in.' })
+  authority: AuthorityReference;
 
   @Field(() => DateScalar, { description: 'Day of the last change of this file.' })
   updatedOn: string;
 }
 
 /** The enterprise of that code as the graph shows it; null where there is none. */
-export async function loadEnterprise(context: GraphContext, creditCode: string): Promise<Enterprise | null> {
+async function loadEnterprise(context: GraphContext, creditCode: string): Promise<Enterprise | null> {
   const loader = context.loader(
     'enterprise',
     () =>

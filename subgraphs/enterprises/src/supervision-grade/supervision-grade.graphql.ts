@@ -4,7 +4,7 @@ import { DateScalar } from '@chengan/shared/graph/scalars';
 import { type Day } from '@chengan/shared/time/day';
 import DataLoader from 'dataloader';
 import { Arg, Ctx, Field, FieldResolver, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
-import { Authority } from '../official/authority.graphql.ts';
+import { AuthorityReference } from '@chengan/shared/authority/authority-reference.graphql';
 import { Enterprise } from '../register/register.graphql.ts';
 import { strategyOf, type SupervisionBand as Band } from './hangjin-2023.ts';
 import { gradesOn, type SupervisionGradeRecord } from './supervision-grade.store.ts';
@@ -55,8 +55,8 @@ export class SupervisionGrade {
   })
   validTo: string | null;
 
-  @Field(() => Authority, { description: 'The authority that decided on it.' })
-  decidedBy: Authority;
+  @Field(() => AuthorityReference, { description: 'The authority that decided on it.' })
+  decidedBy: AuthorityReference;
 
   @Field(() => Boolean, { description: 'Whether an objection to the grade is open.' })
   disputed: boolean;

@@ -1,7 +1,7 @@
 import { PageInfo } from '@chengan/shared/graph/page';
 import { DateTimeScalar } from '@chengan/shared/graph/scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Authority } from '../../official/authority.graphql.ts';
+import { AuthorityReference } from '@chengan/shared/authority/authority-reference.graphql';
 import { ImportRefusal } from './import-report.graphql.ts';
 import type { ImportRegister as RegisterValue, ImportState as State, Upload } from './upload.ts';
 
@@ -45,8 +45,8 @@ export class ImportRun {
   @Field(() => ImportRegister)
   register: RegisterValue;
 
-  @Field(() => Authority, { description: 'Whose register it goes into.' })
-  authority: Authority;
+  @Field(() => AuthorityReference, { description: 'Whose register it goes into.' })
+  authority: AuthorityReference;
 
   @Field(() => String)
   fileName: string;
