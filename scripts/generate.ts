@@ -1,4 +1,3 @@
-import { unauthenticated } from '../subgraphs/shared/src/identity/token.ts';
 import 'reflect-metadata';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +7,7 @@ import { pino } from 'pino';
 import { compose } from '../gateway/src/compose.ts';
 import { SUBGRAPHS } from '../gateway/src/subgraphs.ts';
 import { openDatabase } from '../subgraphs/shared/src/database/database.ts';
+import { unauthenticated } from '../subgraphs/shared/src/identity/token.ts';
 import { fixedClock } from '../subgraphs/shared/src/time/clock.ts';
 import { day } from '../subgraphs/shared/src/time/day.ts';
 import { ROOT } from './start/child.ts';

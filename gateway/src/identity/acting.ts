@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** The id under which the front door knows the request. */
-export function requestIdOf({ headers }: Asked): string {
+function requestIdOf({ headers }: Asked): string {
   return headers?.get(REQUEST_ID) ?? 'none';
 }
 

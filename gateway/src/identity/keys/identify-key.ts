@@ -26,7 +26,7 @@ export function identifyKey(known: KnownKeys, sign: Sign, session: Identify): Id
 }
 
 /** The system that holds a key. */
-export function actorOfKey({ id, name, partner, scopes }: Key): Actor<'PARTNER'> {
+function actorOfKey({ id, name, partner, scopes }: Key): Actor<'PARTNER'> {
   return { account: `key:${id}`, name, kind: 'PARTNER', role: 'system', holder: partner, scopes };
 }
 

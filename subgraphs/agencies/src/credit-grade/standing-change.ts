@@ -1,7 +1,6 @@
 import type { ClauseId } from '@chengan/shared/regulation/norm';
 
-export const STANDING_CHANGES = ['CONFIRMED', 'DISPUTED', 'UPHELD', 'REVOKED'] as const;
-export type StandingChangeKind = (typeof STANDING_CHANGES)[number];
+export type StandingChangeKind = 'CONFIRMED' | 'DISPUTED' | 'UPHELD' | 'REVOKED';
 
 /** The last thing that happened to a finding of a cycle, and so to its score. */
 export interface StandingChange {

@@ -4,7 +4,7 @@ import type { StarDeductionFact } from './facts.ts';
 import type { StarDeductionRule, StarRules } from './rules.ts';
 
 /** The deductions of the table by rule id. */
-export function deductionRules({ items }: StarRules): ReadonlyMap<string, StarDeductionRule> {
+function deductionRules({ items }: StarRules): ReadonlyMap<string, StarDeductionRule> {
   return new Map(items.flatMap((item) => item.deductions.map((rule) => [rule.id, rule])));
 }
 

@@ -1,7 +1,7 @@
 import { characters } from './normal-name.ts';
 
 /** A near miss needs so many characters; of fewer, one wrong character leaves too little to go by. */
-export const NEAR_MISS_FROM = 3;
+const NEAR_MISS_FROM = 3;
 
 /**
  * Whether some part of `name` is `text` with one character wrong, missing or too many (both normal). Walks the table of

@@ -2,8 +2,8 @@ import { type Outcome, ok, refused } from '@chengan/shared/outcome/outcome';
 import { characters, HAN, normalName } from './normal-name.ts';
 import { type Spelling, spellings } from './syllables.ts';
 
-export const SHORTEST_TEXT = 2;
-export const LONGEST_TEXT = 100;
+const SHORTEST_TEXT = 2;
+const LONGEST_TEXT = 100;
 
 /** What was typed, in every way that it can be understood. */
 export interface SearchText {

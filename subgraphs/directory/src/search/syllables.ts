@@ -1,5 +1,5 @@
 /** The syllables of Mandarin as they are typed, without tones; ü is v (also found as u). */
-export const SYLLABLES: ReadonlySet<string> = new Set(
+const SYLLABLES: ReadonlySet<string> = new Set(
   (
     'a ai an ang ao ba bai ban bang bao bei ben beng bi bian biao bie bin bing bo bu ca cai can cang cao ce cen ceng ' +
     'cha chai chan chang chao che chen cheng chi chong chou chu chua chuai chuan chuang chui chun chuo ci cong cou cu ' +

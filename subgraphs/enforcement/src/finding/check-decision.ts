@@ -33,7 +33,7 @@ export function checkDismissal(finding: Finding, official: Official, reason: str
 }
 
 /** Revoking and upholding are reviews: by neither the proposer nor the confirmer. */
-export function checkReview(finding: Finding, official: Official): Problem[] {
+function checkReview(finding: Finding, official: Official): Problem[] {
   return [
     ...stateProblems(finding, 'CONFIRMED'),
     ...jurisdictionProblems(official, finding.authority, [finding.clause]),

@@ -3,8 +3,7 @@ import type { Day } from '@chengan/shared/time/day';
 import type { Revised } from '../revision/revision.ts';
 import type { SubjectKey } from '../subject/subject.ts';
 
-export const CREDIT_PARTS = ['CITY', 'Q1', 'Q2', 'Q3', 'Q4', 'YEAR_END'] as const;
-export type CreditPart = (typeof CREDIT_PARTS)[number];
+export type CreditPart = 'CITY' | 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'YEAR_END';
 
 export const FINDING_STATES = ['PROPOSED', 'CONFIRMED', 'DISMISSED', 'REVOKED'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];

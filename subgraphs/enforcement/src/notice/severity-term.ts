@@ -23,7 +23,7 @@ const THREE_CLASSES: Terms = {
  * (2025-06-22): minor up to three months, general three months to one year, serious one to three years; kept by
  * N-NDRC-36-CLASS (2026-04-01).
  */
-export const PUBLIC_TERMS: Norm<Terms> = [
+const PUBLIC_TERMS: Norm<Terms> = [
   {
     from: day('2023-05-01'),
     value: { MINOR: NO_CLASSES, GENERAL: NO_CLASSES, SERIOUS: NO_CLASSES },

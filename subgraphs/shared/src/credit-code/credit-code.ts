@@ -3,7 +3,7 @@ import { looksLikeIdentityNumber } from './identity-number.ts';
 
 /** The 31 characters of a unified social credit code (GB 32100-2015): I, O, S, V and Z are never used. */
 export const CREDIT_CODE_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-export const CREDIT_CODE_LENGTH = 18;
+const CREDIT_CODE_LENGTH = 18;
 /** 18 characters of the alphabet; says nothing about the check digit. */
 export const CREDIT_CODE_PATTERN = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 

@@ -15,7 +15,7 @@ export class PageInfo {
   hasNextPage: boolean;
 }
 
-export const MAX_PAGE = 100;
+const MAX_PAGE = 100;
 
 export interface PageRequest {
   readonly limit: number;
@@ -60,7 +60,7 @@ export function pageRequest(
   return ok({ limit: first, after: parts });
 }
 
-export function encodeCursor(key: readonly string[]): string {
+function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 

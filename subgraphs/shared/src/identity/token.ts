@@ -15,7 +15,7 @@ import { isRoleOf, ROLES, type Role, type Scope, SCOPES, scopesOf } from '../per
 const ISSUER = 'chengan-hub';
 const AUDIENCE = 'chengan-subgraphs';
 const ALGORITHM = 'EdDSA';
-export const LIFETIME_SECONDS = 300;
+const LIFETIME_SECONDS = 300;
 
 const claims = z.object({
   sub: z.string().min(1).max(100),

@@ -20,7 +20,7 @@ export interface ProjectDatabaseEnvironment {
 }
 
 /** Where the embedded cluster of this project is kept; git-ignored. */
-export const PROJECT_CLUSTER = fileURLToPath(new URL('../../../../.data/postgres', import.meta.url));
+const PROJECT_CLUSTER = fileURLToPath(new URL('../../../../.data/postgres', import.meta.url));
 
 /**
  * The database of the project, the same for `npm start` and every command: the server that `DATABASE_URL` names, else

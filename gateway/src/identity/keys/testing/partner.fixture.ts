@@ -26,7 +26,7 @@ export async function withPartner(hub: TestIdentity, holder = 'jiangyin'): Promi
 }
 
 /** The token of an invitation of a partner's administrator. */
-export async function inviteToPartner(inviter: Person, partner: string, email: string): Promise<string> {
+async function inviteToPartner(inviter: Person, partner: string, email: string): Promise<string> {
   const { body } = await inviter.browser.post('/invitations/create', {
     email,
     kind: 'PARTNER',

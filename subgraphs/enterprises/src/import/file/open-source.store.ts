@@ -32,7 +32,7 @@ export interface OpenFile {
 }
 
 /** The format that the name of a file promises; undefined for one that is not read. */
-export function formatOf(name: string): Format | undefined {
+function formatOf(name: string): Format | undefined {
   return FORMATS[extname(name).toLowerCase()];
 }
 

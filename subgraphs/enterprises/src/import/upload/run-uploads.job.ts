@@ -18,7 +18,7 @@ import { assemble, removeFile, removeUpload } from './upload-part.store.ts';
 import { abandonedUploads, beginRun, linkRun, nextUpload, type QueuedUpload } from './upload-queue.store.ts';
 
 /** The process serves requests meanwhile: a workbook beyond this is better saved as .csv, which has no such limit. */
-export const UPLOAD_LIMITS: WorkbookLimits = { unpackedMb: 60, heapMb: 256 };
+const UPLOAD_LIMITS: WorkbookLimits = { unpackedMb: 60, heapMb: 256 };
 /** Few enough that requests do not wait long between two batches. */
 const BATCH = 200;
 const EVERY_MS = 1_000;

@@ -1,15 +1,13 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 
 /** Which register a file goes into. */
-export const IMPORT_REGISTERS = ['ENTERPRISES'] as const;
-export type ImportRegister = (typeof IMPORT_REGISTERS)[number];
+export type ImportRegister = 'ENTERPRISES';
 
 /**
  * RECEIVING parts; QUEUED for a run; RUNNING; DONE with a trial or with the taking; FAILED as a whole. After a trial,
  * and after a run that was broken off, the file is kept and may be run again.
  */
-export const IMPORT_STATES = ['RECEIVING', 'QUEUED', 'RUNNING', 'DONE', 'FAILED'] as const;
-export type ImportState = (typeof IMPORT_STATES)[number];
+export type ImportState = 'RECEIVING' | 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
 
 /** A part and its base64 fit into a request of 100 kB. */
 export const PART_BYTES = 60_000;

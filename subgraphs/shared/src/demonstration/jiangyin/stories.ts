@@ -6,9 +6,7 @@ import { city, type FindingLine, type Story, town } from './story.ts';
 export type { Story } from './story.ts';
 
 /** Agencies 1 to 23 have a story of their own; 24 to 30 are ordinary. */
-export const STORIES: Readonly<Record<number, Story>> = { ...SCORE_STORIES, ...COURSE_STORIES };
-
-export const AGENCIES_IN_JIANGYIN = 30;
+const STORIES: Readonly<Record<number, Story>> = { ...SCORE_STORIES, ...COURSE_STORIES };
 
 /** The towns and findings of agency `number`: as written, or drawn for an ordinary one. */
 export function storyOf(number: number, draw: Draw): Story {
