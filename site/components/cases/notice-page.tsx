@@ -6,6 +6,7 @@ import { known } from '../../lib/http/parameters.ts';
 import type { NoticeFile } from '../../lib/hub/notice-files.ts';
 import { Section } from '../section.tsx';
 import { SiteLink } from '../site-link.tsx';
+import { Zh } from '../zh.tsx';
 import { CaseHistory, type Step } from './case-history.tsx';
 import { CasePage } from './case-page.tsx';
 import { NoticeDeeds } from './notice-deeds.tsx';
@@ -44,6 +45,13 @@ export async function NoticePage({ file, viewer, said }: NoticePageProps) {
         </p>
       }
     >
+      {open && file.returnReason ? (
+        <Section id="returned" title={t('returnReason')}>
+          <p className="preserved">
+            <Zh>{file.returnReason}</Zh>
+          </p>
+        </Section>
+      ) : null}
       {open ? (
         <Section id="gate" title={t('gate')}>
           {file.obstacles.length ? (
