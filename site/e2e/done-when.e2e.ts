@@ -108,6 +108,11 @@ describe.each(TOPOLOGIES)('in a hub with its subgraphs %s', (_, start) => {
 
   test('no clerk sees or touches the draft of another, by the pages or past them', async () => {
     for (const who of [CLERK, ...OTHERS]) {
+      const { page } = people[who];
+      const own = drafts.find(({ drafter }) => drafter === who);
+      expect([who, await open(page, `/desk/notices/${own?.id}`)]).toEqual([who, 200]);
+      await open(page, '/desk/notices');
+      expect(await page.getByRole('main').innerText()).toContain(TITLES[who]);
       for (const { drafter, id } of drafts.filter((one) => one.drafter !== who)) {
         const at = `/desk/notices/${id}`;
         const lists = ['/desk', '/desk/notices', `/desk/notices?subject=${ABOUT}`];
