@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { send } from './accounts.ts';
 import { NO_SCRIPT, open, openBrowser, useSite, visit } from './browser.ts';
@@ -8,7 +7,8 @@ import { askGraph } from './graph.ts';
 import { type SignedIn, signInAll } from './officials.ts';
 import { tokenOf } from './token.ts';
 import { type Place, TOPOLOGIES } from './topologies.ts';
-import { INTO_A_FINDING, INTO_A_NOTICE } from './ways-in.ts';
+import { until } from './until.ts';
+import { expectNoDoor, INTO_A_FINDING, INTO_A_NOTICE } from './ways-in.ts';
 
 const COUNTY = 'changji-652301';
 const CLERK = `clerk@${COUNTY}` as const;
@@ -236,23 +236,3 @@ describe.each(TOPOLOGIES)('in a hub with its subgraphs %s', (_, start) => {
     });
   }
 });
-
-/** Inside the hub's process a subgraph has no address of its own, and its journal stays closed. */
-async function expectNoDoor(origin: string): Promise<void> {
-  const query = JSON.stringify({ query: '{ noticeFiles { totalCount } }' });
-  for (const path of ['/enforcement', '/enforcement/graphql', '/subgraphs/enforcement/graphql']) {
-    const headers = { 'content-type': 'application/json' };
-    const { status } = await fetch(origin + path, { method: 'POST', headers, body: query });
-    expect([path, [401, 404]]).toEqual([path, expect.arrayContaining([status])]);
-  }
-  expect((await fetch(`${origin}/journal/enforcement`)).status).toBe(401);
-}
-
-/** Looks again until it is so: what one subgraph decides the others hear of by its journal. */
-async function until(look: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 40; attempt += 1) {
-    if (await look()) return;
-    await sleep(250);
-  }
-  expect(await look()).toBe(true);
-}

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+
 /** Ways past the pages to a notice that is not public: each would show its words, or do something to it. */
 export const INTO_A_NOTICE: Readonly<Record<string, string>> = {
   see: 'query ($id: ID!) { noticeFile(id: $id) { title body } }',
@@ -20,3 +22,14 @@ export const INTO_A_FINDING: Readonly<Record<string, string>> = {
   dismiss: 'mutation ($id: ID!) { dismissFinding(id: $id, reason: "不予认定") { summary } }',
   dispute: 'mutation ($id: ID!) { disputeFinding(id: $id) { summary } }',
 };
+
+/** Inside the hub's process a subgraph has no address of its own, and its journal stays closed. */
+export async function expectNoDoor(origin: string): Promise<void> {
+  const query = JSON.stringify({ query: '{ noticeFiles { totalCount } }' });
+  for (const path of ['/enforcement', '/enforcement/graphql', '/subgraphs/enforcement/graphql']) {
+    const headers = { 'content-type': 'application/json' };
+    const { status } = await fetch(origin + path, { method: 'POST', headers, body: query });
+    expect([path, [401, 404]]).toEqual([path, expect.arrayContaining([status])]);
+  }
+  expect((await fetch(`${origin}/journal/enforcement`)).status).toBe(401);
+}
