@@ -1,6 +1,7 @@
 import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { LIMITS, limitRule } from './limits.ts';
+import { limitRule } from './limit-rule.ts';
+import { LIMITS } from './limits.ts';
 
 const schema = buildSchema(`
   type Query { node: Node  nodes(first: Int = 20): [Node!]! }

@@ -1,8 +1,9 @@
 import {
-  type ASTVisitor,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
@@ -11,7 +12,6 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { getNamedType, type GraphQLNamedType } from 'graphql';
 
 /** How much one operation may ask for. Introspection has a depth of its own and is not counted. */
 export const LIMITS = {
@@ -50,63 +50,31 @@ interface Count {
   introspections: number;
 }
 
-/** A validation rule that refuses an operation beyond the limits, naming the first limit that it passes. */
-export function limitRule(context: ValidationContext): ASTVisitor {
-  return {
-    Document({ definitions }) {
-      if (definitions.length > LIMITS.definitions)
-        report(context, '操作与片段', 'operations and fragments', LIMITS.definitions);
-    },
-    OperationDefinition(operation) {
-      const schema = context.getSchema();
-      if (!schema.getRootType(operation.operation)) {
-        context.reportError(notOffered(operation.operation));
-        return undefined;
-      }
-      const root = schema.getRootType(operation.operation);
-      const count: Count = {
-        aliases: 0,
-        directives: operation.directives?.length ?? 0,
-        fields: 0,
-        repeats: 0,
-        cost: 0,
-        roots: 0,
-        selections: 0,
-        introspections: 0,
-      };
-      const exceeded = walk({ context, schema, count, visited: new Set() }, operation.selectionSet, {
-        parent: root ?? undefined,
-        depth: 1,
-        times: 1,
-        names: new Set(),
-      });
-      if (exceeded) report(context, exceeded[0], exceeded[1], LIMITS[exceeded[2]]);
-      else if (count.introspections > 0 && !isIntrospectionAlone(operation)) context.reportError(mixed());
-      return undefined;
-    },
+/** The first limit that an operation passes, in Chinese, in English and by its name. */
+type Exceeded = readonly [string, string, keyof typeof LIMITS];
+
+/** What an operation asks for, against the limits; the walk ends at the first that it passes. */
+export function measure(
+  context: ValidationContext,
+  operation: OperationDefinitionNode,
+  root: GraphQLObjectType,
+): { readonly exceeded: Exceeded | undefined; readonly introspects: boolean } {
+  const count: Count = {
+    aliases: 0,
+    directives: operation.directives?.length ?? 0,
+    fields: 0,
+    repeats: 0,
+    cost: 0,
+    roots: 0,
+    selections: 0,
+    introspections: 0,
   };
-}
-
-/** The planner cannot take a question about the graph and one about its data at once, nor the former in a fragment. */
-function isIntrospectionAlone({ selectionSet }: OperationDefinitionNode): boolean {
-  return selectionSet.selections.every(
-    (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
+  const exceeded = walk(
+    { context, schema: context.getSchema(), count, visited: new Set() },
+    operation.selectionSet,
+    { parent: root, depth: 1, times: 1, names: new Set() },
   );
-}
-
-function notOffered(kind: string): GraphQLError {
-  return new GraphQLError(`枢纽不提供 ${kind}`, {
-    extensions: { code: 'OPERATION_NOT_OFFERED', messageEn: `The hub offers no ${kind}` },
-  });
-}
-
-function mixed(): GraphQLError {
-  return new GraphQLError('查询图谱结构（__schema、__type）须单独提出', {
-    extensions: {
-      code: 'INTROSPECTION_MIXED',
-      messageEn: 'Ask about the schema (__schema, __type) in an operation of its own, outside fragments',
-    },
-  });
+  return { exceeded, introspects: count.introspections > 0 };
 }
 
 interface Walk {
@@ -126,8 +94,6 @@ interface Level {
   /** The names that are answered under here, in fragments too. */
   readonly names: Set<string>;
 }
-
-type Exceeded = readonly [string, string, keyof typeof LIMITS];
 
 function walk(at: Walk, set: SelectionSetNode, level: Level): Exceeded | undefined {
   const { count } = at;
@@ -201,15 +167,4 @@ function pageSize(field: FieldNode): number {
   const value = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
   if (!value) return DEFAULT_PAGE;
   return value.kind === Kind.INT ? Math.min(Math.max(Number(value.value), 1), LARGEST_PAGE) : LARGEST_PAGE;
-}
-
-function report(context: ValidationContext, what: string, whatEn: string, limit: number): void {
-  context.reportError(
-    new GraphQLError(`查询过大：${what}最多 ${limit}`, {
-      extensions: {
-        code: 'QUERY_TOO_LARGE',
-        messageEn: `The query is too large: at most ${limit} ${whatEn}`,
-      },
-    }),
-  );
 }

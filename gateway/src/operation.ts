@@ -13,7 +13,8 @@ import {
   type SelectionSetNode,
   validate,
 } from 'graphql';
-import { limitRule, LIMITS } from './limits.ts';
+import { limitRule } from './limit-rule.ts';
+import { LIMITS } from './limits.ts';
 import { tooNested } from './nesting.ts';
 
 /** Come before all others, which cost more the larger a document is. What is not asked for is not counted. */
