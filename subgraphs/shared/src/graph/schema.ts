@@ -1,4 +1,4 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
@@ -34,21 +34,22 @@ export interface SubgraphSchema {
 /** The executable federation schema of a subgraph and its SDL. */
 export async function buildFederatedSchema(config: SubgraphSchemaConfig): Promise<SubgraphSchema> {
   const plain = await buildSchema({
-    resolvers: config.resolvers as unknown as NonEmptyArray<never>,
-    orphanedTypes: (config.orphanedTypes ?? []) as never[],
+    resolvers: config.resolvers,
+    orphanedTypes: config.orphanedTypes ?? [],
     scalarsMap: [],
     validate: false,
     skipCheck: true,
   });
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(plain)}\n`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
-  for (const scalar of [DateScalar, DateTimeScalar, DecimalScalar]) {
-    if (plain.getType(scalar.name)) resolvers[scalar.name] = scalar as unknown as Record<string, unknown>;
-  }
   for (const [type, resolve] of Object.entries(config.references ?? {})) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
   }
   const typeDefs = parse(sdl);
   guardFields(typeDefs, resolvers);
-  return { schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]), sdl };
+  const scalars = [DateScalar, DateTimeScalar, DecimalScalar].filter(({ name }) => plain.getType(name));
+  const all = { ...resolvers, ...Object.fromEntries(scalars.map((scalar) => [scalar.name, scalar])) };
+  // the type has no place for `__resolveReference`, which federation calls all the same
+  const module = { typeDefs, resolvers: all as GraphQLResolverMap<GraphContext> };
+  return { schema: buildSubgraphSchema([module]), sdl };
 }
