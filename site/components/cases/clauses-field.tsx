@@ -32,13 +32,17 @@ export function ClausesField({ acts, more, ...words }: ClausesFieldProps) {
       </legend>
       <FieldNotes {...words} />
       {acts.map(({ title, clauses }, at) => (
-        <details
-          key={title}
-          className="clause-group"
-          open={clauses.some(({ value }) => chosen.includes(value))}
-        >
+        <details key={title} className="clause-group">
           {/* the summary of what is wrong leads to the first act */}
-          <summary id={at === 0 ? id : undefined}>{title}</summary>
+          <summary id={at === 0 ? id : undefined}>
+            {title}{' '}
+            <span className="account">
+              {clauses
+                .map(({ value }) => value)
+                .filter((value) => chosen.includes(value))
+                .join(' ')}
+            </span>
+          </summary>
           {clauses.map(({ value, article, label }) => (
             <label key={value} className="choice">
               <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />

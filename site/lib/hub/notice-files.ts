@@ -27,10 +27,6 @@ export const noticeFileLine = graphql(`
     subjects {
       ...NamedSubject
     }
-    obstacles {
-      code
-      field
-    }
   }
 `);
 
@@ -99,6 +95,9 @@ const list = graphql(`
       }
       nodes {
         ...NoticeFileLine
+        obstacles {
+          code
+        }
       }
     }
   }
@@ -187,7 +186,7 @@ const uphold = graphql(`
 `);
 
 export const NOTICE_STATES = ['DRAFT', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'] as const satisfies NoticeState[];
-export type NoticeFileLine = NoticeFileLineFragment;
+export type NoticeFileLine = NoticeFileLineFragment & { readonly obstacles: readonly unknown[] };
 export type NoticeFile = NoticeFileFragment;
 
 export interface NoticeFilesQuestion {

@@ -680,7 +680,7 @@ export type NoticeFileLineFragment = { readonly id: string, readonly state: Noti
     | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
     | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
     | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
-  >, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly field: string | null }> };
+  > };
 
 export type NoticeFileFragment = { readonly body: string, readonly documentNumber: string | null, readonly severity: NoticeSeverity | null, readonly naming: NoticeNaming | null, readonly namingReason: string | null, readonly escalation: string | null, readonly draftedBy: string, readonly amenders: ReadonlyArray<string>, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly publishedBy: string | null, readonly publishedAt: string | null, readonly withdrawnBy: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly returnedBy: string | null, readonly returnedAt: string | null, readonly returnReason: string | null, readonly revision: number, readonly changedAt: string | null, readonly id: string, readonly state: NoticeState, readonly kind: NoticeKind, readonly title: string, readonly disputed: boolean, readonly decidedOn: string | null, readonly publicUntil: string | null, readonly draftedAt: string, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly measures: ReadonlyArray<{ readonly code: string, readonly label: string, readonly labelEn: string }>, readonly priorNotice: { readonly servedOn: string, readonly document: string } | null, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: string | null }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: string | null }>, readonly issuedBy: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly subjects: ReadonlyArray<
     | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
@@ -695,11 +695,11 @@ export type NoticeFileListQueryVariables = Exact<{
 }>;
 
 
-export type NoticeFileListQuery = { readonly hub: { readonly today: string }, readonly noticeFiles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: NoticeState, readonly kind: NoticeKind, readonly title: string, readonly disputed: boolean, readonly decidedOn: string | null, readonly publicUntil: string | null, readonly draftedAt: string, readonly issuedBy: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly subjects: ReadonlyArray<
+export type NoticeFileListQuery = { readonly hub: { readonly today: string }, readonly noticeFiles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: NoticeState, readonly kind: NoticeKind, readonly title: string, readonly disputed: boolean, readonly decidedOn: string | null, readonly publicUntil: string | null, readonly draftedAt: string, readonly obstacles: ReadonlyArray<{ readonly code: string }>, readonly issuedBy: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly subjects: ReadonlyArray<
         | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
         | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
         | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
-      >, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly field: string | null }> }> } };
+      > }> } };
 
 export type NoticeFilePageQueryVariables = Exact<{
   id: string | number;
@@ -1542,10 +1542,6 @@ export const NoticeFileLineFragmentDoc = new TypedDocumentString(`
   subjects {
     ...NamedSubject
   }
-  obstacles {
-    code
-    field
-  }
 }
     fragment NamedSubject on Subject {
   __typename
@@ -1667,10 +1663,6 @@ fragment NoticeFileLine on NoticeFile {
   }
   subjects {
     ...NamedSubject
-  }
-  obstacles {
-    code
-    field
   }
 }`, {"fragmentName":"NoticeFile"}) as unknown as TypedDocumentString<NoticeFileFragment, unknown>;
 export const AgencyAccountDocument = new TypedDocumentString(`
@@ -3080,6 +3072,9 @@ export const NoticeFileListDocument = new TypedDocumentString(`
     }
     nodes {
       ...NoticeFileLine
+      obstacles {
+        code
+      }
     }
   }
 }
@@ -3120,10 +3115,6 @@ fragment NoticeFileLine on NoticeFile {
   }
   subjects {
     ...NamedSubject
-  }
-  obstacles {
-    code
-    field
   }
 }`) as unknown as TypedDocumentString<NoticeFileListQuery, NoticeFileListQueryVariables>;
 export const NoticeFilePageDocument = new TypedDocumentString(`
@@ -3185,10 +3176,6 @@ fragment NoticeFileLine on NoticeFile {
   }
   subjects {
     ...NamedSubject
-  }
-  obstacles {
-    code
-    field
   }
 }
 fragment NoticeFile on NoticeFile {
