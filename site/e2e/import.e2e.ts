@@ -96,6 +96,11 @@ test(
     expect(await page.locator('.field-problem').innerText()).toContain('只能导入 .tsv、.csv 或 .xlsx 文件');
     expect(await page.getByRole('radio', { name: /企业名录/ }).isChecked()).toBe(true);
 
+    const huge = { ...FILE, name: '过大.csv', buffer: Buffer.alloc(20_000_001, 'x') };
+    await page.getByLabel('文件', { exact: true }).setInputFiles(huge);
+    await page.getByText('文件超过 20 MB').waitFor();
+    expect(await page.getByLabel('文件', { exact: true }).inputValue()).toBe('');
+
     const many = [
       ROWS[0],
       ...Array.from({ length: 3_000 }, (_, n) => [`演大表${n}号商行`, `${n}`, '昌吉市', '']),

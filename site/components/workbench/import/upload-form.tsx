@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { uploadRegister } from '../../../lib/import/import.action.ts';
-import { REGISTERS } from '../../../lib/import/registers.ts';
+import { LARGEST_FILE, REGISTERS } from '../../../lib/import/registers.ts';
 import { ChoiceField } from '../../form/choice-field.tsx';
 import { Form } from '../../form/form.tsx';
-import { FileField, TextField } from '../../form/text-field.tsx';
+import { TextField } from '../../form/text-field.tsx';
+import { SizedFileField } from './sized-file-field.tsx';
 
 /** A file and the register that it goes into. It is tried first: nothing is taken by sending it. */
 export function UploadForm() {
@@ -25,7 +26,13 @@ export function UploadForm() {
           note: t(`columns.${value}`),
         }))}
       />
-      <FileField name="file" hint={t('fileHint')} accept=".xlsx,.csv,.tsv" />
+      <SizedFileField
+        name="file"
+        hint={t('fileHint')}
+        accept=".xlsx,.csv,.tsv"
+        maxBytes={LARGEST_FILE}
+        tooLarge={t('tooLarge')}
+      />
       <TextField name="sheet" hint={t('sheetHint')} maxLength={100} optional />
     </Form>
   );
