@@ -24,7 +24,7 @@ export function SizedFileField({ maxBytes, tooLarge, ...field }: SizedFileFieldP
   return (
     <div onChange={check}>
       <FileField {...field} />
-      <p role="alert" className="field-problem">
+      <p role="alert" className="font-medium">
         {refused ? tooLarge : ''}
       </p>
     </div>
