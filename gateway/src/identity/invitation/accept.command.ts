@@ -4,10 +4,12 @@ import { type Outcome, type Problem, refused } from '@chengan/shared/outcome/out
 import type { Clock } from '@chengan/shared/time/clock';
 import { type Event, record } from '../journal-entry.ts';
 import { addPerson } from '../people/people.store.ts';
+import { bringerOf } from '../people/responsible.store.ts';
 import { NOT_YOURSELF } from '../refuse.ts';
 import { grantSeat, hasHead, lockHolder } from '../seat/seat.store.ts';
 import type { Offer } from './invitation.ts';
 import { markAccepted } from './invitation.store.ts';
+import { mayHead } from './may-invite.ts';
 
 /** Whoever accepts: somebody with an account, or a new person with what makes one. */
 export type Accepting =
@@ -53,12 +55,9 @@ async function take(
   account: string,
   seat: string,
 ): Promise<Problem | undefined> {
-  const { id, kind, holder, name, role, invitedBy, inviterKind } = offer;
+  const { id, kind, holder, name, role, invitedBy } = offer;
+  if (!(await isStillWanted(em, offer))) return INVITATION_INVALID;
   if (!(await markAccepted(em, id, account, clock.now()))) return INVITATION_INVALID;
-  const isFirstOnly = inviterKind === 'AUTHORITY' && kind !== 'AUTHORITY';
-  // two invitations of a first manager, accepted at the same time: one of them is the first
-  if (isFirstOnly) await lockHolder(em, kind, holder);
-  if (isFirstOnly && (await hasHead(em, kind, holder))) return INVITATION_INVALID;
   const isGranted = await grantSeat(em, {
     id: seat,
     account,
@@ -70,6 +69,14 @@ async function take(
     at: clock.now(),
   });
   return isGranted ? undefined : SEAT_HELD;
+}
+
+/** Two invitations of a first manager may be accepted at the same time, or one long after another authority's. */
+async function isStillWanted(em: Em, { kind, holder, inviterKind, inviterHolder }: Offer): Promise<boolean> {
+  if (inviterKind !== 'AUTHORITY' || inviterHolder === null || kind === 'AUTHORITY') return true;
+  await lockHolder(em, kind, holder);
+  const known = { hasHead: await hasHead(em, kind, holder), bringer: await bringerOf(em, kind, holder) };
+  return mayHead(inviterHolder, { kind, holder }, known);
 }
 
 function events(offer: Offer, who: Accepting, seat: string): readonly Event[] {

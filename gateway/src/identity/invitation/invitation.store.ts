@@ -59,7 +59,7 @@ export async function openOffer(em: Em, token: string, now: number): Promise<Off
     (Omit<Offer, 'kind' | 'inviterKind'> & { kind: string; inviterKind: string | null })[]
   >(
     `select i.id, i.email, i.kind, i.holder, i.holder_name as name, i.role, i.invited_by as "invitedBy",
-            i.inviter_kind as "inviterKind", ${isoInstant('i.expires_at')} as "expiresAt"
+            i.inviter_kind as "inviterKind", i.inviter_holder as "inviterHolder", ${isoInstant('i.expires_at')} as "expiresAt"
      from invitation i left join seat s on s.id = i.inviter_seat
      where i.token_hash = ? and i.accepted_at is null and i.withdrawn_at is null
        and i.expires_at > ?::timestamptz and s.ended_at is null`,

@@ -161,7 +161,13 @@ test.each([
   [{ holder: 'suzhou' }, 403, 'MAY_NOT_INVITE'],
   [{ kind: 'AGENCY', holder: '91320281MADEM00012', role: 'staff' }, 403, 'MAY_NOT_INVITE'],
   [{ role: 'system', kind: 'PARTNER', holder: 'map', name: '地图' }, 403, 'MAY_NOT_INVITE'],
+  // registered in 昆山; and an expert, whom the act of 江阴 does not know
+  [{ kind: 'AGENCY', holder: '91320583MXDA004173', role: 'manager' }, 403, 'MAY_NOT_INVITE'],
+  [{ kind: 'ENTERPRISE', holder: '91320583MXDA004173', role: 'manager' }, 403, 'MAY_NOT_INVITE'],
+  [{ kind: 'EXPERT', holder: 'e-1', role: 'expert' }, 403, 'MAY_NOT_INVITE'],
   [{ kind: 'PARTNER', holder: 'map', role: 'administrator' }, 400, 'NAME_REQUIRED'],
+  [{ holder: 'atlantis' }, 400, 'AUTHORITY_UNKNOWN'],
+  [{ role: 'king' }, 400, 'ROLE_UNKNOWN'],
   [{ kind: 'AGENCY', holder: '9132028', role: 'manager' }, 400, 'CREDIT_CODE_MALFORMED'],
   [{ email: 'nobody' }, 400, 'EMAIL_MALFORMED'],
   [{ kind: 'KING' }, 400, 'VALIDATION_ERROR'],

@@ -20,6 +20,7 @@ export interface Offer extends Invited {
   readonly id: string;
   readonly invitedBy: string;
   readonly inviterKind: HolderKind | null;
+  readonly inviterHolder: string | null;
   readonly expiresAt: string;
 }
 

@@ -5,6 +5,7 @@ import { isRoleOf } from '@chengan/shared/permission/roles';
 import type { Clock } from '@chengan/shared/time/clock';
 import { z } from 'zod';
 import { record } from '../journal-entry.ts';
+import { bringerOf } from '../people/responsible.store.ts';
 import type { Seat } from '../seat/seat.ts';
 import { hasHead } from '../seat/seat.store.ts';
 import { checkHolder } from './holder-problems.ts';
@@ -38,11 +39,13 @@ export async function invite(
 ): Promise<Outcome<Made>> {
   const { holder, problems: ofHolder } = checkHolder(asked.kind, asked.holder.trim(), asked.name);
   const invited: Invited = { ...asked, holder, email: asked.email.trim().toLowerCase() };
+  const ofPost = [...ofHolder, ...(isRoleOf(invited.kind, invited.role) ? [] : [UNKNOWN_ROLE])];
   const problems = [
     ...emailProblems(invited.email),
-    ...ofHolder,
-    ...(isRoleOf(invited.kind, invited.role) ? [] : [UNKNOWN_ROLE]),
-    ...(await personProblems(em, inviter, invited)),
+    ...ofPost,
+    // of a post that there is not, nobody can say who may hand it out
+    ...(ofPost.length === 0 ? await postProblems(em, inviter, invited) : []),
+    ...selfProblems(inviter, invited),
   ];
   const [first, ...more] = problems;
   if (first) return refused(first, ...more);
@@ -74,14 +77,15 @@ export async function invite(
   return { ok: true, value: { id, link, expiresAt: new Date(expiresAt).toISOString() } };
 }
 
-async function personProblems(em: Em, inviter: Inviter, invited: Invited): Promise<Problem[]> {
+async function postProblems(em: Em, inviter: Inviter, invited: Invited): Promise<Problem[]> {
   if (inviter.kind === 'system') return [];
-  const { seat, email } = inviter;
-  const managed = await hasHead(em, invited.kind, invited.holder);
-  return [
-    ...(mayInvite(seat, invited, managed) ? [] : [MAY_NOT_INVITE]),
-    ...(invited.email === email.toLowerCase() ? [NOT_ONESELF] : []),
-  ];
+  const { kind, holder } = invited;
+  const known = { hasHead: await hasHead(em, kind, holder), bringer: await bringerOf(em, kind, holder) };
+  return mayInvite(inviter.seat, invited, known) ? [] : [MAY_NOT_INVITE];
+}
+
+function selfProblems(inviter: Inviter, invited: Invited): Problem[] {
+  return inviter.kind === 'person' && invited.email === inviter.email.toLowerCase() ? [NOT_ONESELF] : [];
 }
 
 function emailProblems(email: string): Problem[] {

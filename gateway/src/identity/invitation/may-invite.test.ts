@@ -26,7 +26,22 @@ describe.each([
   ['AUTHORITY jiangyin administrator', `AGENCY ${AGENCY} manager`, true],
   ['AUTHORITY jiangyin administrator', `AGENCY ${AGENCY} staff`, false],
   ['AUTHORITY jiangyin administrator', `ENTERPRISE ${AGENCY} manager`, true],
-  ['AUTHORITY jiangyin administrator', 'EXPERT e-1 expert', true],
+  // only where the code was given: 320583 is 昆山, 320500 苏州 itself; a town gives none
+  ['AUTHORITY jiangyin administrator', 'AGENCY 91320583MXDA004173 manager', false],
+  ['AUTHORITY hangjin administrator', `AGENCY ${AGENCY} manager`, false],
+  ['AUTHORITY hangjin administrator', `ENTERPRISE ${AGENCY} manager`, false],
+  ['AUTHORITY jiangyin-320281108 administrator', `AGENCY ${AGENCY} manager`, false],
+  ['AUTHORITY suzhou administrator', 'AGENCY 91320583MXDA004173 manager', true],
+  ['AUTHORITY suzhou administrator', 'AGENCY 91320500MXDA004173 manager', true],
+  ['AUTHORITY suzhou-320583 administrator', 'AGENCY 91320583MXDA004173 manager', true],
+  ['AUTHORITY suzhou-320583 administrator', 'AGENCY 91320500MXDA004173 manager', false],
+  ['AUTHORITY suzhou administrator', `AGENCY ${AGENCY} manager`, false],
+  ['AUTHORITY changji administrator', 'ENTERPRISE 91652301MADEM00012 manager', true],
+  // only the bureau whose act knows experts
+  ['AUTHORITY changji administrator', 'EXPERT e-1 expert', true],
+  ['AUTHORITY changji-652301 administrator', 'EXPERT e-1 expert', false],
+  ['AUTHORITY jiangyin administrator', 'EXPERT e-1 expert', false],
+  ['AUTHORITY suzhou administrator', 'EXPERT e-1 expert', false],
   ['AUTHORITY jiangyin administrator', 'PARTNER map administrator', true],
   ['AUTHORITY jiangyin administrator', 'PARTNER map system', false],
   ['AUTHORITY jiangyin administrator', 'AUTHORITY jiangyin manager', false],
@@ -50,14 +65,30 @@ describe.each([
   ['PARTNER map administrator', 'PARTNER other administrator', false],
   ['PARTNER map system', 'PARTNER map administrator', false],
 ])('%s invites %s', (inviter, invited, allowed) => {
-  test(allowed ? 'yes' : 'no', () => expect(mayInvite(post(inviter), post(invited), false)).toBe(allowed));
+  test(allowed ? 'yes' : 'no', () =>
+    expect(mayInvite(post(inviter), post(invited), { hasHead: false })).toBe(allowed),
+  );
 });
 
 test.each([`AGENCY ${AGENCY} manager`, `ENTERPRISE ${AGENCY} manager`])(
   'an authority invites the first manager only: %s',
   (invited) => {
-    expect(mayInvite(post('AUTHORITY jiangyin administrator'), post(invited), true)).toBe(false);
+    expect(mayInvite(post('AUTHORITY jiangyin administrator'), post(invited), { hasHead: true })).toBe(false);
     const [kind, holder] = invited.split(' ');
-    expect(mayInvite(post(`${kind} ${holder} manager`), post(invited), true)).toBe(true);
+    expect(mayInvite(post(`${kind} ${holder} manager`), post(invited), { hasHead: true })).toBe(true);
+  },
+);
+
+test.each([
+  ['nobody yet', undefined, true],
+  ['itself', { authority: 'jiangyin' }, true],
+  ['another authority', { authority: 'suzhou' }, false],
+  ['the installation', { authority: undefined }, false],
+])(
+  'an authority names the head of a partner without one that was brought in by %s: %s',
+  (_, bringer, may) => {
+    const [inviter, invited] = [post('AUTHORITY jiangyin administrator'), post('PARTNER map administrator')];
+    expect(mayInvite(inviter, invited, { hasHead: false, bringer })).toBe(may);
+    expect(mayInvite(inviter, invited, { hasHead: true, bringer })).toBe(false);
   },
 );

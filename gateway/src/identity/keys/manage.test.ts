@@ -98,3 +98,44 @@ test('a partner has twenty keys at a time, and no more', async () => {
   await own.administrator.browser.post('/keys/revoke', { id: last.id });
   await keyBy(own.administrator);
 });
+
+test('a partner whose last administrator has gone is headed anew by the authority that brought it in alone', async () => {
+  const one = await withPartner(hub);
+  const other = await withPartner(hub, 'suzhou');
+  const wish = { kind: 'PARTNER', holder: one.partner, role: 'administrator', name: '测试合作单位' };
+  const end = { seat: one.administrator.seat, reason: '离职' };
+  expect((await one.authority.browser.post('/people/end-seat', end)).status).toBe(200);
+  const planted = { ...wish, email: 'planted-later@partner.test' };
+  const refused = await other.authority.browser.post('/invitations/create', planted);
+  expect([refused.status, refused.body['code']]).toEqual([403, 'MAY_NOT_INVITE']);
+  const again = await one.authority.browser.post('/invitations/create', {
+    ...wish,
+    email: 'next@partner.test',
+  });
+  expect(again.status).toBe(200);
+});
+
+test('an invitation that another authority made before is good for nothing once the partner was brought in', async () => {
+  const suzhou = await official(hub, { ...ADMINISTRATOR, holder: 'suzhou', email: 'waiting@sz.test' });
+  const jiangyin = await official(hub, { ...ADMINISTRATOR, email: 'quicker@yj.test' });
+  const wish = {
+    kind: 'PARTNER',
+    holder: 'wanted-by-two',
+    role: 'administrator',
+    name: '测试合作单位',
+  } as const;
+  const tokenBy = async (person: typeof suzhou, email: string) => {
+    const { body } = await person.browser.post('/invitations/create', { ...wish, email });
+    return new URL(String(body['link'])).hash.slice(1);
+  };
+  const waiting = await tokenBy(suzhou, 'waiting@partner.test');
+  const post = { ...wish, email: 'quicker@partner.test' };
+  const first = await official(hub, post, await tokenBy(jiangyin, post.email));
+  await jiangyin.browser.post('/people/end-seat', { seat: first.seat, reason: '离职' });
+  const late = await hub.browser().post('/invitations/accept', {
+    token: waiting,
+    name: '测试',
+    password: 'a long walk by the Yangtze',
+  });
+  expect([late.status, late.body['code']]).toEqual([404, 'INVITATION_INVALID']);
+});

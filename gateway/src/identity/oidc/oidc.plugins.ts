@@ -1,3 +1,4 @@
+import { territoryOf } from '@chengan/shared/authority/authority';
 import { createAuthEndpoint, createAuthMiddleware } from 'better-auth/api';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { decodeJwt } from 'jose';
@@ -13,7 +14,7 @@ import { claimsSchema, provesSecondFactor } from './claims.ts';
 import { isOwnPath } from './own-path.ts';
 import type { ProviderSettings } from './provider-settings.ts';
 import { bindSession } from './provider.store.ts';
-import { recognise, territoryOf } from './recognise.command.ts';
+import { recognise } from './recognise.command.ts';
 import { askEmail, discoveryUrl } from './userinfo.ts';
 
 /** The page that people come back to when it did not work, with `?error=…`. */
@@ -117,7 +118,7 @@ function signInPlugin(services: Services, providers: readonly ProviderSettings[]
             const unproved = !ctx.request || !proved.has(ctx.request);
             const actor = began.user.id;
             await personalFork(services, actor, ctx).transactional(async (em) => {
-              await bindSession(em, began.session.id, provider, territoryOf(settings), unproved);
+              await bindSession(em, began.session.id, provider, territoryOf(settings.authority), unproved);
               await record(em, clock, {
                 type: 'sign-in.succeeded',
                 actor,

@@ -1,4 +1,4 @@
-import { allAuthorities, isUnder } from '@chengan/shared/authority/authority';
+import { territoryOf } from '@chengan/shared/authority/authority';
 import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -6,13 +6,6 @@ import { record } from '../journal-entry.ts';
 import { type Claims, verifiedEmail } from './claims.ts';
 import type { ProviderSettings } from './provider-settings.ts';
 import { addLink, type Known, linkedPerson, personToLink } from './provider.store.ts';
-
-/** The authorities whose people a provider signs in: its own and those below. */
-export function territoryOf({ authority }: Pick<ProviderSettings, 'authority'>): string[] {
-  return allAuthorities()
-    .filter(({ id }) => isUnder(id, authority))
-    .map(({ id }) => id);
-}
 
 /**
  * Who it is that a provider has signed in: the person linked with the subject, as long as they hold a seat in the
@@ -29,7 +22,7 @@ export async function recognise(
 ): Promise<Known | undefined> {
   const { id: provider, authority } = settings;
   const { sub } = claims;
-  const linked = await linkedPerson(em, provider, sub, territoryOf(settings));
+  const linked = await linkedPerson(em, provider, sub, territoryOf(settings.authority));
   if (linked) return linked;
   const email = await emailOf();
   if (email === undefined) return undefined;
