@@ -59,3 +59,19 @@ describe('of a row about a known enterprise', () => {
     });
   });
 });
+
+describe('whose row changes what another authority of the same bureau holds', () => {
+  const of = (authority: string, region: string | null) =>
+    decideRegistration(undefined, row({ authority, region }), first).enterprise;
+  test.each<[string, string, string | null, string, string]>([
+    ["the city's, held by its town", 'jiangyin-320281108', '320281108', 'jiangyin', 'changed'],
+    ["the town's, in its own territory", 'jiangyin', '320281108', 'jiangyin-320281108', 'changed'],
+    ["another town's", 'jiangyin', '320281109', 'jiangyin-320281108', 'other-authority'],
+    ["a town's, where no town is known", 'jiangyin', null, 'jiangyin-320281108', 'other-authority'],
+    ['a town beside it', 'jiangyin-320281109', '320281109', 'jiangyin-320281108', 'other-authority'],
+  ])('%s', (_, holder, region, authority, kind) => {
+    const done = decideRegistration(of(holder, region), row({ authority, name: '乙公司' }), later);
+    expect(done.kind).toBe(kind);
+    expect(done.enterprise.authority).toBe(holder);
+  });
+});

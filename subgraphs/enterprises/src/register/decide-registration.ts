@@ -1,3 +1,4 @@
+import { isSubordinate, isUnder, territoryCovers } from '@chengan/shared/authority/authority';
 import type { Day } from '@chengan/shared/time/day';
 import type { Enterprise, NewEnterprise } from './enterprise.ts';
 import { distinctNames, nameKey } from './name-key.ts';
@@ -11,7 +12,7 @@ export type Registration =
 
 /**
  * Lays `row` over what the register holds. What the row does not say is kept: an extract without a column takes
- * nothing away. A name that only differs in width, brackets or spaces is the same name. An earlier name is kept among
+ * nothing away; who holds the enterprise stays, whoever changes it. A name that only differs in width, brackets or spaces is the same name. An earlier name is kept among
  * the former ones.
  */
 export function decideRegistration(
@@ -20,11 +21,21 @@ export function decideRegistration(
   today: Day,
 ): Registration {
   if (!held) return { kind: 'registered', enterprise: fresh(row, today) };
-  if (held.authority !== row.authority) return { kind: 'other-authority', enterprise: held };
+  if (!mayChange(held, row.authority)) return { kind: 'other-authority', enterprise: held };
   const next = { ...held, ...laidOver(held, row) };
   const changed = COMPARED.filter((field) => !same(held[field], next[field]));
   if (changed.length === 0) return { kind: 'unchanged', enterprise: held };
   return { kind: 'changed', changed, enterprise: { ...next, source: row.source, updatedOn: today } };
+}
+
+/**
+ * Whoever holds it, and whoever is above them. Below, only the authority in whose territory the register already has it:
+ * what the row says of its place gives no right to it.
+ */
+function mayChange(held: Enterprise, authority: string): boolean {
+  if (isUnder(held.authority, authority) || held.authority === authority) return true;
+  const below = isSubordinate(authority, held.authority);
+  return below && held.region !== null && territoryCovers(authority, held.region);
 }
 
 /** Doubts (`warnings`) are not among them: they are about the source, not the enterprise. */

@@ -1,12 +1,14 @@
-import { isUnder, territoryCovers } from '@chengan/shared/authority/authority';
+import { authorityById, isUnder, territoryCovers } from '@chengan/shared/authority/authority';
 import { townOfAddress } from '@chengan/shared/authority/town-of-address';
+import { isWithin } from '@chengan/shared/region/region';
 
 /** Where a row's enterprise is. Unknown stays unknown. */
 export type PlaceOfRow =
   | { readonly kind: 'town'; readonly region: string }
   /** The address names a county, or a zone that is no division, but no town. */
   | { readonly kind: 'larger'; readonly region: string }
-  | { readonly kind: 'unknown' }
+  /** `inCounty`: the place names the county that the authority lies in, or lies over, and no more. */
+  | { readonly kind: 'unknown'; readonly inCounty?: true }
   /** Plainly not under the authority; `by` are the words that say so. */
   | { readonly kind: 'elsewhere'; readonly by: string };
 
@@ -27,11 +29,11 @@ export function placeOfRow({ province, city, county, address }: WrittenPlace, au
   const place = saysNothing ? townOfAddress([province, city, county, address].join(''), authority) : alone;
   if (place.kind === 'elsewhere') return place;
   if (place.kind === 'unknown') {
-    const county =
-      place.within?.level === 'COUNTY' && territoryCovers(authority, place.within.code)
-        ? place.within
-        : undefined;
-    return county ? { kind: 'larger', region: county.code } : { kind: 'unknown' };
+    const county = place.within?.level === 'COUNTY' ? place.within.code : undefined;
+    if (county === undefined) return { kind: 'unknown' };
+    if (territoryCovers(authority, county)) return { kind: 'larger', region: county };
+    const around = authorityById(authority)?.regions.some((region) => isWithin(region, county)) ?? false;
+    return around ? { kind: 'unknown', inCounty: true } : { kind: 'unknown' };
   }
   const covered = isUnder(place.authority.id, authority) || territoryCovers(authority, place.region.code);
   if (!covered) return { kind: 'elsewhere', by: place.region.name };

@@ -8,6 +8,7 @@ import type { Header } from '../file/columns.ts';
 import { type Cell, cellText, type SourceRecord } from '../file/record.ts';
 import { readCells, type ReadCells } from './cells-of-row.ts';
 import { dayInCell } from './day-in-cell.ts';
+import { foreignDivision } from './division-of-code.ts';
 import { namesInCell } from './names-in-cell.ts';
 import { maskPersonalNumbers } from '../../privacy/personal-numbers.ts';
 import { type PlaceOfRow, placeOfRow } from './place-of-row.ts';
@@ -20,7 +21,7 @@ export interface ReadingContext {
   readonly authority: string;
   readonly source: string;
   readonly today: Day;
-  /** A row that plainly lies outside the authority's territory is refused; else it is taken with a note. */
+  /** A row outside the authority's territory, by its address or else by its credit code, is refused; else taken with a note. */
   readonly ownTerritoryOnly?: boolean;
 }
 
@@ -60,8 +61,9 @@ export function readRow(record: SourceRecord, context: ReadingContext): RowReadi
   const names = namesInCell(cells.name);
   const date = readDate(record.cells[context.header.places.get('establishedOn') ?? -1], context.today);
   const place = placeOfRow(cells, context.authority);
-  if (context.ownTerritoryOnly && place.kind === 'elsewhere') {
-    const reasons: readonly [Problem] = [problems.outsideTerritory(place.by)];
+  const stranger = context.ownTerritoryOnly && outsideTerritory(place, code.shown, context.authority);
+  if (stranger) {
+    const reasons: readonly [Problem] = [stranger];
     return { kind: 'refused', line, reasons, name: excerpt(names.name), creditCode: code.shown };
   }
   const notes = [
@@ -86,6 +88,14 @@ export function readRow(record: SourceRecord, context: ReadingContext): RowReadi
     warnings: [...new Set(notes.map((note) => note.code))].filter((one) => problems.LASTING.has(one)),
   };
   return { kind: 'row', line, row, place: place.kind, notes };
+}
+
+/** The address decides; where it says nothing, the division in the credit code does. */
+function outsideTerritory(place: PlaceOfRow, creditCode: string, authority: string): Problem | undefined {
+  if (place.kind === 'elsewhere') return problems.outsideTerritory(place.by);
+  if (place.kind !== 'unknown' || place.inCounty) return undefined;
+  const division = foreignDivision(creditCode, authority);
+  return division === undefined ? undefined : problems.registeredElsewhere(division);
 }
 
 function namesOf(names: ReturnType<typeof namesInCell>, cells: ReadCells) {

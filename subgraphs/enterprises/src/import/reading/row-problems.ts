@@ -71,6 +71,14 @@ export const outsideTerritory = (by: string) =>
     'address',
   );
 
+export const registeredElsewhere = (division: string) =>
+  of(
+    'OUTSIDE_TERRITORY',
+    `没有写明辖区内的地址，统一社会信用代码的登记机关又在本局辖区以外（${division}），不收入本局名录；确在辖区内的，请补上地址。`,
+    `The row has no address in the territory, and its credit code was given outside it (${division}); add the address if the enterprise lies in the territory.`,
+    'creditCode',
+  );
+
 // Notes on a row that is taken
 
 export const duplicateIdentical = (line: number) =>

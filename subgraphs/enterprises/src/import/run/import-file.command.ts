@@ -19,7 +19,7 @@ export interface ImportOptions {
   readonly actor: string;
   /** Judge every row and store nothing but the report. */
   readonly trial?: boolean;
-  /** Refuse rows whose address plainly lies outside the authority's territory, instead of taking them with a note. */
+  /** Refuse rows outside the authority's territory, by address or else by credit code, instead of taking them with a note. */
   readonly ownTerritoryOnly?: boolean;
   readonly batchSize?: number;
   /** Runs in the transaction that begins or resumes the run. */

@@ -25,9 +25,18 @@ describe('a file may be announced', () => {
     ['../名录.csv', ['IMPORT_FILE_NAME']],
     ['C:\\名录.csv', ['IMPORT_FILE_NAME']],
     ['名\u0000录.csv', ['IMPORT_FILE_NAME']],
+    ['名录\u202Evsc.csv', ['IMPORT_FILE_NAME']],
+    ['名\u200B录.csv', ['IMPORT_FILE_NAME']],
+    ['.csv', ['IMPORT_FILE_NAME']],
+    [' .XLSX', ['IMPORT_FILE_NAME']],
     [`${'名'.repeat(196)}.csv`, []],
     [`${'名'.repeat(197)}.csv`, ['IMPORT_FILE_NAME']],
   ])('named %j: %j', (fileName, expected) => expect(codes({ fileName })).toEqual(expected));
+
+  test.each([
+    ['名录', []],
+    ['名\u202E录', ['IMPORT_SHEET']],
+  ])('with the sheet %j: %j', (sheet, expected) => expect(codes({ sheet })).toEqual(expected));
 
   test('and every reason against it is given at once', () => {
     expect(codes({ fileName: 'a/b.pdf', size: 0, sha256: 'x', sheet: '\n' })).toEqual([

@@ -20,17 +20,20 @@ export interface NewUpload {
 }
 
 const EXTENSION = /\.(tsv|csv|xlsx)$/i;
+/** Beside control characters, the invisible signs: a mark of direction shows another name than the file has. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]/u;
 
 /** What is wrong with what is said of a file before it is sent; every reason at once. */
 export function newUploadProblems({ fileName, size, sha256, sheet }: NewUpload): Problem[] {
   const name = fileName.trim();
-  const wellNamed = name !== '' && name.length <= 200 && !/[\p{Cc}/\\]/u.test(name);
+  const stem = name.replace(EXTENSION, '').trim();
+  const wellNamed = stem !== '' && name.length <= 200 && !/[/\\]/.test(name) && !UNSEEN.test(name);
   return [
     ...(wellNamed ? [] : [nameMalformed()]),
     ...(EXTENSION.test(name) ? [] : [nameOfOtherKind()]),
     ...(size >= 1 && size <= MAX_FILE_BYTES ? [] : [fileSizeWrong(MAX_FILE_BYTES)]),
     ...(isDigest(sha256) ? [] : [digestMalformed()]),
-    ...(sheet && (sheet.length > 100 || /\p{Cc}/u.test(sheet)) ? [sheetMalformed()] : []),
+    ...(sheet && (sheet.length > 100 || UNSEEN.test(sheet)) ? [sheetMalformed()] : []),
   ];
 }
 

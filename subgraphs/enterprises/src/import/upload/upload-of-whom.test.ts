@@ -1,3 +1,4 @@
+import { checkDigitOf } from '@chengan/shared/credit-code/credit-code';
 import { systemFork } from '@chengan/shared/database/session';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf, openRegister, type Register } from '../../testing/register.fixture.ts';
@@ -63,6 +64,25 @@ describe('whoever is not of the authority', () => {
       'FORBIDDEN',
     ]);
   });
+});
+
+test('without an address the division in the credit code decides, and the city corrects what its town holds', async () => {
+  const town = official('jiangyin-320281108');
+  const first17 = '91410108MADEM9001';
+  const foreign = `甲示例有限公司,${first17}${checkDigitOf(first17)},`;
+  const own = (name: string) => `${name},${codeOf(9002)},`;
+  const take = async (name: string, bytes: Buffer, who: typeof town) => {
+    const id = await desk.send(name, bytes, who);
+    await desk.finish(id, false, who);
+    await desk.run();
+    return desk.look(id);
+  };
+  expect(await take('镇名录.csv', csv(foreign, own('江阴示例有限公司')), town)).toMatchObject({
+    figures: { registered: 1, refused: 1 },
+    reasons: [{ code: 'OUTSIDE_TERRITORY', refusal: true }, { code: 'TOWN_UNKNOWN' }],
+  });
+  const corrected = await take('更正.csv', csv(own('江阴更正有限公司')), official('jiangyin'));
+  expect(corrected).toMatchObject({ figures: { changed: 1, refused: 0 } });
 });
 
 test('three imports of an authority may be under way, and no fourth', async () => {

@@ -12,8 +12,8 @@ const of = (code: string, message: string, messageEn: string, field?: string): P
 export const nameMalformed = () =>
   of(
     'IMPORT_FILE_NAME',
-    '文件名须有 1 至 200 字，不含路径和控制字符。',
-    'The file name must have 1 to 200 characters, without a path or control characters.',
+    '文件名须有 1 至 200 字，除扩展名外不为空，不含路径、控制字符和不可见的字符。',
+    'The file name must have 1 to 200 characters, beside its extension, without a path, control or invisible characters.',
     'fileName',
   );
 export const nameOfOtherKind = () =>
@@ -38,7 +38,12 @@ export const digestMalformed = () =>
     'sha256',
   );
 export const sheetMalformed = () =>
-  of('IMPORT_SHEET', '工作表名最多 100 字。', 'The name of a sheet has at most 100 characters.', 'sheet');
+  of(
+    'IMPORT_SHEET',
+    '工作表名最多 100 字，不含控制字符和不可见的字符。',
+    'The name of a sheet has at most 100 characters, none of them invisible.',
+    'sheet',
+  );
 export const alreadyTaken = (run: string, on: string, fileName: string) =>
   of(
     'IMPORT_ALREADY_DONE',
