@@ -33,10 +33,8 @@ export function FindingFacts({ finding }: { readonly finding: FindingFile }) {
       <Fact name={t('occurredOn')}>{finding.occurredOn}</Fact>
       <Fact name={words('authority')}>{inLanguage(locale, authority.name, authority.nameEn)}</Fact>
       <Fact name={t('place')}>{place ? <Zh>{place.fullName}</Zh> : null}</Fact>
-      <Fact name={t('part')}>
-        {part ? t(`partName.${part}`) : null}
-        {finding.spillConfirmed ? <span className="block">{t('spillConfirmed')}</span> : null}
-      </Fact>
+      <Fact name={t('part')}>{part ? t(`partName.${part}`) : null}</Fact>
+      {finding.spillConfirmed ? <Fact name={t('part')}>{t('spillConfirmed')}</Fact> : null}
       <Fact name={t('violation')}>{finding.violation}</Fact>
       <Fact name={t('summary')}>
         <Zh>{finding.summary}</Zh>
