@@ -2,15 +2,7 @@ import type { Em } from '@chengan/shared/database/database';
 import type { Position } from '@chengan/shared/due/merge';
 import type { Day } from '@chengan/shared/time/day';
 import type { ContractSide } from '../contract/contract.store.ts';
-
-export interface EndingContract {
-  readonly id: string;
-  readonly agency: string;
-  readonly agencyName: string;
-  readonly enterprise: string;
-  readonly town: string | null;
-  readonly endsOn: Day;
-}
+import type { OwnContract } from './own-matters.ts';
 
 /** At most `limit` contracts of one side that end between two days, what ends first ahead, from after `position` on. */
 export async function endingContracts(
@@ -18,8 +10,8 @@ export async function endingContracts(
   side: ContractSide,
   code: string,
   { from, to, position, limit }: { from: Day; to: Day; position: Position; limit: number },
-): Promise<EndingContract[]> {
-  return em.execute<EndingContract[]>(
+): Promise<OwnContract[]> {
+  return em.execute<OwnContract[]>(
     `select contract.id, contract.agency, agency.name as "agencyName", contract.enterprise, contract.town,
        contract.ends_on::text as "endsOn"
      from (select * from service_contract one where one.${side === 'agency' ? 'agency' : 'enterprise'} = ?

@@ -9,6 +9,7 @@ import { contractEndTerm } from './contract-ends.ts';
 /** What an agency or enterprise has in hand itself: there is no office of theirs that must not be the same person. */
 const OWN = { mine: true, blockedBySeparation: false };
 
+/** A service contract as its sides are told of its end. */
 export interface OwnContract {
   readonly id: string;
   readonly agency: string;

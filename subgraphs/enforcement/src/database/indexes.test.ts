@@ -29,7 +29,7 @@ import {
   noticesNaming,
   publicNotices,
 } from '../notice/public-notice.store.ts';
-import { territoryOf } from '../official/territory.ts';
+import { territoryOf } from '@chengan/shared/authority/authority';
 import { knownSubjects } from '../subject/known-subject.store.ts';
 import { talksAround, talksOf } from '../talk/talk.store.ts';
 import { type TestEnforcement, testEnforcement } from '../testing/enforcement.fixture.ts';

@@ -3,7 +3,7 @@ import { allowed, type Stage, type Step } from '@chengan/shared/demonstration/st
 import type { DeclinedEscalation, Subject } from '@chengan/shared/demonstration/world';
 import { declineEscalation } from '../escalation/decline-escalation.command.ts';
 import { escalationsOf } from '../escalation/escalation.store.ts';
-import { territoryOf } from '../official/territory.ts';
+import { territoryOf } from '@chengan/shared/authority/authority';
 import { RANK } from './rank.ts';
 
 const LADDER_BUREAU = 'changji';

@@ -3,7 +3,7 @@ import { actorSession } from '@chengan/shared/database/session';
 import { actorOf } from '@chengan/shared/permission/actor';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { territoryOf } from '../official/territory.ts';
+import { territoryOf } from '@chengan/shared/authority/authority';
 import { type TestEnforcement, testEnforcement } from '../testing/enforcement.fixture.ts';
 import { PEOPLE } from '../testing/people.fixture.ts';
 import { dueRows } from './enforcement-due.store.ts';

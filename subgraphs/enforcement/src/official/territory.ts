@@ -57,13 +57,6 @@ export function territoryProblems(official: Pick<Official, 'authority'>, authori
   ];
 }
 
-/** The ids of an authority and all below it. */
-export function territoryOf(authority: string): readonly string[] {
-  return allAuthorities()
-    .filter(({ id }) => isUnder(id, authority))
-    .map(({ id }) => id);
-}
-
 /** The ids of the authorities whose territory is the region or lies in it; a zone without a region goes with its bureau. */
 export function authoritiesIn(region: string): readonly string[] {
   const inside = ({ regions, parent }: Authority): boolean => {

@@ -2,7 +2,7 @@ import { type Page, pageRequest, toPage } from '@chengan/shared/graph/page';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { observerOf } from '../official/official.graphql.ts';
-import { territoryOf } from '../official/territory.ts';
+import { territoryOf } from '@chengan/shared/authority/authority';
 import { DEFAULT_PAGE, idKey } from './page-key.ts';
 import type { QueuePage } from './queue.store.ts';
 

@@ -67,6 +67,13 @@ export function isUnder(id: string, superior: string): boolean {
   return authorityById(id) !== undefined && (id === superior || isSubordinate(id, superior));
 }
 
+/** The ids of an authority and all below it, in the order of the tree; none for an unknown id. */
+export function territoryOf(authority: string): string[] {
+  return allAuthorities()
+    .filter(({ id }) => isUnder(id, authority))
+    .map(({ id }) => id);
+}
+
 /** The local acts in force on `on` under which `id` acts: its own and those of whoever is above it. None for an unknown id. */
 export function adoptedActs(id: string, on: Day): readonly AdoptedAct[] {
   const authority = authorityById(id);

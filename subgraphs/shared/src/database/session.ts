@@ -1,4 +1,4 @@
-import { allAuthorities, isUnder } from '../authority/authority.ts';
+import { territoryOf } from '../authority/authority.ts';
 import { actingAs, type Actor } from '../permission/actor.ts';
 import type { Em, Orm } from './database.ts';
 
@@ -58,11 +58,4 @@ export async function seeingAll<T>(em: Em, work: (em: Em) => Promise<T>): Promis
     await goBack().catch(() => undefined); // an aborted transaction forgets the setting with all the rest
     throw error;
   }
-}
-
-/** An authority and all below it. */
-function territoryOf(authority: string): string[] {
-  return allAuthorities()
-    .filter(({ id }) => isUnder(id, authority))
-    .map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { allAuthorities, isUnder } from '../authority/authority.ts';
+import { territoryOf } from '../authority/authority.ts';
 import type { GraphContext } from '../graph/context.ts';
 import { problemError } from '../graph/problem-error.ts';
 import { type Official, officialIn } from '../permission/actor.ts';
@@ -24,10 +24,12 @@ export function inboxOf({ actor }: Pick<GraphContext, 'actor'>): Inbox {
   const official = officialIn(actor);
   if (actor.scopes.includes('due:read')) {
     if (official) {
-      const territory = allAuthorities()
-        .filter(({ id }) => isUnder(id, official.authority))
-        .map(({ id }) => id);
-      return { of: 'official', official, asker: { account: actor.account, scopes: actor.scopes }, territory };
+      return {
+        of: 'official',
+        official,
+        asker: { account: actor.account, scopes: actor.scopes },
+        territory: territoryOf(official.authority),
+      };
     }
     if (actor.kind === 'AGENCY' || actor.kind === 'ENTERPRISE' || actor.kind === 'EXPERT') {
       return { of: 'subject', kind: actor.kind, code: actor.holder };

@@ -1,6 +1,5 @@
 import { pageRequest } from '../graph/page.ts';
-import { valueOrError } from '../graph/problem-error.ts';
-import { problemError } from '../graph/problem-error.ts';
+import { problemError, valueOrError } from '../graph/problem-error.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import { type DueConnection, toDueItem } from './due-item.graphql.ts';
 import { mergeQueues, type Position, type Positions, type Queued } from './merge.ts';
