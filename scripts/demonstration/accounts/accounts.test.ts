@@ -86,7 +86,10 @@ test('every role of every bureau can sign in with what was printed once, and kep
   });
   expect(await signIn('both@two-seats.demo.invalid')).toMatchObject({
     inUse: null,
-    seats: [{ role: 'clerk' }, { role: 'staff' }],
+    seats: [
+      { holder: 'jiangyin-320281108', role: 'clerk' },
+      { holder: 'jiangyin', role: 'clerk' },
+    ],
   });
 });
 

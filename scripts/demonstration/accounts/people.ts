@@ -42,10 +42,10 @@ export function demonstrationPeople(world: World): readonly Person[] {
       seats: [{ kind: 'PARTNER', holder: PARTNER, holderName: '演示银行', role: 'administrator' }],
     },
     {
-      ...person('both', 'two-seats', '演示双重身份', 'AGENCY', STAR_AGENCY, 'staff'),
+      ...person('both', 'two-seats', '演示双重身份', 'AUTHORITY', 'jiangyin', 'clerk'),
       seats: [
         { kind: 'AUTHORITY', holder: 'jiangyin-320281108', role: 'clerk' },
-        { kind: 'AGENCY', holder: STAR_AGENCY, role: 'staff' },
+        { kind: 'AUTHORITY', holder: 'jiangyin', role: 'clerk' },
       ],
     },
   ];

@@ -36,7 +36,7 @@ export async function knownPersons(em: Em, accounts: readonly string[]): Promise
 /**
  * Makes invented people who can sign in at once: account, password, second factor, seats, each journalled as done by the
  * demonstration. They share one password: hashing costs a tenth of a second, and they are nobody's. Those who are there
- * get it, and this second factor, instead of their own. `secret` is the hub's.
+ * get it, and this second factor, instead of their own. `secret` is the hub's. Throws for seats that do not go together.
  */
 export async function setUpPeople(
   em: Em,
@@ -66,7 +66,7 @@ export async function setUpPeople(
 async function give(em: Em, clock: Clock, account: string, seat: InventedSeat): Promise<Event[]> {
   const { kind, holder, holderName = null, role } = seat;
   const id = newId(clock);
-  const isNew = await grantSeat(em, {
+  const granted = await grantSeat(em, {
     id,
     account,
     kind,
@@ -76,8 +76,10 @@ async function give(em: Em, clock: Clock, account: string, seat: InventedSeat): 
     by: GRANTED_BY,
     at: clock.now(),
   });
+  if (granted === 'in conflict')
+    throw new Error(`${account}: ${kind} ${holder} does not go with another seat`);
   const facts = { seat: id, kind, holder, role, grantedBy: GRANTED_BY };
-  return isNew ? [{ ...by(account, 'seat.granted'), facts }] : [];
+  return granted === 'granted' ? [{ ...by(account, 'seat.granted'), facts }] : [];
 }
 
 function by(account: string, type: Event['type']): Event {

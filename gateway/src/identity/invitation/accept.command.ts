@@ -7,6 +7,7 @@ import { addPerson } from '../people/people.store.ts';
 import { bringerOf } from '../people/responsible.store.ts';
 import { NOT_YOURSELF } from '../refuse.ts';
 import { grantSeat, hasHead, lockHolder } from '../seat/seat.store.ts';
+import { SEATS_IN_CONFLICT } from '../seat/seats-in-conflict.ts';
 import type { Offer } from './invitation.ts';
 import { markAccepted } from './invitation.store.ts';
 import { mayHead } from './may-invite.ts';
@@ -58,7 +59,7 @@ async function take(
   const { id, kind, holder, name, role, invitedBy } = offer;
   if (!(await isStillWanted(em, offer))) return INVITATION_INVALID;
   if (!(await markAccepted(em, id, account, clock.now()))) return INVITATION_INVALID;
-  const isGranted = await grantSeat(em, {
+  const granted = await grantSeat(em, {
     id: seat,
     account,
     kind,
@@ -68,7 +69,8 @@ async function take(
     by: invitedBy,
     at: clock.now(),
   });
-  return isGranted ? undefined : SEAT_HELD;
+  if (granted === 'in conflict') return SEATS_IN_CONFLICT;
+  return granted === 'held' ? SEAT_HELD : undefined;
 }
 
 /** Two invitations of a first manager may be accepted at the same time, or one long after another authority's. */

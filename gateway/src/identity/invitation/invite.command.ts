@@ -5,9 +5,11 @@ import { isRoleOf } from '@chengan/shared/permission/roles';
 import type { Clock } from '@chengan/shared/time/clock';
 import { z } from 'zod';
 import { record } from '../journal-entry.ts';
+import { accountOfEmail } from '../people/people.store.ts';
 import { bringerOf } from '../people/responsible.store.ts';
 import type { Seat } from '../seat/seat.ts';
-import { hasHead } from '../seat/seat.store.ts';
+import { hasHead, seatsOf } from '../seat/seat.store.ts';
+import { conflict, SEATS_IN_CONFLICT } from '../seat/seats-in-conflict.ts';
 import { checkHolder } from './holder-problems.ts';
 import { type Invited, INVITATION_DAYS } from './invitation.ts';
 import { addInvitation, newToken } from './invitation.store.ts';
@@ -27,8 +29,8 @@ export interface Made {
 }
 
 /**
- * Invites somebody to a seat. Refused with MAY_NOT_INVITE, NOT_YOURSELF, and whatever is wrong with e-mail and holder.
- * Whether the e-mail has an account already makes no difference to the answer.
+ * Invites somebody to a seat. Refused with MAY_NOT_INVITE, NOT_YOURSELF, SEATS_IN_CONFLICT, and whatever is wrong with
+ * e-mail and holder. Whether the e-mail has an account elsewhere makes no difference to the answer.
  */
 export async function invite(
   em: Em,
@@ -45,6 +47,7 @@ export async function invite(
     ...ofPost,
     // of a post that there is not, nobody can say who may hand it out
     ...(ofPost.length === 0 ? await postProblems(em, inviter, invited) : []),
+    ...(ofPost.length === 0 ? await conflictProblems(em, inviter, invited) : []),
     ...selfProblems(inviter, invited),
   ];
   const [first, ...more] = problems;
@@ -82,6 +85,21 @@ async function postProblems(em: Em, inviter: Inviter, invited: Invited): Promise
   const { kind, holder } = invited;
   const known = { hasHead: await hasHead(em, kind, holder), bringer: await bringerOf(em, kind, holder) };
   return mayInvite(inviter.seat, invited, known) ? [] : [MAY_NOT_INVITE];
+}
+
+/**
+ * Seats that do not go together, as far as the inviter knows of them: those at their own holder, and all for the command
+ * line. Of the others an answer would tell who works where; they are refused at accepting.
+ */
+async function conflictProblems(em: Em, inviter: Inviter, { email, kind }: Invited): Promise<Problem[]> {
+  const account = await accountOfEmail(em, email);
+  const seats = account === undefined ? [] : await seatsOf(em, account);
+  const known = seats.filter((seat) => inviter.kind === 'system' || isSameHolder(seat, inviter.seat));
+  return known.some((seat) => conflict(seat.kind, kind)) ? [{ ...SEATS_IN_CONFLICT, field: 'email' }] : [];
+}
+
+function isSameHolder(one: Seat, other: Seat): boolean {
+  return one.kind === other.kind && one.holder === other.holder;
 }
 
 function selfProblems(inviter: Inviter, invited: Invited): Problem[] {

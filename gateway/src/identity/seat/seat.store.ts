@@ -1,6 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import type { HolderKind } from '@chengan/shared/permission/roles';
 import { type Seat, seatOf } from './seat.ts';
+import { conflict } from './seats-in-conflict.ts';
 
 type Row = Parameters<typeof seatOf>[0];
 
@@ -34,7 +35,11 @@ export async function hasHead(em: Em, kind: HolderKind, holder: string): Promise
 
 /** Has requests that fill posts of one holder wait for each other, until the end of the transaction. */
 export async function lockHolder(em: Em, kind: HolderKind, holder: string): Promise<void> {
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${kind}:${holder}`]);
+  await lock(em, `${kind}:${holder}`);
+}
+
+async function lock(em: Em, what: string): Promise<void> {
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [what]);
 }
 
 export interface Grant {
@@ -49,8 +54,14 @@ export interface Grant {
   readonly at: number;
 }
 
-/** Gives a seat. False when the person holds exactly this one already. */
-export async function grantSeat(em: Em, grant: Grant): Promise<boolean> {
+/**
+ * Gives a seat, within a transaction. `held`: the person holds exactly this one already. `in conflict`: they hold one that
+ * does not go with it. Grants to one person wait for each other, so that no two of them pass side by side.
+ */
+export async function grantSeat(em: Em, grant: Grant): Promise<'granted' | 'held' | 'in conflict'> {
+  await lock(em, `person:${grant.account}`);
+  const held = await seatsOf(em, grant.account);
+  if (held.some(({ kind }) => conflict(kind, grant.kind))) return 'in conflict';
   const rows = await em.execute<unknown[]>(
     `insert into seat (id, account, kind, holder, holder_name, role, granted_by, granted_at)
      values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz) on conflict do nothing returning id`,
@@ -65,5 +76,5 @@ export async function grantSeat(em: Em, grant: Grant): Promise<boolean> {
       new Date(grant.at).toISOString(),
     ],
   );
-  return rows.length === 1;
+  return rows.length === 1 ? 'granted' : 'held';
 }
