@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { email, optionalText, text } from '../form/fields.ts';
+import { perform } from '../form/perform.ts';
 import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
 import type { HubProblem } from '../hub/problem.ts';
@@ -42,10 +43,15 @@ export async function invite(
   if (!post.own && holder === null) return sent.refused([NO_HOLDER]);
   const of = post.own ? seat.holder : (holder ?? '');
   const called = post.own ? seat.holderName : name;
-  const answer = await tellIdentity('/invitations/create', wish(sent.input.email, post, of, called), made);
-  if (!answer.ok) return sent.refused(answer.problems.map(atPost));
+  // an official is invited with a fresh second factor only: the form then asks for it
+  const done = await perform(sent, async () => {
+    const body = wish(sent.input.email, post, of, called);
+    const answer = await tellIdentity('/invitations/create', body, made);
+    return answer.ok ? answer : { ...answer, problems: answer.problems.map(atPost) };
+  });
+  if (!done.ok) return done.state;
   refresh();
-  return sent.done({ ...answer.value, email: sent.input.email });
+  return sent.done({ ...done.value, email: sent.input.email });
 }
 
 function wish(to: string, { kind, role }: Post, holder: string, name: string | null) {

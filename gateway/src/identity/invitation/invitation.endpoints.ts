@@ -7,6 +7,7 @@ import { maskedEmail } from '../people/masked-email.ts';
 import { isReadableName } from '../readable-name.ts';
 import { refuse } from '../refuse.ts';
 import { holderNames, isHolderKind } from '../seat/seat.ts';
+import { STEP_UP_REQUIRED } from '../second-factor/fresh.ts';
 import type { Services } from '../services.ts';
 import { stateOf } from './invitation.ts';
 import { invitationsBy, markWithdrawn } from './invitation.store.ts';
@@ -34,7 +35,8 @@ export function invitationEndpoints(services: Services) {
       { method: 'POST', body: newInvitation },
       async (ctx) => {
         const { em, seat, session } = await acting(services, ctx, 'people:manage');
-        const inviter = { kind: 'person', seat, email: session.email } as const;
+        const { email, steppedUpAt } = session;
+        const inviter = { kind: 'person', seat, email, steppedUpAt } as const;
         const made = await invite(em, clock, siteOrigin, inviter, {
           ...ctx.body,
           name: ctx.body.name || undefined,
@@ -82,9 +84,11 @@ export function invitationEndpoints(services: Services) {
   };
 }
 
-/** One that may not is told so as such; one that may is told what to correct. */
+/** One that may not, or not yet, is told so as such; one that may is told what to correct. */
 function statusOf(problems: readonly Problem[]): 'FORBIDDEN' | 'BAD_REQUEST' {
-  return problems.some(({ code }) => code === MAY_NOT_INVITE.code) ? 'FORBIDDEN' : 'BAD_REQUEST';
+  return problems.some((one) => one === MAY_NOT_INVITE || one === STEP_UP_REQUIRED)
+    ? 'FORBIDDEN'
+    : 'BAD_REQUEST';
 }
 
 const UNKNOWN: Problem = {

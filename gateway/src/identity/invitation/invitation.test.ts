@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stepUp } from '../keys/testing/partner.fixture.ts';
 import { SITE, testIdentity, type TestIdentity } from '../testing/identity.fixture.ts';
 import {
   ADMINISTRATOR,
@@ -14,6 +15,7 @@ let admin: Person;
 beforeAll(async () => {
   hub = await testIdentity();
   admin = await official(hub, ADMINISTRATOR);
+  await stepUp(admin);
 });
 afterAll(() => hub.close());
 
@@ -78,6 +80,7 @@ describe('an invitation that is no good is answered like one that never was:', (
 
   test('one whose inviter has left the office', async () => {
     const leaver = await official(hub, { ...ADMINISTRATOR, email: 'leaver@yj.test' });
+    await stepUp(leaver);
     const token = tokenOf((await create({}, leaver)).body['link']);
     await admin.browser.post('/people/end-seat', { seat: leaver.seat, reason: '调离' });
     expect(await both(token)).toEqual(refused);
@@ -154,6 +157,27 @@ describe('nobody changes their own role:', () => {
     await expect(em.execute('delete from seat where id = ?', [admin.seat])).rejects.toThrow(
       /permission denied/,
     );
+  });
+});
+
+test('an official is invited with a fresh second factor only, and on the record; others without', async () => {
+  const idle = await official(hub, { ...ADMINISTRATOR, email: 'idle@yj.test' });
+  for (const role of ['clerk', 'reviewer', 'leader', 'auditor', 'administrator']) {
+    const reply = await create({ role }, idle);
+    expect([reply.status, reply.body['code']]).toEqual([403, 'STEP_UP_REQUIRED']);
+  }
+  const town = { holder: 'jiangyin-320281108', role: 'administrator' };
+  expect((await create(town, idle)).body['code']).toBe('STEP_UP_REQUIRED');
+  expect((await create({ holder: 'suzhou' }, idle)).body['code']).toBe('MAY_NOT_INVITE');
+  const manager = { kind: 'AGENCY', holder: '91320281MADEM00055', role: 'manager' };
+  expect((await create(manager, idle)).status).toBe(200);
+  await stepUp(idle);
+  const { status, body } = await create({ role: 'reviewer' }, idle);
+  expect(status).toBe(200);
+  await accept(tokenOf(body['link']));
+  expect((await hub.journal()).at(-1)).toMatchObject({
+    type: 'seat.granted',
+    facts: { kind: 'AUTHORITY', holder: 'jiangyin', role: 'reviewer', grantedBy: idle.account },
   });
 });
 

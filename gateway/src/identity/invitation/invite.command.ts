@@ -10,6 +10,7 @@ import { bringerOf } from '../people/responsible.store.ts';
 import type { Seat } from '../seat/seat.ts';
 import { hasHead, seatsOf } from '../seat/seat.store.ts';
 import { conflict, SEATS_IN_CONFLICT } from '../seat/seats-in-conflict.ts';
+import { isFresh, STEP_UP_REQUIRED } from '../second-factor/fresh.ts';
 import { checkHolder } from './holder-problems.ts';
 import { type Invited, INVITATION_DAYS } from './invitation.ts';
 import { addInvitation, newToken } from './invitation.store.ts';
@@ -17,7 +18,12 @@ import { mayInvite } from './may-invite.ts';
 
 /** Who invites: a person in a seat, or the command line of the installation. */
 export type Inviter =
-  | { readonly kind: 'person'; readonly seat: Seat; readonly email: string }
+  | {
+      readonly kind: 'person';
+      readonly seat: Seat;
+      readonly email: string;
+      readonly steppedUpAt: number | undefined;
+    }
   | { readonly kind: 'system'; readonly name: string };
 
 export interface Made {
@@ -29,7 +35,7 @@ export interface Made {
 }
 
 /**
- * Invites somebody to a seat. Refused with MAY_NOT_INVITE, NOT_YOURSELF, SEATS_IN_CONFLICT, and whatever is wrong with
+ * Invites somebody to a seat. Refused with MAY_NOT_INVITE, NOT_YOURSELF, SEATS_IN_CONFLICT, STEP_UP_REQUIRED, and whatever is wrong with
  * e-mail and holder. Whether the e-mail has an account elsewhere makes no difference to the answer.
  */
 export async function invite(
@@ -52,6 +58,7 @@ export async function invite(
   ];
   const [first, ...more] = problems;
   if (first) return refused(first, ...more);
+  if (!hasProved(inviter, invited, clock.now())) return refused(STEP_UP_REQUIRED);
   const { token, hash } = newToken();
   const id = newId(clock);
   const now = clock.now();
@@ -85,6 +92,11 @@ async function postProblems(em: Em, inviter: Inviter, invited: Invited): Promise
   const { kind, holder } = invited;
   const known = { hasHead: await hasHead(em, kind, holder), bringer: await bringerOf(em, kind, holder) };
   return mayInvite(inviter.seat, invited, known) ? [] : [MAY_NOT_INVITE];
+}
+
+/** An official is made only by somebody who has just shown to be the administrator: a session left open makes none. */
+function hasProved(inviter: Inviter, { kind }: Invited, now: number): boolean {
+  return inviter.kind === 'system' || kind !== 'AUTHORITY' || isFresh(inviter.steppedUpAt, now);
 }
 
 /**

@@ -39,9 +39,9 @@ export async function keyByHash(em: Em, hash: string): Promise<ManagedKey | unde
 
 /** A key by its id; locked until the end of the transaction of `em`. */
 export async function lockKey(em: Em, id: string): Promise<ManagedKey | undefined> {
-  const [row] = await em.execute<Row[]>(`select ${COLUMNS} from api_key where id = ? for update of api_key`, [
-    id,
-  ]);
+  await em.execute('select 1 from api_key where id = ? for update', [id]);
+  // read once the lock is held: a statement that waited for it sees the key as it is, but not what has replaced it meanwhile
+  const [row] = await em.execute<Row[]>(`select ${COLUMNS} from api_key where id = ?`, [id]);
   return row && keyOf(row);
 }
 

@@ -3,6 +3,8 @@ import { newId } from '@chengan/shared/database/new-id';
 import { ok, type Outcome, type Problem, refused } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import { record } from '../journal-entry.ts';
+import { responsibleFor } from '../people/responsible.store.ts';
+import { lockHolder } from '../seat/seat.store.ts';
 import { DAY_MS, HOUR_MS, KEY_SCOPES, keyState, newKey } from './key.ts';
 import {
   KEY_ENDED,
@@ -43,6 +45,7 @@ export async function createKey(
   const [first, ...more] = wishProblems(wish);
   if (first) return refused(first, ...more);
   return em.transactional(async (tx) => {
+    await lockHolder(tx, 'PARTNER', partner);
     if ((await countActive(tx, partner, clock.now())) >= MOST_KEYS) return refused(KEY_TOO_MANY);
     const scopes = KEY_SCOPES.filter((one) => wish.scopes.includes(one));
     const { row, made } = rowFor(clock, by, {
@@ -58,7 +61,7 @@ export async function createKey(
       type: 'key.created',
       actor: by,
       about: { kind: 'Key', id: row.id },
-      facts: { partner, name, scopes, perMinute, expiresAt: made.expiresAt },
+      facts: { ...(await under(tx, partner)), name, scopes, perMinute, expiresAt: made.expiresAt },
     });
     return ok(made);
   });
@@ -89,7 +92,12 @@ export async function rotateKey(
       type: 'key.rotated',
       actor: by,
       about: { kind: 'Key', id: row.id },
-      facts: { partner: old.partner, replaces: old.id, oldExpiresAt, expiresAt: made.expiresAt },
+      facts: {
+        ...(await under(tx, old.partner)),
+        replaces: old.id,
+        oldExpiresAt,
+        expiresAt: made.expiresAt,
+      },
     });
     return ok({ ...made, oldExpiresAt });
   });
@@ -108,10 +116,16 @@ export async function revokeKey(
     if (!key || !partners.includes(key.partner)) return refused(KEY_UNKNOWN);
     if (key.revokedAt !== null) return ok({ id });
     await markRevoked(tx, id, by, clock.now());
-    const facts = { partner: key.partner, name: key.name };
+    const facts = { ...(await under(tx, key.partner)), name: key.name };
     await record(tx, clock, { type: 'key.revoked', actor: by, about: { kind: 'Key', id }, facts });
     return ok({ id });
   });
+}
+
+/** The partner, and the authority that brought it in, by which the entry is found. */
+async function under(em: Em, partner: string) {
+  const authority = await responsibleFor(em, 'PARTNER', partner);
+  return { partner, ...(authority === undefined ? {} : { authority }) };
 }
 
 function rotationProblem(

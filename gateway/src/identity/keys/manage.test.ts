@@ -139,3 +139,28 @@ test('an invitation that another authority made before is good for nothing once 
   });
   expect([late.status, late.body['code']]).toEqual([404, 'INVITATION_INVALID']);
 });
+
+test('of twenty-five that are wanted at the same time, twenty are made', async () => {
+  const { administrator } = await withPartner(hub);
+  await stepUp(administrator);
+  const wanted = Array.from({ length: 25 }, () => administrator.browser.post('/keys/create', WISH));
+  const statuses = (await Promise.all(wanted)).map(({ status }) => status).sort();
+  expect(statuses).toEqual([...Array<number>(20).fill(200), ...Array<number>(5).fill(409)]);
+});
+
+test('a key that is rotated many times at once is rotated once', async () => {
+  const { administrator, partner } = await withPartner(hub);
+  await stepUp(administrator);
+  const { id } = await keyBy(administrator);
+  const wanted = Array.from({ length: 8 }, () =>
+    administrator.browser.post('/keys/rotate', { id, overlapHours: 1 }),
+  );
+  const statuses = (await Promise.all(wanted)).map(({ status }) => status).sort();
+  expect(statuses).toEqual([200, ...Array<number>(7).fill(409)]);
+  // and the authority that brought the partner in finds both in its audit
+  const facts = (await hub.journal()).filter(({ type }) => type.startsWith('key.')).slice(-2);
+  expect(facts).toMatchObject([
+    { type: 'key.created', facts: { partner, authority: 'jiangyin' } },
+    { type: 'key.rotated', facts: { partner, authority: 'jiangyin' } },
+  ]);
+});

@@ -20,9 +20,13 @@ import { responsibleFor } from './responsible.store.ts';
 
 const accountBody = z.object({ account: z.string().min(1).max(100) });
 
-/** Both or neither; neither: the holder of the seat in use. */
+/** Both or neither; neither, or both left empty: the holder of the seat in use. */
+const given = (text: unknown) => (text === '' ? undefined : text);
 const atHolder = z
-  .object({ kind: z.string().refine(isHolderKind).optional(), holder: z.string().min(1).max(100).optional() })
+  .object({
+    kind: z.preprocess(given, z.string().refine(isHolderKind).optional()),
+    holder: z.preprocess(given, z.string().max(100).optional()),
+  })
   .refine(({ kind, holder }) => (kind === undefined) === (holder === undefined))
   .optional();
 

@@ -52,6 +52,15 @@ test('an administrator sees the people of their own bureau, their e-mails masked
   expect((await hub.browser().get('/people/list')).body['code']).toBe('NOT_SIGNED_IN');
 });
 
+test.each(['', '?', '?kind=&holder=', '?kind=AUTHORITY&holder=jiangyin'])(
+  'the people of one’s own holder are listed for the query %j',
+  async (query) => {
+    const { status, body } = await admin.browser.get(`/people/list${query}`);
+    expect(status).toBe(200);
+    expect(body['people']).toContainEqual(expect.objectContaining({ seat: admin.seat, self: true }));
+  },
+);
+
 test('an e-mail is shown whole only with a line in the journal, and only of one’s own people', async () => {
   const { body } = await admin.browser.post('/people/reveal', { account: clerk.account });
   expect(body).toEqual({ email: 'wangxiaoming@yj.test' });
