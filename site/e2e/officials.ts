@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { signIn } from './accounts.ts';
-import { DESKTOP, visit } from './browser.ts';
+import { visit } from './browser.ts';
 import { askGraph, cookieOf, type GraphAnswer } from './graph.ts';
 
 /** Somebody at a browser of their own, signed in at the site under test. */
@@ -10,19 +10,15 @@ export interface SignedIn {
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
 }
 
-/**
- * Signs officials of the demonstration in, such as `clerk@jiangyin`, one after another. Each comes from an address of
- * their own: attempts are counted by address, and these people do not sit in one room.
- */
+/** Signs officials of the demonstration in, such as `clerk@jiangyin`, one after another. */
 export async function signInAll<Who extends string>(
   browser: Browser,
   graphUrl: string,
   people: readonly Who[],
 ): Promise<Record<Who, SignedIn>> {
   const signedIn = {} as Record<Who, SignedIn>;
-  for (const [index, who] of people.entries()) {
-    const address = `198.18.20.${index + 1}`;
-    const { page } = await visit(browser, { ...DESKTOP, extraHTTPHeaders: { 'x-forwarded-for': address } });
+  for (const who of people) {
+    const { page } = await visit(browser);
     await signIn(page, `${who}.demo.invalid`, '/desk/account');
     signedIn[who] = {
       page,
