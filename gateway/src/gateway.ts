@@ -9,6 +9,7 @@ import { actorHeader, identity, type Identify, type WithIdentity } from './ident
 import { inProcessExecutor } from './in-process.ts';
 import { checkOperations } from './operation.ts';
 import { checkForm } from './request-form.ts';
+import { mergeFields } from './merge-fields.ts';
 import { requestIds, type WithRequestId } from './request-id.ts';
 import { checkScalars } from './scalars.ts';
 import type { SubgraphName } from './subgraphs.ts';
@@ -94,6 +95,7 @@ export function createGateway(config: GatewayConfig): Gateway {
       identity(config.identify),
       checkOperations(config.open),
       authorize(config.supergraph, config.open),
+      mergeFields(),
       soundAnswers(config.log, ids),
     ],
   });
