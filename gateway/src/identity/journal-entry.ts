@@ -40,6 +40,28 @@ export interface Event {
   readonly facts?: Facts;
 }
 
+/**
+ * Writes events of people who act in no seat (signing in, their own sessions and second factor), as the last step of the
+ * transaction of `em`. The authorities where the person concerned holds a seat are among the facts: their auditors find it.
+ */
+export async function recordPersonal(em: Em, clock: Clock, ...events: readonly Event[]): Promise<void> {
+  const found: Event[] = [];
+  for (const event of events) {
+    const { actor, about, facts } = event;
+    const authorities = await authoritiesOf(em, about?.kind === 'Account' ? about.id : actor);
+    found.push(authorities.length === 0 ? event : { ...event, facts: { ...facts, authorities } });
+  }
+  await record(em, clock, ...found);
+}
+
+async function authoritiesOf(em: Em, account: string): Promise<string[]> {
+  const rows = await em.execute<{ holder: string }[]>(
+    `select distinct holder from seat where account = ? and kind = 'AUTHORITY' and ended_at is null order by holder`,
+    [account],
+  );
+  return rows.map(({ holder }) => holder);
+}
+
 /** Writes events into the journal, as the last step of the transaction of `em`. */
 export async function record(em: Em, clock: Clock, ...events: readonly Event[]): Promise<void> {
   await append(

@@ -89,7 +89,7 @@ function events(offer: Offer, who: Accepting, seat: string): readonly Event[] {
       type: 'invitation.accepted',
       actor: account,
       about: { kind: 'Invitation', id },
-      facts: { account, newAccount: who.kind === 'new' },
+      facts: { account, newAccount: who.kind === 'new', kind, holder, role },
     },
     { type: 'seat.granted', actor: account, facts: { seat, kind, holder, role, grantedBy: invitedBy } },
   ];

@@ -4,7 +4,7 @@ import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
 import { personalFork, sessionOf } from '../acting.ts';
-import { record } from '../journal-entry.ts';
+import { recordPersonal } from '../journal-entry.ts';
 import type { Plugin } from '../options.ts';
 import { refuse } from '../refuse.ts';
 import type { Services } from '../services.ts';
@@ -119,7 +119,7 @@ function signInPlugin(services: Services, providers: readonly ProviderSettings[]
             const actor = began.user.id;
             await personalFork(services, actor, ctx).transactional(async (em) => {
               await bindSession(em, began.session.id, provider, territoryOf(settings.authority), unproved);
-              await record(em, clock, {
+              await recordPersonal(em, clock, {
                 type: 'sign-in.succeeded',
                 actor,
                 facts: { by: 'provider', provider, secondFactor: !unproved },

@@ -2,7 +2,7 @@ import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
 import type { Clock } from '@chengan/shared/time/clock';
 import { newToken } from '../invitation/invitation.store.ts';
-import { record } from '../journal-entry.ts';
+import { record, recordPersonal } from '../journal-entry.ts';
 import { RESET_HOURS } from './may-reset.ts';
 import { addReset } from './password-reset.store.ts';
 
@@ -35,7 +35,8 @@ export async function makeReset(
       createdAt: now,
       expiresAt: expires,
     });
-    await record(tx, clock, {
+    const write = seat === undefined ? recordPersonal : record;
+    await write(tx, clock, {
       type: 'password-reset.created',
       actor: by,
       about: { kind: 'Account', id: account },

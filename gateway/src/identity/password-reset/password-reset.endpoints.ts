@@ -3,7 +3,7 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import { createAuthEndpoint } from 'better-auth/api';
 import { z } from 'zod';
 import { acting, personalFork } from '../acting.ts';
-import { record } from '../journal-entry.ts';
+import { recordPersonal } from '../journal-entry.ts';
 import { passwordProblems } from '../password.ts';
 import { maskedEmail } from '../people/masked-email.ts';
 import { UNKNOWN_PERSON } from '../people/people.endpoints.ts';
@@ -68,7 +68,7 @@ export function passwordResetEndpoints(services: Services) {
         await personalFork(services, account, ctx).transactional(async (em) => {
           if (!(await markUsed(em, id, clock.now()))) throw refuse('NOT_FOUND', RESET_INVALID);
           const sessions = await replacePassword(em, account, hash);
-          await record(em, clock, { type: 'password.reset', actor: account, facts: { sessions } });
+          await recordPersonal(em, clock, { type: 'password.reset', actor: account, facts: { sessions } });
         });
         return ctx.json({ done: true });
       },

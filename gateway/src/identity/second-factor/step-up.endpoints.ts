@@ -2,7 +2,7 @@ import { STEP_UP_MINUTES } from '@chengan/shared/permission/official';
 import { createAuthEndpoint } from 'better-auth/api';
 import { z } from 'zod';
 import { personalFork, signedIn } from '../acting.ts';
-import { record } from '../journal-entry.ts';
+import { recordPersonal } from '../journal-entry.ts';
 import { refuse } from '../refuse.ts';
 import type { Services } from '../services.ts';
 import { stepUpSession } from '../session/session.store.ts';
@@ -28,7 +28,10 @@ export function stepUpEndpoints(services: Services) {
           const isRight = await takeCode(em, ctx, factor, ctx.body.code);
           await (isRight ? forgetWrongCodes(em, factor.id) : countWrongCode(em, factor.id));
           if (isRight) await stepUpSession(em, id, at);
-          await record(em, clock, { type: isRight ? 'step-up.given' : 'step-up.refused', actor: account });
+          await recordPersonal(em, clock, {
+            type: isRight ? 'step-up.given' : 'step-up.refused',
+            actor: account,
+          });
           return isRight;
         });
         if (!taken) throw refuse('UNAUTHORIZED', wordsFor('INVALID_CODE', 401));

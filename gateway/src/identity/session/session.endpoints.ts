@@ -1,7 +1,7 @@
 import { createAuthEndpoint } from 'better-auth/api';
 import { z } from 'zod';
 import { personalFork, signedIn } from '../acting.ts';
-import { record } from '../journal-entry.ts';
+import { recordPersonal } from '../journal-entry.ts';
 import { refuse } from '../refuse.ts';
 import type { Services } from '../services.ts';
 import { endSessions, sessionsOf } from './session.store.ts';
@@ -13,7 +13,7 @@ export function sessionEndpoints(services: Services) {
     return personalFork(services, account, ctx).transactional(async (em) => {
       const ended = await endSessions(em, account, which === 'others' ? { not: id } : { only: which.id });
       if (ended > 0)
-        await record(em, services.clock, {
+        await recordPersonal(em, services.clock, {
           type: 'session.revoked',
           actor: account,
           facts: { sessions: ended },

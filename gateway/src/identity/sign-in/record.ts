@@ -1,7 +1,7 @@
 import { createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { z } from 'zod';
 import { type Asked, personalFork, sessionOf } from '../acting.ts';
-import { type Event, type EventType, record } from '../journal-entry.ts';
+import { type Event, type EventType, recordPersonal } from '../journal-entry.ts';
 import type { Plugin } from '../options.ts';
 import { voidResets } from '../password-reset/password-reset.store.ts';
 import { accountWaiting } from '../second-factor/guard.ts';
@@ -25,7 +25,9 @@ const DONE_BY_PERSON: Readonly<Record<string, EventType>> = {
 export function signInRecord(services: Services): Plugin {
   const { orm, clock } = services;
   const write = (asked: Asked, ...events: [Event, ...Event[]]) =>
-    personalFork(services, events[0].actor, asked).transactional((em) => record(em, clock, ...events));
+    personalFork(services, events[0].actor, asked).transactional((em) =>
+      recordPersonal(em, clock, ...events),
+    );
   return {
     id: 'sign-in-record',
     hooks: {
@@ -78,7 +80,7 @@ export function signInRecord(services: Services): Plugin {
             if (!began) return;
             await personalFork(services, actor, ctx).transactional(async (em) => {
               await markRecovered(em, began.session.id, clock.now());
-              await record(
+              await recordPersonal(
                 em,
                 clock,
                 { type: 'backup-code.used', actor },
@@ -95,7 +97,7 @@ export function signInRecord(services: Services): Plugin {
             if (!type || !actor || reasonOf(ctx.context.returned) !== undefined) return;
             await personalFork(services, actor, ctx).transactional(async (em) => {
               if (type === 'password.changed') await voidResets(em, actor, clock.now());
-              await record(em, clock, { type, actor });
+              await recordPersonal(em, clock, { type, actor });
             });
           }),
         },

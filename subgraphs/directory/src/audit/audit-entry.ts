@@ -29,27 +29,32 @@ export type Recorded = Omit<AuditEntry, 'source' | 'authority'> & {
 };
 
 /**
- * What of a journal's entry is audited. An entry belongs to the authority that somebody acted for; one of an agency, an
+ * What of a journal's entry is audited, once for each authority that it concerns. An entry belongs to the authority that somebody acted for; one of an agency, an
  * enterprise, a partner or the hub itself, and one of somebody in no seat yet, to the authority that its facts name: as
- * `authority`, or as the `holder` of a seat that was granted or chosen. What concerns no authority (a register
- * loaded from the command line, an agency's own sign-in) is undefined: it stays in the journal and is nobody's to search.
+ * `authority`, as the `holder` of a seat that was granted or chosen, or as `authorities`, those of an official who signed in or
+ * changed their own sessions and second factor. What concerns no authority (a register
+ * loaded from the command line, an agency's own sign-in) is none: it stays in the journal and is nobody's to search.
  */
-export function auditEntry(source: string, entry: Recorded): AuditEntry | undefined {
-  const authority = authorityOf(entry);
-  if (authority === undefined) return undefined;
+export function auditEntries(source: string, entry: Recorded): readonly AuditEntry[] {
   const { seq, id, recordedAt, type, subjectKind, subjectId } = entry;
   const { clauses, actor, actingAs, requestId, occurredOn } = entry;
-  return {
+  return authoritiesOf(entry).map((authority) => ({
     ...{ source, seq, id, recordedAt, authority, type, subjectKind, subjectId },
     ...{ clauses: [...new Set(clauses)], actor, actingAs, requestId, occurredOn },
-  };
+  }));
 }
 
-function authorityOf({ actingAs, facts }: Recorded): string | undefined {
+function authoritiesOf({ actingAs, facts }: Recorded): readonly string[] {
   const capacity = capacityOf(actingAs);
-  const about = facts['kind'] === 'AUTHORITY' ? facts['holder'] : facts['authority'];
-  const named = capacity?.kind === 'AUTHORITY' ? capacity.holder : about;
-  return typeof named === 'string' ? authorityById(named)?.id : undefined;
+  if (capacity?.kind === 'AUTHORITY') return knownAmong([capacity.holder]);
+  const { kind, holder, authority, authorities } = facts;
+  if (kind === 'AUTHORITY') return knownAmong([holder]);
+  return knownAmong(Array.isArray(authorities) ? [authority, ...(authorities as unknown[])] : [authority]);
+}
+
+function knownAmong(named: readonly unknown[]): readonly string[] {
+  const ids = named.flatMap((one) => (typeof one === 'string' ? (authorityById(one)?.id ?? []) : []));
+  return [...new Set(ids)];
 }
 
 /** In whose name somebody acted. */

@@ -1,5 +1,5 @@
 import type { Handler } from '@chengan/shared/journal/follow';
-import { auditEntry } from './audit-entry.ts';
+import { auditEntries } from './audit-entry.ts';
 import { saveAuditEntries } from './audit.store.ts';
 
 /** Keeps what the journal `source` says of who did what. */
@@ -7,6 +7,6 @@ export function keepAudit(source: string): Handler {
   return async (em, entries) =>
     saveAuditEntries(
       em,
-      entries.flatMap((entry) => auditEntry(source, entry) ?? []),
+      entries.flatMap((entry) => auditEntries(source, entry)),
     );
 }

@@ -58,7 +58,7 @@ const COLUMNS = `entry.source, entry.seq::int as seq, entry.id, entry.authority,
 
 const newestFirst = (of: string) => `order by ${of}.recorded_at desc, ${of}.source desc, ${of}.seq desc`;
 
-/** At most `limit` entries that the search lets through, newest first; each authority's part comes from its own index. */
+/** At most `limit` entries that the search lets through, newest first, each once; each authority's part comes from its own index. */
 export async function auditEntriesOf(
   em: Em,
   search: AuditSearch,
@@ -70,9 +70,9 @@ export async function auditEntriesOf(
   const from =
     search.clause === undefined
       ? 'audit_entry entry'
-      : 'audit_clause cited join audit_entry entry on entry.source = cited.source and entry.seq = cited.seq';
+      : 'audit_clause cited join audit_entry entry on entry.source = cited.source and entry.seq = cited.seq and entry.authority = cited.authority';
   return em.execute<AuditRow[]>(
-    `select ${COLUMNS} from unnest(?::text[]) as territory(id)
+    `select distinct on (entry.recorded_at, entry.source, entry.seq) ${COLUMNS} from unnest(?::text[]) as territory(id)
      cross join lateral (
        select entry.* from ${from}
        where ${read}.authority = territory.id ${conditions.map(({ sql }) => `and ${sql}`).join(' ')}

@@ -52,6 +52,11 @@ const IDENTITY: readonly Told[] = [
     recordedAt: '2026-03-02T04:00:00.000Z',
   },
   { type: 'person.signed-in', actor: 'a-1', actingAs: 'AGENCY:91320281MADEM00012:staff' },
+  // somebody with two seats, who signed in and has chosen none of them yet
+  {
+    ...{ type: 'sign-in.succeeded', subjectId: 'p-2', actor: 'p-2', actingAs: null },
+    ...{ facts: { authorities: ['jiangyin', TOWN] }, recordedAt: '2026-03-06T04:00:00.000Z' },
+  },
 ];
 
 const person = (role: 'auditor' | 'clerk' | 'leader', holder: string): Actor => ({
@@ -122,8 +127,8 @@ describe('an auditor', () => {
   });
 
   test('sees what was done for the own authority and below, and by the hub in a matter of it, newest first', async () => {
-    expect(await told('')).toEqual(['f-1@05', 'f-2@03', 'p-1@02', 'f-1@02', 'f-1@01']);
-    expect(await told('', person('auditor', TOWN))).toEqual(['f-2@03']);
+    expect(await told('')).toEqual(['p-2@06', 'f-1@05', 'f-2@03', 'p-1@02', 'f-1@02', 'f-1@01']);
+    expect(await told('', person('auditor', TOWN))).toEqual(['p-2@06', 'f-2@03']);
     expect(await told('', person('auditor', 'changji'))).toEqual(['f-3@04']);
     expect(await told('', person('auditor', 'suzhou'))).toEqual([]);
   });
@@ -184,9 +189,9 @@ describe('whatever statement asks', () => {
     expect(await rows(directory.orm.em.fork())).toEqual([]);
     expect(await rows(forkOf(person('leader', 'jiangyin')))).toEqual([]);
     expect(await rows(forkOf(person('leader', 'jiangyin')), 'audit_clause')).toEqual([]);
-    expect(await rows(forkOf(CITY))).toHaveLength(5);
-    expect(await rows(forkOf(person('auditor', TOWN)))).toHaveLength(1);
-    expect(await rows(systemFork(directory.orm, 'test'))).toHaveLength(6);
+    expect(await rows(forkOf(CITY))).toHaveLength(7);
+    expect(await rows(forkOf(person('auditor', TOWN)))).toHaveLength(2);
+    expect(await rows(systemFork(directory.orm, 'test'))).toHaveLength(8);
   });
 
   test('no fact and no name comes into the audit', async () => {
@@ -224,7 +229,7 @@ describe('whatever statement asks', () => {
   test('a rebuilt directory has the same audit, once', async () => {
     const before = await rows(systemFork(directory.orm, 'test'));
     await systemFork(directory.orm, 'test').transactional((em) => emptyDirectory(em));
-    expect(await directory.subgraph.catchUp(sources)).toBe(9);
+    expect(await directory.subgraph.catchUp(sources)).toBe(10);
     expect(await rows(systemFork(directory.orm, 'test'))).toEqual(before);
   });
 });

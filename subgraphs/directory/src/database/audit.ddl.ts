@@ -7,7 +7,7 @@ const AUDITOR = `(select current_setting('hub.acting_as', true) like 'AUTHORITY:
 const NEWEST = 'recorded_at desc, source desc, seq desc';
 
 /**
- * Who did what, of the journals of all subgraphs, for auditors: of each entry what a search needs, and none of its facts.
+ * Who did what, of the journals of all subgraphs, for auditors, once for each authority concerned: of each entry what a search needs, and none of its facts.
  * Rows are added by what follows the journals and never changed or removed, by nobody: the application has no right to,
  * and triggers refuse it to the owner. Replaying a journal adds nothing twice. Every search begins with the authority,
  * so each has an index that does.
@@ -28,7 +28,7 @@ export function auditDdl(schema: string): string[] {
       acting_as text collate "C",
       request_id text,
       occurred_on date not null,
-      primary key (source, seq)
+      primary key (source, seq, authority)
     )`,
     `create index audit_newest on ${schema}.audit_entry (authority, ${NEWEST})`,
     ...['actor', 'acting_as', 'subject_id', 'type'].map(
