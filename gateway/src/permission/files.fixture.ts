@@ -84,8 +84,11 @@ export const disputed: Make = async (hub, bureau) => {
   return must(await disputeFinding(em(hub), hub.clock, who(hub, bureau, 'clerk'), { id }));
 };
 
+let talks = 0;
+/** Each about another matter: one talk is recorded once. */
+export const anotherTalk = () => ({ ...TALK, topic: `${TALK.topic}（第${(talks += 1)}份报告）` });
 export const talk: Make = async (hub, bureau) =>
-  must(await recordTalk(em(hub), hub.clock, who(hub, bureau, 'clerk'), TALK));
+  must(await recordTalk(em(hub), hub.clock, who(hub, bureau, 'clerk'), anotherTalk()));
 
 /** A proposal of the ladder in Changji, where two talks make one; whatever was open before is declined. */
 export const escalation: Make = async (hub, bureau) => {

@@ -1,4 +1,5 @@
 import {
+  anotherTalk,
   approved,
   confirmed,
   decided,
@@ -122,7 +123,10 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.disputeFinding': change('disputeFinding', confirmed),
   'Mutation.upholdFinding': change('upholdFinding', disputed),
   'Mutation.revokeFinding': change('revokeFinding', disputed, true),
-  'Mutation.recordTalk': create('recordTalk', 'RecordTalkInput', TALK),
+  'Mutation.recordTalk': {
+    ...create('recordTalk', 'RecordTalkInput', TALK),
+    variables: () => ({ input: anotherTalk() }),
+  },
   'Mutation.declineEscalation': change('declineEscalation', escalation, true),
   'Mutation.draftNotice': create('draftNotice', 'DraftNoticeInput', NOTICE),
   'Mutation.amendNotice': {

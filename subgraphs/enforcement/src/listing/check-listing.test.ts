@@ -74,6 +74,11 @@ describe('the days', () => {
     [{ until: day('2026-06-05') }, []],
     [{ until: day('2026-06-04') }, ['UNTIL_BEFORE_FROM']],
     [{ until: null }, []],
+    [{ until: day('2126-06-05') }, []],
+    [{ until: day('2126-06-06') }, ['UNTIL_TOO_LATE']],
+    [{ until: day('9999-12-31') }, ['UNTIL_TOO_LATE']],
+    [{ basis: Array<string>(20).fill(local.basis[0] ?? '') }, []],
+    [{ basis: Array<string>(21).fill(local.basis[0] ?? '') }, ['TOO_MANY']],
   ])('%j → %j', (change, expected) => expect(codes({ ...local, ...change })).toEqual(expected));
   test.each([
     ['2029-06-04', []],

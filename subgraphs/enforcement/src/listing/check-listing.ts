@@ -1,5 +1,5 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
-import type { Day } from '@chengan/shared/time/day';
+import { addYears, type Day } from '@chengan/shared/time/day';
 import { checkBasis } from '../notice/gate-basis.ts';
 import { checkPriorNotice } from '../notice/gate-term.ts';
 import type { Official } from '@chengan/shared/permission/actor';
@@ -19,6 +19,9 @@ const PRIOR_NOTICE = {
   longest: 200,
 };
 const MOST_RESTRICTIONS = 50;
+const MOST_BASES = 20;
+/** No entry is for longer; a day beyond is a slip, or stands for "for ever", which no act knows. */
+const MOST_YEARS = 100;
 
 /** Everything that keeps an entry from being proposed by `official` on `today`, but for what only the database knows. */
 export function checkListing(input: ListingInput, official: Official, today: Day): Problem[] {
@@ -34,7 +37,8 @@ export function checkListing(input: ListingInput, official: Official, today: Day
     ...checkText(input.reason, REASON),
     ...checkOptionalText(input.documentNumber, DOCUMENT_NUMBER),
     ...checkOptionalText(priorNotice?.document, PRIOR_NOTICE),
-    ...((restrictions?.length ?? 0) > MOST_RESTRICTIONS ? [tooMany()] : []),
+    ...tooMany('basis', input.basis.length, MOST_BASES),
+    ...tooMany('restrictions', restrictions?.length ?? 0, MOST_RESTRICTIONS),
     ...(restrictions ?? []).flatMap((restriction, index) =>
       checkRestriction(restriction, index, input, official),
     ),
@@ -73,14 +77,30 @@ function checkDays({ decidedOn, from, until }: ListingInput, today: Day): Proble
           ),
         ]
       : []),
+    ...(until && until > addYears(from, MOST_YEARS)
+      ? [
+          problem(
+            'UNTIL_TOO_LATE',
+            `截止日期 ${until} 晚于起始日期之后 ${MOST_YEARS} 年，请核对；不定期限的，不填截止日期。`,
+            `The entry ends on ${until}, more than ${MOST_YEARS} years after it begins; leave the day out where there is none.`,
+            { field: 'until' },
+          ),
+        ]
+      : []),
   ];
 }
 
-function tooMany(): Problem {
-  return problem(
-    'TOO_MANY',
-    `限制措施最多 ${MOST_RESTRICTIONS} 项。`,
-    `At most ${MOST_RESTRICTIONS} restrictions.`,
-    { field: 'restrictions' },
-  );
+function tooMany(field: 'basis' | 'restrictions', count: number, limit: number): Problem[] {
+  if (count <= limit) return [];
+  const [name, nameEn] = field === 'basis' ? ['依据', 'clauses'] : ['限制措施', 'restrictions'];
+  return [
+    problem(
+      'TOO_MANY',
+      `${name}最多 ${limit} 项，现有 ${count} 项。`,
+      `At most ${limit} ${nameEn}; there are ${count}.`,
+      {
+        field,
+      },
+    ),
+  ];
 }

@@ -50,12 +50,17 @@ export function checkPublication(
   ];
 }
 
-/** What keeps `official` from withdrawing for `reason`: a public notice, or a draft or approval that is given up. */
+/**
+ * What keeps `official` from withdrawing for `reason`: a public notice, or a draft or approval that is given up. A clerk
+ * gives up drafts of the own authority only.
+ */
 export function checkWithdrawal(notice: NoticeRecord, official: Official, reason: string): Problem[] {
   return [
     ...stateProblems(notice, ['DRAFT', 'APPROVED', 'PUBLISHED']),
     ...territoryProblems(official, notice.issuedBy),
-    ...(notice.state === 'PUBLISHED' ? roleProblems(official, ['reviewer', 'leader']) : []),
+    ...(notice.state === 'DRAFT' && notice.issuedBy === official.authority
+      ? []
+      : roleProblems(official, ['reviewer', 'leader'])),
     ...checkText(reason, REASON),
   ];
 }

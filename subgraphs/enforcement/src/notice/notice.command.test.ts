@@ -12,6 +12,7 @@ import { draftNotice } from './draft-notice.command.ts';
 import { noticeRecordById } from './notice-record.store.ts';
 import type { NoticeInput, NoticeRecord } from './notice.ts';
 import { publishNotice } from './publish-notice.command.ts';
+import { checkWithdrawal } from './check-decision.ts';
 import { withdrawNotice } from './withdraw-notice.command.ts';
 
 const clock = fixedClock(day('2026-05-20'));
@@ -194,6 +195,7 @@ test('of several publications at once one succeeds, with one entry', async () =>
   ).toHaveLength(1);
 });
 
+const BELOW = { issuedBy: 'changji-652301' };
 describe('withdrawing', () => {
   test('takes a reason, a reviewer and the territory', async () => {
     const { id } = await published();
@@ -208,6 +210,17 @@ describe('withdrawing', () => {
     const { id } = await draft();
     valueOf(await withdraw(id, '不再发布', PEOPLE.stateClerk));
     expect((await house.journal()).at(-1)).toMatchObject({ type: 'notice.discarded', subjectId: id });
+  });
+
+  test.each<[string, Partial<NoticeRecord>, Official, string[]]>([
+    ['a clerk gives up a draft of the own authority', {}, PEOPLE.stateClerk, []],
+    ['a clerk above leaves the draft to those below', BELOW, PEOPLE.stateClerk, ['FORBIDDEN']],
+    ['a reviewer above may give it up', BELOW, PEOPLE.stateReviewer, []],
+    ['a clerk leaves what a leader approved', { state: 'APPROVED' }, PEOPLE.stateClerk, ['FORBIDDEN']],
+    ['a leader gives up what was approved', { state: 'APPROVED' }, PEOPLE.stateLeader, []],
+  ])('%s', async (_, notice, official, expected) => {
+    const found = { ...(await draft()), ...notice };
+    expect(checkWithdrawal(found, official, '不再发布').map(({ code }) => code)).toEqual(expected);
   });
 });
 

@@ -37,6 +37,29 @@ export function checkTalk(input: TalkInput, official: Official, today: Day): Pro
   ];
 }
 
+/**
+ * TALK_ALREADY_RECORDED when the authority's talks with the subject on that day, about `topics`, have this one among
+ * them: recorded twice it would count twice. Width, spaces and punctuation make no other matter of it.
+ */
+export function repeatedTalk({ topic, heldOn }: TalkInput, topics: readonly string[]): Problem[] {
+  if (!topics.some((other) => matterOf(other) === matterOf(topic))) return [];
+  return [
+    problem(
+      'TALK_ALREADY_RECORDED',
+      `本部门 ${heldOn} 就同一事由对该对象的约谈已有记录，无须重复记录；确是另一次约谈的，请写明不同的事由。`,
+      `Your authority's talk with this subject on ${heldOn} about the same matter is recorded already; if it was another talk, say what else it was about.`,
+      { field: 'topic' },
+    ),
+  ];
+}
+
+function matterOf(topic: string): string {
+  return topic
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** Under some act in force on the day, the authority may hold talks. */
 function checkActs(heldOn: Day, authority: string, today: Day): Problem[] {
   const known = (on: Day) => adoptedActs(authority, on).flatMap(({ act }) => TALK_CLAUSES[act] ?? []);

@@ -11,15 +11,15 @@ import { proposeEscalation } from '../escalation/propose-escalation.command.ts';
 import { lockSubject } from '../subject/known-subject.store.ts';
 import { checkSubject, unknownSubject } from '../subject/subject.ts';
 import { subjectEntry } from '../subject/subject-entry.ts';
-import { checkTalk } from './check-talk.ts';
+import { checkTalk, repeatedTalk } from './check-talk.ts';
 import type { Talk, TalkInput } from './talk.ts';
-import { insertTalk, talksAround } from './talk.store.ts';
+import { insertTalk, talksAround, topicsOfDay } from './talk.store.ts';
 
 type Facts = z.input<(typeof enforcementEvents)['talk.held']>;
 
 /**
  * Records a talk that the actor's authority held and journals `talk.held`. A second talk within a year in Changji also
- * proposes an exposure (C1-16-6), in the same transaction. Refused with every reason at once.
+ * proposes an exposure (C1-16-6), in the same transaction. One talk is recorded once: TALK_ALREADY_RECORDED. Refused with every reason at once.
  */
 export async function recordTalk(
   em: Em,
@@ -30,10 +30,13 @@ export async function recordTalk(
   return inTransaction(em, async (em) => {
     const { subject, problems: malformed } = checkSubject(input.subject, 'subject');
     const known = malformed.length > 0 || (await lockSubject(em, subject)) !== undefined;
-    const problems = [
+    const wrong = [
       ...checkTalk(input, actor, clock.today()),
       ...(known ? [] : [unknownSubject(subject, 'subject')]),
     ];
+    // the subject is locked: of two at once the second finds the first
+    const sameDay = wrong.length > 0 ? [] : await topicsOfDay(em, subject, actor.authority, input.heldOn);
+    const problems = [...wrong, ...repeatedTalk(input, sameDay)];
     const outcome = unless(problems, (): Talk => ({
       id: newId(clock),
       subject,

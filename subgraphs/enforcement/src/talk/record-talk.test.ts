@@ -63,6 +63,17 @@ describe('a talk', () => {
     expect(codesOf(await record(heldOn, actor))).toEqual(expected);
   });
 
+  test('is recorded once, also by two at once, however it is spelled', async () => {
+    const about = (topic: string, actor = PEOPLE.stateClerk) =>
+      recordTalk(house.em(), clock, actor, { subject: agency, heldOn: day('2027-05-06'), topic });
+    const both = await Promise.all([about('未签合同'), about(' 未签合同。')]);
+    expect(both.flatMap(codesOf)).toEqual(['TALK_ALREADY_RECORDED']);
+    expect(codesOf(await about('未签 合同', PEOPLE.stateReviewer))).toEqual(['TALK_ALREADY_RECORDED']);
+    expect(await open()).toEqual([]);
+    expect(codesOf(await about('报告失实'))).toEqual([]);
+    expect(codesOf(await record('2027-05-07'))).toEqual([]);
+  });
+
   test('is refused with every reason, and nothing is stored', async () => {
     const before = (await house.journal()).length;
     const outcome = await recordTalk(house.em(), clock, PEOPLE.stateClerk, {

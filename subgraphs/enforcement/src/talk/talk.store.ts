@@ -30,6 +30,20 @@ export async function talksAround(
   );
 }
 
+/** What the authority's talks with the subject on that day were about. */
+export async function topicsOfDay(
+  em: Em,
+  { kind, code }: SubjectKey,
+  authority: string,
+  heldOn: Day,
+): Promise<string[]> {
+  const rows = await em.execute<{ topic: string }[]>(
+    'select topic from talk where subject_kind = ? and subject_code = ? and authority = ? and held_on = ?',
+    [kind, code, authority, heldOn],
+  );
+  return rows.map(({ topic }) => topic);
+}
+
 interface Row {
   id: string;
   subject_kind: SubjectKind;

@@ -1,6 +1,7 @@
 import { type DocumentNode, type FieldDefinitionNode, type GraphQLFieldResolver, Kind } from 'graphql';
 import { scopeProblems } from '../permission/scope.ts';
 import type { GraphContext } from './context.ts';
+import { nulProblems } from './nul.ts';
 import { problemError } from './problem-error.ts';
 
 type Resolvers = Record<string, Record<string, unknown>>;
@@ -8,7 +9,8 @@ type Resolve = GraphQLFieldResolver<unknown, GraphContext>;
 
 /**
  * Puts in front of every field that asks for scopes a check of whoever asks, so that a subgraph that is reached without
- * the gateway refuses as the gateway does: UNAUTHENTICATED for nobody, FORBIDDEN for somebody without the scope.
+ * the gateway refuses as the gateway does: UNAUTHENTICATED for nobody, FORBIDDEN for somebody without the scope. Nor is
+ * NUL handed on in an argument: TEXT_CONTROL_CHARACTER.
  */
 export function guardFields(typeDefs: DocumentNode, resolvers: Resolvers): void {
   for (const definition of typeDefs.definitions) {
@@ -29,6 +31,8 @@ function guarded(resolve: Resolve, scopes: readonly (readonly string[])[]): Reso
   return async (root, args, context, info) => {
     const [first, ...more] = scopeProblems(context.actor, scopes);
     if (first) throw problemError([first, ...more]);
+    const [nul, ...others] = nulProblems(args);
+    if (nul) throw problemError([nul, ...others]);
     return resolve(root, args, context, info);
   };
 }

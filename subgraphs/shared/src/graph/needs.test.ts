@@ -1,5 +1,5 @@
 import { graphql } from 'graphql';
-import { Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { expect, test } from 'vitest';
 import { Needs } from './needs.ts';
 import { buildFederatedSchema } from './schema.ts';
@@ -15,6 +15,12 @@ class Files {
   @Needs('notice:read')
   @Query(() => File, { nullable: true })
   file(): null {
+    return null;
+  }
+
+  @Needs('notice:read')
+  @Query(() => File, { nullable: true })
+  fileOf(@Arg('subject', () => String) _subject: string): null {
     return null;
   }
 
@@ -42,4 +48,15 @@ test('a field that needs a scope refuses nobody, and somebody without it, also w
   expect(await ask({ scopes: ['finding:read'] }, 'file')).toEqual(['FORBIDDEN']);
   expect(await ask({ scopes: ['notice:read'] }, 'file')).toEqual([]);
   expect(await ask(undefined, 'publicFile')).toEqual([]);
+});
+
+test('NUL in an argument of such a field is refused, to who may ask', async () => {
+  const { schema } = await buildFederatedSchema({ resolvers: [Files] });
+  const ask = async (contextValue: object) => {
+    const source = '{ fileOf(subject: "a\\u0000") { title } }';
+    const { errors } = await graphql({ schema, source, contextValue });
+    return errors?.map((error) => error.extensions['code']);
+  };
+  expect(await ask({ actor: { scopes: ['notice:read'] } })).toEqual(['TEXT_CONTROL_CHARACTER']);
+  expect(await ask({ actor: undefined })).toEqual(['UNAUTHENTICATED']);
 });
