@@ -88,7 +88,11 @@ test('a forgotten password is set anew by a link; sessions end, the second facto
     }),
   );
   expect(lines).toContainEqual(
-    expect.objectContaining({ type: 'password.reset', actor: person.account, facts: { sessions: 1 } }),
+    expect.objectContaining({
+      type: 'password.reset',
+      actor: person.account,
+      facts: { authorities: ['jiangyin'], sessions: 1 },
+    }),
   );
   const kept = await hub.orm.em.fork().execute('select * from password_reset');
   expect(JSON.stringify([kept, await hub.journal(), hub.logged()])).not.toContain(token);
