@@ -10,6 +10,7 @@ import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Agency } from '../agency/agency.graphql.ts';
 import { AuthorityReference } from '@chengan/shared/authority/authority-reference.graphql';
+import { cycleDays } from '../cycle/calendar-year.ts';
 import { accountOf } from './account.ts';
 import { assess } from './assess.ts';
 import { gradeHistories, gradesOn, type StoredGrade } from './credit-grade.store.ts';
@@ -25,9 +26,11 @@ import { talksOf } from './finding.store.ts';
 import { talkLadder } from './ladder.ts';
 import { type CreditBand as CreditBandValue } from './rules.ts';
 import { TOWNS } from './scorer.ts';
+import { asShownTo } from './standing-shown.graphql.ts';
 import { isGraded, lastChangeOf } from './standing-change.store.ts';
 import { standingViewerProblems } from './standing-viewer.ts';
 import { standingFacts } from './standing.store.ts';
+import { onlyOwnOf } from './withheld.ts';
 import { toAssessment } from './to-credit.graphql.ts';
 import { partsFor, toGrade } from './to-grade.graphql.ts';
 
@@ -131,7 +134,7 @@ export class AgencyCreditGrades {
   @FieldResolver(() => CreditStanding, {
     nullable: true,
     description:
-      'The score as things stand in a cycle, before any decision. Not public: for officials of the bureau that grades and of its towns, and for the agency itself.',
+      'The score as things stand in a cycle, before any decision. Not public: for officials of the bureau that grades and of its towns, and for the agency itself. A town reads id and text of its own findings only; of the others clause, points, scorer and day.',
   })
   async creditStanding(
     @Root() agency: Agency,
@@ -140,17 +143,22 @@ export class AgencyCreditGrades {
   ): Promise<CreditStanding> {
     const [first, ...more] = standingViewerProblems(context.actor, agency.creditCode);
     if (first) throw problemError([first, ...more]);
-    const facts = await standingFacts(context.em, agency.creditCode, cycle);
+    // what is no year is refused by the rule, before the database is asked for it
+    const facts = cycleDays(cycle)
+      ? await standingFacts(context.em, agency.creditCode, cycle)
+      : { cycle, findings: [] };
     const outcome = assess(facts, context.today, TOWNS);
     if (outcome.kind !== 'decided') throw problemError(outcome.problems);
     const disputed = facts.findings.flatMap((one) => (one.disputed && one.id !== undefined ? [one.id] : []));
     const talks = await talksOf(context.em, agency.creditCode, yearOf(context.today));
     const provisional = !(await isGraded(context.em, agency.creditCode, cycle));
-    return {
-      ...toAssessment(accountOf(outcome.assessment), { disputed, revoked: [] }, provisional),
+    const account = toAssessment(accountOf(outcome.assessment), { disputed, revoked: [] }, provisional);
+    const standing = {
+      ...account,
       provisional,
       lastChange: toChange(await lastChangeOf(context.em, agency.creditCode, cycle)),
       ladder: toLadder(talkLadder(talks, context.today, cycle)),
     };
+    return asShownTo(onlyOwnOf(context.actor), standing);
   }
 }

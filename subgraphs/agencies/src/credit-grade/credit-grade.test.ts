@@ -97,6 +97,31 @@ describe('the credit grade of an agency', () => {
     });
   });
 
+  test('is shown to a town with id and text of what it found itself alone', async () => {
+    fixture.as({ ...CITY_LEADER, role: 'clerk', authority: 'jiangyin-320281108' });
+    const query = standing.replace('deductions { id', 'deductions { id summary scorer');
+    const { data, errors } = await fixture.ask(query, { code: CODE });
+    expect(errors).toBeUndefined();
+    const withheld = '（其他评分单位认定，内容不在此显示）';
+    expect(data).toMatchObject({
+      agency: {
+        creditStanding: {
+          score: '90',
+          deductions: [
+            { id: 'deduction-1', summary: withheld, scorer: 'CITY', taken: '5' },
+            {
+              id: ID.second,
+              summary: expect.not.stringContaining(withheld),
+              scorer: '320281108',
+              taken: '5',
+            },
+          ],
+        },
+      },
+    });
+    expect(JSON.stringify(data)).not.toContain(ID.first);
+  });
+
   test('is shown to the agency itself, with what changed last', async () => {
     const scopes = ['score:read'] as const;
     const who = { account: 'm', name: '演示机构', kind: 'AGENCY', role: 'manager', scopes } as const;

@@ -84,3 +84,10 @@ describe('the ladder of talks', () => {
     expect(JSON.stringify(data)).not.toContain('J-A3-1-8');
   });
 });
+
+test.each([0, -5, 2147483647])('the cycle %i is no year, and refused as such', async (cycle) => {
+  fixture.at(day('2026-03-11'));
+  fixture.as({ ...CITY_LEADER, role: 'clerk' });
+  const { errors } = await ask(cycle);
+  expect(errors?.[0]?.extensions['problems']).toMatchObject([{ code: 'CYCLE_MALFORMED', field: 'cycle' }]);
+});
