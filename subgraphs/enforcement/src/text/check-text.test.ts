@@ -10,6 +10,13 @@ test.each([
   ['nothing', ' \n', ['TEXT_MISSING']],
   ['lines', '一\r\n\t二', []],
   ['NUL, which the database cannot hold', '一\u0000', ['TEXT_CONTROL_CHARACTER']],
+  ['invisible characters alone', '\u200B\u00AD\u2060\u3164', ['TEXT_MISSING']],
+  ['a soft hyphen', '一\u00AD', ['TEXT_CONTROL_CHARACTER']],
+  ['a joiner of graphemes', '一\u034F', ['TEXT_CONTROL_CHARACTER']],
+  ['a separator of lines', '一\u2028二', ['TEXT_CONTROL_CHARACTER']],
+  ['a tag', '一\u{E0041}', ['TEXT_CONTROL_CHARACTER']],
+  ['a filler', '一\u3164', ['TEXT_CONTROL_CHARACTER']],
+  ['a turn of direction', '一\u202E', ['TEXT_CONTROL_CHARACTER']],
   ['escape', '\u001b一', ['TEXT_CONTROL_CHARACTER']],
   ['delete', '一\u007f', ['TEXT_CONTROL_CHARACTER']],
 ])('a text with %s', (_, text, expected) => {

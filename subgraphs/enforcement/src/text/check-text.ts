@@ -15,12 +15,15 @@ export interface TextField {
  * Signs that nobody types: control characters (the database cannot hold the first of them; tab and line ends are none),
  * half characters, and the invisible ones that hide text or turn its direction, so that a page shows what was not written.
  */
-const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const CONTROL =
+  /[^\P{Cc}\t\n\r]|[\p{Cs}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]|\u034F|\u17B4|\u17B5/u;
+/** Of these alone nothing is seen. */
+const BLANK = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** What is wrong with a text that must be there: empty, too long, control characters, a person's number. */
 export function checkText(text: string, { field, name, nameEn, longest }: TextField): Problem[] {
   const length = [...text].length;
-  if (text.trim() === '') {
+  if (text.replace(BLANK, '') === '') {
     return [problem('TEXT_MISSING', `请填写${name}。`, `Fill in the ${nameEn}.`, { field })];
   }
   if (length > longest) {

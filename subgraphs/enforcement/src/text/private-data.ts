@@ -2,25 +2,40 @@ import { looksLikeIdentityNumber } from '@chengan/shared/credit-code/identity-nu
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { parseDay } from '@chengan/shared/time/day';
 import { problem } from '../refusal/problem.ts';
+import { readableDigits } from './digits.ts';
 
-/** Signs that people put between the groups of a number. */
-const SEPARATOR = /(?<=[0-9])[\s\u3000\-–—·.]+(?=[0-9Xx])/g;
-const RUN = /(?<![0-9A-Z])[0-9A-Z]{11,18}(?![0-9A-Z])/g;
-const MOBILE = /(?<![0-9A-Z])(?:(?:\+|00)?86)?1[3-9]\d{9}(?![0-9A-Z])/;
-const LANDLINE = /(?<!\d)0\d{2,3}[\s\-–—]?\d{7,8}(?!\d)/;
+/** Signs that people put between the groups of a number, and any others that are neither letter nor digit. */
+const USUAL = /(?<=\d)[\s\-–—·._*/]+(?=[\dX])/g;
+const ANY = /(?<=\d)[^\p{L}\p{N}]{1,4}(?=[\dX])/gu;
+const DECIMALS = /\d\.\d{1,9}[,、;]/;
+const BETWEEN = '[^\\p{L}\\p{N}]{0,4}';
+const numbers = (...groups: readonly string[]) => new RegExp(`(?<!\\d)${groups.join(BETWEEN)}(?!\\d)`, 'gu');
+
+const IDENTITY = numbers('\\d{6}', '\\d{8}', '\\d{3}[\\dX]');
+const IDENTITY_15 = numbers('\\d{6}', '\\d{6}', '\\d{3}');
+const MOBILE = numbers('(?:(?:00)?86)?1[3-9]\\d', '\\d{4}', '\\d{4}');
+const AREA = '(?:10|2\\d|[3-9]\\d{2})';
+const LANDLINE = numbers(`0${AREA}`, '\\d{3,4}', '\\d{4}');
+const LANDLINE_FROM_ABROAD = numbers('(?:\\+|00)86', AREA, '\\d{3,4}', '\\d{4}');
+const SERVICE =
+  /(?<!\d)[48]00(?:[^\p{L}\p{N}]{1,4}\d{3}[^\p{L}\p{N}]{0,4}\d{4}|\d{7}(?![.\d元万亿]))(?!\d)/gu;
+const PHONES = [MOBILE, LANDLINE, LANDLINE_FROM_ABROAD, SERVICE];
 const OLD_IDENTITY = /^[1-8]\d{5}(\d{2})(\d{2})(\d{2})\d{3}$/;
 
 /**
- * Whether a text that will be public or kept for good carries a resident identity number (18 or 15 digits, also in
- * groups, in full width) or a telephone number (mobile, or landline with area code). No clause allows either to be
- * published (N-PIPL-28, N-OGI-15). The problem never repeats the number.
+ * Whether a text that will be public or kept for good carries a resident identity number (18 or 15 digits) or a
+ * telephone number (mobile, landline with area code, 400 or 800), whatever script its digits are of and whatever stands
+ * between or beside them. No clause allows either to be published (N-PIPL-28, N-OGI-15). The problem never repeats the
+ * number.
  */
 export function privateDataProblems(text: string, field: string): Problem[] {
-  const half = text.normalize('NFKC').toUpperCase();
-  const joined = half.replace(SEPARATOR, '');
-  const runs = [...(half.match(RUN) ?? []), ...(joined.match(RUN) ?? [])];
+  const read = readableDigits(text);
+  // decimals in a row are measurements, not groups of one number
+  const readings = [read, read.replace(USUAL, ''), DECIMALS.test(read) ? read : read.replace(ANY, '')];
+  const matches = (pattern: RegExp) =>
+    readings.flatMap((reading) => reading.match(pattern) ?? []).map((one) => one.replace(/[^\dX]/g, ''));
   const found: Problem[] = [];
-  if (runs.some((run) => looksLikeIdentityNumber(run) || isOldIdentityNumber(run))) {
+  if (matches(IDENTITY).some(looksLikeIdentityNumber) || matches(IDENTITY_15).some(isOldIdentityNumber)) {
     found.push(
       problem(
         'IDENTITY_NUMBER_IN_TEXT',
@@ -30,7 +45,7 @@ export function privateDataProblems(text: string, field: string): Problem[] {
       ),
     );
   }
-  if (MOBILE.test(half) || MOBILE.test(joined) || LANDLINE.test(half)) {
+  if (PHONES.some((pattern) => matches(pattern).length > 0)) {
     found.push(
       problem(
         'PHONE_IN_TEXT',
