@@ -55,6 +55,14 @@ test('whoever approved may publish', () => {
   expect(offers(noticeDeeds(approved, viewer('zhao', 'leader')))).toEqual(['publish', 'return', 'withdraw']);
 });
 
+test('a clerk gives up a draft of the own authority, and nothing that a leader approved', () => {
+  const approved = { ...draft, state: 'APPROVED', approvedBy: 'zhao' } as const;
+  const below = { ...draft, issuedBy: { id: 'changji-652301' } };
+  expect(offers(noticeDeeds(approved, viewer('li', 'clerk')))).toContain('withdraw: REVIEWER');
+  expect(offers(noticeDeeds(below, viewer('li', 'clerk')))).toContain('withdraw: REVIEWER');
+  expect(offers(noticeDeeds(below, viewer('qian', 'reviewer')))).toContain('withdraw');
+});
+
 test('a public notice is withdrawn by a reviewer, and its objection reviewed by nobody who had a part in it', () => {
   const published = { ...draft, state: 'PUBLISHED', approvedBy: 'zhao', publishedBy: 'zhao' } as const;
   expect(offers(noticeDeeds(published, viewer('li', 'clerk')))).toEqual(['dispute', 'withdraw: REVIEWER']);

@@ -20,13 +20,13 @@ export function noticeDeeds(notice: Standing, viewer: Viewer): readonly Deed<Not
         { name: 'amend', why: notice.issuedBy.id === viewer.holder ? undefined : 'AUTHORITY' },
         gated(offered('approve', viewer, 'leader', drafters), notice),
         returning,
-        offered('withdraw', viewer, 'anybody', []),
+        offered('withdraw', viewer, notice.issuedBy.id === viewer.holder ? 'anybody' : 'reviewer', []),
       ];
     case 'APPROVED':
       return [
         gated(offered('publish', viewer, 'leader', drafters), notice),
         returning,
-        offered('withdraw', viewer, 'anybody', []),
+        offered('withdraw', viewer, 'reviewer', []),
       ];
     case 'PUBLISHED':
       return [
