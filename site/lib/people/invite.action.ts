@@ -47,7 +47,9 @@ export async function invite(
   const done = await perform(sent, async () => {
     const body = wish(sent.input.email, post, of, called);
     const answer = await tellIdentity('/invitations/create', body, made);
-    return answer.ok ? answer : { ...answer, problems: answer.problems.map(atPost) };
+    if (answer.ok) return answer;
+    const [first, ...more] = answer.problems;
+    return { ok: false, problems: [atPost(first), ...more.map(atPost)] };
   });
   if (!done.ok) return done.state;
   refresh();
