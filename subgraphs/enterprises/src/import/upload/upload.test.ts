@@ -201,9 +201,10 @@ describe('parts', () => {
   });
 });
 
-test('a SHA-256 that the database could not even hold is a refusal, beside every other reason', async () => {
-  const announced = await desk.start('图.exe', csv(line(5001)), CLERK, { sha256: 'a\u0000' });
-  expect(announced.codes).toEqual(['FILE_FORMAT_UNKNOWN', 'IMPORT_SHA256']);
+test('a SHA-256 that is none is a refusal beside every other reason; what no text may hold is refused before', async () => {
+  const begin = (sha256: string) => desk.start('图.exe', csv(line(5001)), CLERK, { sha256 });
+  expect((await begin('a')).codes).toEqual(['FILE_FORMAT_UNKNOWN', 'IMPORT_SHA256']);
+  expect((await begin('a\u0000')).codes).toEqual(['TEXT_CONTROL_CHARACTER']);
 });
 
 describe('a file is refused when it is not what its name says', () => {
