@@ -2,6 +2,7 @@ import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { problemError } from '@chengan/shared/graph/problem-error';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Scope } from '@chengan/shared/permission/roles';
+import { SIGN_IN_FIRST } from '@chengan/shared/permission/sign-in-first';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, separateOperations } from 'graphql';
 import type { Identified, WithIdentity } from './identify.ts';
 import { type Asked, askedOf, type Requirements, requirementsOf } from './requirements.ts';
@@ -52,18 +53,12 @@ function refusalOf(
   // what a key may read is said of the key; a partner's administrator is a person, and the public is open to persons
   if (actor?.role === 'system' && asked.reads && !has('public:read'))
     return refuse(lacking(['public:read']), 403);
-  if (!actor && asked.needs.length > 0) return refuse(SIGN_IN, 401);
+  if (!actor && asked.needs.length > 0) return refuse(SIGN_IN_FIRST, 401);
   const missing = asked.needs.filter(
     ({ anyOf }) => !anyOf.some((all) => all.every((scope) => has(scope as Scope))),
   );
   return missing.length > 0 ? refuse(lacking(missing.map(({ field }) => field)), 403) : undefined;
 }
-
-const SIGN_IN: Problem = {
-  code: 'UNAUTHENTICATED',
-  message: '请先登录。',
-  messageEn: 'Please sign in first.',
-};
 
 const NO_INTROSPECTION: Problem = {
   code: 'GRAPHQL_VALIDATION_FAILED',

@@ -2,6 +2,7 @@ import type { GraphContext } from '@chengan/shared/graph/context';
 import { problemError } from '@chengan/shared/graph/problem-error';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { observerIn, type Observer, officialIn, type Official } from '@chengan/shared/permission/actor';
+import { SIGN_IN_FIRST } from '@chengan/shared/permission/sign-in-first';
 import { problem } from '../refusal/problem.ts';
 
 /** Who acts. Throws UNAUTHENTICATED when the request names nobody, FORBIDDEN when it is not an official on cases. */
@@ -15,7 +16,7 @@ export function officialOf({ actor }: GraphContext): Official {
           '此事由应急管理部门的经办人、审核人或负责人办理。',
           'This is handled by clerks, reviewers or leaders of an authority.',
         )
-      : problem('UNAUTHENTICATED', '请先登录。', 'Please sign in first.'),
+      : SIGN_IN_FIRST,
   ]);
 }
 
@@ -30,7 +31,7 @@ export function observerOf({ actor }: GraphContext): Observer {
           '此内容限应急管理部门的办案人员和审计员查看。',
           'This is seen by officials on cases and auditors of an authority.',
         )
-      : problem('UNAUTHENTICATED', '请先登录。', 'Please sign in first.'),
+      : SIGN_IN_FIRST,
   ]);
 }
 

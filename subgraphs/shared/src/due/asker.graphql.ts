@@ -3,6 +3,7 @@ import type { GraphContext } from '../graph/context.ts';
 import { problemError } from '../graph/problem-error.ts';
 import { type Official, officialIn } from '../permission/actor.ts';
 import type { Asker, DueSubject } from './due.ts';
+import { SIGN_IN_FIRST } from '../permission/sign-in-first.ts';
 
 /** Whose inbox it is: an official's, over their territory, or that of somebody who is supervised. */
 export type Inbox =
@@ -17,9 +18,7 @@ export type Inbox =
 /** Throws UNAUTHENTICATED for nobody, FORBIDDEN for whoever has no inbox (administrators, auditors, partners). */
 export function inboxOf({ actor }: Pick<GraphContext, 'actor'>): Inbox {
   if (!actor) {
-    throw problemError([
-      { code: 'UNAUTHENTICATED', message: '请先登录。', messageEn: 'Please sign in first.' },
-    ]);
+    throw problemError([SIGN_IN_FIRST]);
   }
   const official = officialIn(actor);
   if (actor.scopes.includes('due:read')) {

@@ -1,6 +1,7 @@
 import type { Problem } from '../outcome/outcome.ts';
 import type { Official } from './actor.ts';
 import { stepUpProblems } from './official.ts';
+import { SIGN_IN_FIRST } from './sign-in-first.ts';
 
 /**
  * What keeps an official from publishing results for `authority` at `now` (ms since the epoch): only the bureau's own
@@ -13,7 +14,7 @@ export function publisherProblems(
   now: number,
 ): Problem[] {
   if (!official) {
-    return [{ code: 'UNAUTHENTICATED', message: '请先登录。', messageEn: 'Please sign in first.' }];
+    return [SIGN_IN_FIRST];
   }
   if (official.authority === authority && official.role === 'leader') return stepUpProblems(official, now);
   return [

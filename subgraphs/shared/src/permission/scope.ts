@@ -1,11 +1,6 @@
 import type { Problem } from '../outcome/outcome.ts';
 import type { Actor } from './actor.ts';
-
-const SIGN_IN: Problem = {
-  code: 'UNAUTHENTICATED',
-  message: '请先登录。',
-  messageEn: 'Please sign in first.',
-};
+import { SIGN_IN_FIRST } from './sign-in-first.ts';
 
 const NOT_YOURS: Problem = {
   code: 'FORBIDDEN',
@@ -21,7 +16,7 @@ export function scopeProblems(
   actor: Pick<Actor, 'scopes'> | undefined,
   anyOf: readonly (readonly string[])[],
 ): Problem[] {
-  if (!actor) return [SIGN_IN];
+  if (!actor) return [SIGN_IN_FIRST];
   const held = new Set<string>(actor.scopes);
   return anyOf.some((all) => all.every((scope) => held.has(scope))) ? [] : [NOT_YOURS];
 }
