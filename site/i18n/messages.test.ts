@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import casesEn from './messages/cases.en.json' with { type: 'json' };
-import casesZh from './messages/cases.zh.json' with { type: 'json' };
-import en from './messages/en.json' with { type: 'json' };
-import officeEn from './messages/office.en.json' with { type: 'json' };
-import officeZh from './messages/office.zh.json' with { type: 'json' };
-import workbenchEn from './messages/workbench.en.json' with { type: 'json' };
-import workbenchZh from './messages/workbench.zh.json' with { type: 'json' };
-import zh from './messages/zh.json' with { type: 'json' };
+import { EN, FILES, ZH } from './all-messages.ts';
 
 interface Tree {
   readonly [key: string]: string | Tree;
@@ -28,12 +21,12 @@ function argumentsOf(text: string): string[] {
   return [...new Set(names)].sort();
 }
 
-const chinese = flatten({ ...zh, ...workbenchZh, ...casesZh, ...officeZh });
-const english = flatten({ ...en, ...workbenchEn, ...casesEn, ...officeEn });
+const chinese = flatten(ZH);
+const english = flatten(EN);
 
 describe('the messages', () => {
   test('of the workbench hide none of the public pages, nor those of cases any of either', () => {
-    const keys = [zh, workbenchZh, casesZh, officeZh].flatMap((file) => Object.keys(file));
+    const keys = FILES.flatMap((file) => Object.keys(file));
     expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
   });
 

@@ -4,7 +4,8 @@ import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { requirementsOf } from '../requirements.ts';
 import { SUPERGRAPH } from '../testing/hub.fixture.ts';
-import { cellOf, MATRIX, NOT_OF_THE_GRAPH, PUBLIC, SEATS } from './matrix.ts';
+import { cellOf, MATRIX, NOT_OF_THE_GRAPH, PUBLIC } from './matrix.ts';
+import { SEATS } from './seats.ts';
 
 const requirements = requirementsOf(SUPERGRAPH);
 const graph = buildSchema(readFileSync(new URL('../../public.graphql', import.meta.url), 'utf8'));

@@ -1,0 +1,26 @@
+import casesEn from './messages/cases.en.json' with { type: 'json' };
+import casesZh from './messages/cases.zh.json' with { type: 'json' };
+import commonEn from './messages/en.json' with { type: 'json' };
+import commonZh from './messages/zh.json' with { type: 'json' };
+import officeEn from './messages/office.en.json' with { type: 'json' };
+import officeZh from './messages/office.zh.json' with { type: 'json' };
+import workbenchEn from './messages/workbench.en.json' with { type: 'json' };
+import workbenchZh from './messages/workbench.zh.json' with { type: 'json' };
+
+/** Every word of the site, area by area: an area is a pair of files. No key stands in two of them. */
+export const ZH = {
+  ...commonZh,
+  ...workbenchZh,
+  ...casesZh,
+  ...officeZh,
+};
+
+export const EN = {
+  ...commonEn,
+  ...workbenchEn,
+  ...casesEn,
+  ...officeEn,
+};
+
+/** The Chinese files, to tell whether two of them have a key in common. */
+export const FILES = [commonZh, workbenchZh, casesZh, officeZh];

@@ -1,0 +1,26 @@
+import { AgencyQuery } from './agency/agency.graphql.ts';
+import {
+  AgencyContracts,
+  EnterpriseContracts,
+  ServiceContractConnectionResolver,
+  ServiceContractResolver,
+} from './contract/contract.graphql.ts';
+import { AgencyCreditGrades } from './credit-grade/credit-grade.graphql.ts';
+import { CreditPreviewQuery } from './credit-grade/credit-preview.graphql.ts';
+import { AgenciesDueQuery } from './due/agencies-due.graphql.ts';
+import { StarPreviewQuery } from './star-rating/star-preview.graphql.ts';
+import { AgencyStarRatings } from './star-rating/star-rating.graphql.ts';
+
+/** Every resolver of the subgraph: one file per mutation, one per list. */
+export const RESOLVERS = [
+  AgencyQuery,
+  AgenciesDueQuery,
+  AgencyContracts,
+  AgencyCreditGrades,
+  AgencyStarRatings,
+  EnterpriseContracts,
+  ServiceContractConnectionResolver,
+  ServiceContractResolver,
+  CreditPreviewQuery,
+  StarPreviewQuery,
+] as const;
