@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import next from 'next';
 import { readEnvironment } from './lib/environment.ts';
+import { tellSiteFolder } from './lib/document/site-folder.ts';
 import { forwardedFor, refusedWith } from './lib/http/admission.ts';
 import { answers } from './lib/http/answer.ts';
 import type { Answer } from './lib/http/answer.ts';
@@ -18,6 +19,7 @@ function statusFrom(answer: Answer, response: ServerResponse): void {
 }
 
 const { host, port, development, siteOrigin } = readEnvironment(process.env);
+tellSiteFolder(import.meta.dirname);
 const app = next({ dev: development, dir: import.meta.dirname, port, hostname: 'localhost' });
 await app.prepare();
 const handle = app.getRequestHandler();

@@ -13,6 +13,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   /** Titles and canonical addresses stand in the first HTML for everyone, not only for known robots. */
   htmlLimitedBots: /.*/,
+  /** Native code, loaded as it is by the first document. */
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler'],
   turbopack: { root: join(import.meta.dirname, '..') },
   headers: async () => [
     { source: '/:path*', headers: listed(FIXED_HEADERS) },
