@@ -2,9 +2,9 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Official } from '@chengan/shared/permission/actor';
 import { anotherPersonProblems, roleProblems } from '@chengan/shared/permission/official';
 import { jurisdictionProblems, territoryProblems } from '../official/territory.ts';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import { type SubjectKey, subjectText } from '../subject/subject.ts';
-import { checkText } from '../text/check-text.ts';
+import { checkText } from '@chengan/shared/text/check-text';
 import type { EscalationRecord } from './escalation.ts';
 
 const REASON = { field: 'reason', name: '理由', nameEn: 'reason', longest: 1_000 };

@@ -3,9 +3,9 @@ import { actOfClause } from '@chengan/shared/regulation/register';
 import type { Official } from '@chengan/shared/permission/actor';
 import { anotherPersonProblems, roleProblems } from '@chengan/shared/permission/official';
 import { jurisdictionProblems } from '../official/territory.ts';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import type { StateName } from '../revision/revision.ts';
-import { checkText } from '../text/check-text.ts';
+import { checkText } from '@chengan/shared/text/check-text';
 import type { Finding, FindingState } from './finding.ts';
 import { violationOf } from './violations.ts';
 

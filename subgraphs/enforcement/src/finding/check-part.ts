@@ -1,6 +1,6 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Act } from '@chengan/shared/regulation/act';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import type { CreditPart } from './finding.ts';
 
 const JIANGYIN = 'J';

@@ -2,7 +2,7 @@ import { type Authority, authorityById, territoryCovers } from '@chengan/shared/
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { regionProblem } from '@chengan/shared/region/region';
 import type { Act } from '@chengan/shared/regulation/act';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 
 /** Jurisdiction follows the act: the town of the client in Jiangyin (J-4), the place of service in Changji (C1-2b). */
 const PLACE_CLAUSE: Readonly<Record<string, string>> = { J: 'J-4', C1: 'C1-2b' };

@@ -4,9 +4,9 @@ import { actOf, clauseById, clauseProblem } from '@chengan/shared/regulation/reg
 import type { Day } from '@chengan/shared/time/day';
 import type { Official } from '@chengan/shared/permission/actor';
 import { actProblems } from '../official/territory.ts';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import { checkSubject } from '../subject/subject.ts';
-import { checkOptionalText, checkText } from '../text/check-text.ts';
+import { checkOptionalText, checkText } from '@chengan/shared/text/check-text';
 import { checkPart } from './check-part.ts';
 import { checkPlace } from './check-place.ts';
 import type { FindingInput } from './finding.ts';

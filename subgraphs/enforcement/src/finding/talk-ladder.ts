@@ -1,7 +1,7 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { type ClauseId, inForce, type Norm } from '@chengan/shared/regulation/norm';
 import { type Day, day, yearOf } from '@chengan/shared/time/day';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 
 /** A talk (约谈) with an agency, as it is on record. */
 export interface HeldTalk {

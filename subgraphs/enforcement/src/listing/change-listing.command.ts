@@ -5,8 +5,8 @@ import { ok, type Outcome, type Problem, refused } from '@chengan/shared/outcome
 import type { Official } from '@chengan/shared/permission/actor';
 import type { Clock } from '@chengan/shared/time/clock';
 import { instantOf, inTransaction } from '../database/transaction.ts';
-import { isUuid, malformedId } from '../refusal/id.ts';
-import { notFound } from '../refusal/not-found.ts';
+import { isUuid, malformedId } from '@chengan/shared/outcome/id';
+import { notFound } from '@chengan/shared/outcome/not-found';
 import { nextRevision, type Seen, withRevision } from '../revision/revision.ts';
 import { STATE_NAMES } from './check-decision.ts';
 import type { Listing } from './listing.ts';

@@ -3,8 +3,8 @@ import { actOfClause, clauseById } from '@chengan/shared/regulation/register';
 import { checkBasis } from '../notice/gate-basis.ts';
 import { isContained, measureOf } from '../notice/measures.ts';
 import type { Official } from '@chengan/shared/permission/actor';
-import { problem } from '../refusal/problem.ts';
-import { checkText } from '../text/check-text.ts';
+import { problem } from '@chengan/shared/outcome/problem';
+import { checkText } from '@chengan/shared/text/check-text';
 import type { ListingInput, RestrictionInput } from './listing.ts';
 import { lastDay } from './registers.ts';
 

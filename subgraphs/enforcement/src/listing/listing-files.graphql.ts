@@ -5,7 +5,7 @@ import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-grap
 import { fileOfTerritory } from '../paging/file.graphql.ts';
 import { DEFAULT_PAGE } from '../paging/page-key.ts';
 import { queuePage, SUBJECT } from '../paging/queue.graphql.ts';
-import { notFound } from '../refusal/not-found.ts';
+import { notFound } from '@chengan/shared/outcome/not-found';
 import { ListingFile, ListingState, toListingFile } from './listing-file.graphql.ts';
 import { countListingFiles, listingById, listingFilesOf } from './listing.store.ts';
 import type { ListingState as State } from './listing.ts';

@@ -1,7 +1,7 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import type { Day } from '@chengan/shared/time/day';
 import DataLoader from 'dataloader';
-import { isUuid } from '../refusal/id.ts';
+import { isUuid } from '@chengan/shared/outcome/id';
 import type { SubjectKey } from '../subject/subject.ts';
 import { Listing, Restriction, toListing, toRestriction } from './listing.graphql.ts';
 import {

@@ -3,7 +3,7 @@ import { inForce, type Norm } from '@chengan/shared/regulation/norm';
 import { actOfClause, clauseById } from '@chengan/shared/regulation/register';
 import { addYears, type Day, day } from '@chengan/shared/time/day';
 import { isContained, measureOf } from '../notice/measures.ts';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import type { ListingInput, Register } from './listing.ts';
 
 const ORDER_11 = 'N-MEM-11';

@@ -4,9 +4,9 @@ import { type Disputable, disputeProblems, upholdingProblems } from '../official
 import type { Official } from '@chengan/shared/permission/actor';
 import { anotherPersonProblems, roleProblems, stepUpProblems } from '@chengan/shared/permission/official';
 import { jurisdictionProblems, territoryProblems } from '../official/territory.ts';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import type { StateName } from '../revision/revision.ts';
-import { checkText } from '../text/check-text.ts';
+import { checkText } from '@chengan/shared/text/check-text';
 import { publicationGate } from './gate.ts';
 import { draftersOf, type NoticeRecord, type NoticeState } from './notice.ts';
 

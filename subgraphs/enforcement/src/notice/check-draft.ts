@@ -1,6 +1,6 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { clauseProblem } from '@chengan/shared/regulation/register';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import { checkSubject, type SubjectKey, subjectText } from '../subject/subject.ts';
 import { measureOf, unknownMeasure } from './measures.ts';
 import type { NoticeFacts, NoticeInput } from './notice.ts';

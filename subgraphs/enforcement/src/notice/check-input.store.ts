@@ -3,7 +3,7 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Official } from '@chengan/shared/permission/actor';
 import { checkTaking } from '../escalation/check-decision.ts';
 import { holdEscalation } from '../escalation/escalation.store.ts';
-import { isUuid, malformedId } from '../refusal/id.ts';
+import { isUuid, malformedId } from '@chengan/shared/outcome/id';
 import { knownSubjects } from '../subject/known-subject.store.ts';
 import { subjectText, unknownSubject } from '../subject/subject.ts';
 import { checkDraft, draftSubjects } from './check-draft.ts';

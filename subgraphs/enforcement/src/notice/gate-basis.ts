@@ -4,7 +4,7 @@ import { openQuestionsOf } from '@chengan/shared/regulation/open-questions';
 import { actById, actOf, clauseById, clauseProblem } from '@chengan/shared/regulation/register';
 import type { Day } from '@chengan/shared/time/day';
 import { actsUnder } from '../official/territory.ts';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import type { NoticeFacts } from './notice.ts';
 
 /** clauses whose own text cites documents that have been replaced. */

@@ -1,6 +1,6 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { clauseById } from '@chengan/shared/regulation/register';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import { MEASURES_OF_KIND } from './kinds.ts';
 import { isContained, measureOf, unknownMeasure } from './measures.ts';
 import type { NoticeFacts } from './notice.ts';

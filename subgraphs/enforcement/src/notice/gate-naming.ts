@@ -1,5 +1,5 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import { ABOUT_SOMEBODY } from './kinds.ts';
 import type { NamedSubject, NoticeFacts } from './notice.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { inForce } from '@chengan/shared/regulation/norm';
 import type { Day } from '@chengan/shared/time/day';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import { CLASS_CLAUSE, PRIOR_NOTICE_DUE } from './kinds.ts';
 import type { NoticeFacts } from './notice.ts';
 import { type TermLimits, termLimits } from './severity-term.ts';

@@ -2,7 +2,7 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { ActId } from '@chengan/shared/regulation/act';
 import type { ClauseId } from '@chengan/shared/regulation/norm';
 import { citation } from '@chengan/shared/regulation/register';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 
 /** A measure that a notice or a list entry may carry, and the clauses that contain it. */
 export interface Measure {

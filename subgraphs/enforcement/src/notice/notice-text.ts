@@ -1,5 +1,5 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
-import { checkOptionalText, checkText } from '../text/check-text.ts';
+import { checkOptionalText, checkText } from '@chengan/shared/text/check-text';
 import type { NoticeFacts } from './notice.ts';
 
 const TITLE = { field: 'title', name: '标题', nameEn: 'title', longest: 200 };

@@ -8,7 +8,7 @@ import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { refuseIfAny } from '../official/official.graphql.ts';
 import { authoritiesIn } from '../official/territory.ts';
 import { DEFAULT_PAGE, noticeKey } from '../paging/page-key.ts';
-import { isUuid, malformedId } from '../refusal/id.ts';
+import { isUuid, malformedId } from '@chengan/shared/outcome/id';
 import type { NoticeKind as Kind } from './kinds.ts';
 import { NoticeConnection, toConnection } from './notice-connection.graphql.ts';
 import { noticeLoader } from './notice-loaders.graphql.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Day } from '@chengan/shared/time/day';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import type { NoticeState } from './notice.ts';
 
 export interface Published {

@@ -1,5 +1,5 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import type { Official } from '@chengan/shared/permission/actor';
 import { anotherPersonProblems, roleProblems } from '@chengan/shared/permission/official';
 import { territoryProblems } from './territory.ts';

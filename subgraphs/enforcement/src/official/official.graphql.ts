@@ -3,7 +3,7 @@ import { problemError } from '@chengan/shared/graph/problem-error';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { observerIn, type Observer, officialIn, type Official } from '@chengan/shared/permission/actor';
 import { SIGN_IN_FIRST } from '@chengan/shared/permission/sign-in-first';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 
 /** Who acts. Throws UNAUTHENTICATED when the request names nobody, FORBIDDEN when it is not an official on cases. */
 export function officialOf({ actor }: GraphContext): Official {

@@ -4,7 +4,7 @@ import { isWithin } from '@chengan/shared/region/region';
 import type { Act } from '@chengan/shared/regulation/act';
 import type { ClauseId } from '@chengan/shared/regulation/norm';
 import { actOfClause } from '@chengan/shared/regulation/register';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import type { Official } from '@chengan/shared/permission/actor';
 
 /** Where an act says who supervises: J-4 city and towns; C1-2b all levels by place of service. */

@@ -3,7 +3,7 @@ import { problemError } from '@chengan/shared/graph/problem-error';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { observerOf, refuseIfAny } from '../official/official.graphql.ts';
 import { territoryProblems } from '../official/territory.ts';
-import { isUuid, malformedId } from '../refusal/id.ts';
+import { isUuid, malformedId } from '@chengan/shared/outcome/id';
 
 /** How a file is read, whose it is, and what is said when there is none. */
 export interface FileReader<T> {

@@ -1,7 +1,7 @@
 import { ok, type Outcome, refused } from '@chengan/shared/outcome/outcome';
 import { parseDay } from '@chengan/shared/time/day';
-import { isUuid } from '../refusal/id.ts';
-import { problem } from '../refusal/problem.ts';
+import { isUuid } from '@chengan/shared/outcome/id';
+import { problem } from '@chengan/shared/outcome/problem';
 
 /** How many a list gives when nobody says. */
 export const DEFAULT_PAGE = 20;

@@ -3,7 +3,7 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Official } from '@chengan/shared/permission/actor';
 import { actingAs } from '@chengan/shared/permission/actor';
 import type { OfficialRole } from '@chengan/shared/permission/roles';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 
 /** How often a file was changed, and who changed it last, in which role. */
 export interface Revised {

@@ -1,6 +1,6 @@
 import { checkCreditCode, isAcceptable } from '@chengan/shared/credit-code/credit-code';
 import type { Problem } from '@chengan/shared/outcome/outcome';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 
 export const SUBJECT_KINDS = ['AGENCY', 'ENTERPRISE', 'EXPERT'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

@@ -2,9 +2,9 @@ import { adoptedActs } from '@chengan/shared/authority/authority';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Day } from '@chengan/shared/time/day';
 import type { Official } from '@chengan/shared/permission/actor';
-import { problem } from '../refusal/problem.ts';
+import { problem } from '@chengan/shared/outcome/problem';
 import { checkSubject } from '../subject/subject.ts';
-import { checkText } from '../text/check-text.ts';
+import { checkText } from '@chengan/shared/text/check-text';
 import type { TalkInput } from './talk.ts';
 
 const TOPIC = { field: 'topic', name: '约谈事由', nameEn: 'topic of the talk', longest: 1_000 };

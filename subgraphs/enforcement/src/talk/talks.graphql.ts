@@ -4,7 +4,7 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { fileOfTerritory } from '../paging/file.graphql.ts';
 import { DEFAULT_PAGE } from '../paging/page-key.ts';
 import { queuePage, SUBJECT } from '../paging/queue.graphql.ts';
-import { notFound } from '../refusal/not-found.ts';
+import { notFound } from '@chengan/shared/outcome/not-found';
 import { Talk, TalkConnection, toTalkFile } from './talk.graphql.ts';
 import { countTalks, talkById, talksOf } from './talk.store.ts';
 

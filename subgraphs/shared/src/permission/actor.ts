@@ -46,6 +46,22 @@ export function observerIn(actor: Actor | undefined): Observer | undefined {
   return { account: actor.account, authority: actor.holder };
 }
 
+/** Somebody who acts for an agency. */
+export interface AgencyPerson {
+  readonly account: string;
+  readonly name: string;
+  readonly role: Role<'AGENCY'>;
+  /** Credit code of the agency. */
+  readonly agency: string;
+}
+
+/** The actor as a person of an agency; undefined for anybody else. */
+export function agencyPersonIn(actor: Actor | undefined): AgencyPerson | undefined {
+  if (actor?.kind !== 'AGENCY' || (actor.role !== 'manager' && actor.role !== 'staff')) return undefined;
+  const { account, name, role, holder } = actor;
+  return { account, name, role, agency: holder };
+}
+
 /** The official as an actor with all the scopes of the role. */
 export function actorOf({ account, name, role, authority, steppedUpAt }: Official): Actor<'AUTHORITY'> {
   return {

@@ -9,7 +9,7 @@ export const FINDING: Implementation = { by: 'workflow', where: 'subgraphs/enfor
 export const ESCALATION: Implementation = { by: 'rule', where: 'subgraphs/enforcement/src/escalation' };
 export const TALK: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/talk' };
 /** Refuses identity numbers, phones and the like in text that will be public. */
-export const PRIVATE_DATA: Implementation = { by: 'rule', where: 'subgraphs/enforcement/src/text' };
+export const PRIVATE_DATA: Implementation = { by: 'rule', where: 'subgraphs/shared/src/text' };
 /** A natural person is public only while a public decision names the person (Q-35). */
 export const PERSONS: Implementation = { by: 'rule', where: 'subgraphs/shared/src/expert-naming' };
 export const NOTICE: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/notice' };

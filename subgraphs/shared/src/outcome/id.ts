@@ -1,4 +1,4 @@
-import type { Problem } from '@chengan/shared/outcome/outcome';
+import type { Problem } from './outcome.ts';
 import { problem } from './problem.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -1,4 +1,4 @@
-import { checkCreditCode, isAcceptable } from '@chengan/shared/credit-code/credit-code';
+import { checkCreditCode, isAcceptable } from '../credit-code/credit-code.ts';
 
 /** What is not seen, and marks laid over a sign; between two digits neither makes two numbers of one. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]/gu;

@@ -1,4 +1,4 @@
-import type { Problem } from '@chengan/shared/outcome/outcome';
+import type { Problem } from './outcome.ts';
 import { problem } from './problem.ts';
 
 /** NOT_FOUND for the thing of that name. */

@@ -1,5 +1,5 @@
-import type { Problem } from '@chengan/shared/outcome/outcome';
-import { problem } from '../refusal/problem.ts';
+import type { Problem } from '../outcome/outcome.ts';
+import { problem } from '../outcome/problem.ts';
 import { privateDataProblems } from './private-data.ts';
 
 /** What a written field must keep to. */

@@ -1,7 +1,7 @@
-import { looksLikeIdentityNumber } from '@chengan/shared/credit-code/identity-number';
-import type { Problem } from '@chengan/shared/outcome/outcome';
-import { parseDay } from '@chengan/shared/time/day';
-import { problem } from '../refusal/problem.ts';
+import { looksLikeIdentityNumber } from '../credit-code/identity-number.ts';
+import type { Problem } from '../outcome/outcome.ts';
+import { parseDay } from '../time/day.ts';
+import { problem } from '../outcome/problem.ts';
 import { readableDigits } from './digits.ts';
 
 /** Signs that people put between the groups of a number, and any others that are neither letter nor digit. */

@@ -1,4 +1,4 @@
-import type { Problem } from '@chengan/shared/outcome/outcome';
+import type { Problem } from './outcome.ts';
 
 /** What a problem is about: the input field, the clause at stake. */
 export interface About {
