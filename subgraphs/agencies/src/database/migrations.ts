@@ -7,6 +7,7 @@ import { CREDIT_DDL } from './credit.ddl.ts';
 import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
 import { SCHEMA } from './schema.ts';
 import { STAR_DDL } from './star.ddl.ts';
+import { VISIT_DDL, VISIT_ROW_SECURITY, VISIT_TABLES } from '../visit/visit.ddl.ts';
 
 /** Their rows are never deleted: a grade that is corrected stays beside its correction. */
 const TABLES = ['agency', 'expert', 'service_contract', 'finding', 'talk', 'credit_grade', 'star_rating'];
@@ -17,9 +18,12 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...AGENCY_DDL,
     ...CREDIT_DDL,
     ...STAR_DDL,
+    ...VISIT_DDL,
     ...dueDdl(SCHEMA),
     ...expertNamingDdl(SCHEMA),
     ...allowRows(SCHEMA, TABLES),
+    ...allowRows(SCHEMA, VISIT_TABLES),
     ...ROW_SECURITY_DDL,
+    ...VISIT_ROW_SECURITY,
   ]),
 ];
