@@ -7,7 +7,7 @@ import { CREDIT_DDL } from './credit.ddl.ts';
 import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
 import { SCHEMA } from './schema.ts';
 import { STAR_DDL } from './star.ddl.ts';
-import { VISIT_DDL, VISIT_ROW_SECURITY, VISIT_TABLES } from '../visit/visit.ddl.ts';
+import { VISIT_DDL, VISIT_ROW_SECURITY, VISIT_TABLES } from './visit.ddl.ts';
 
 /** Their rows are never deleted: a grade that is corrected stays beside its correction. */
 const TABLES = ['agency', 'expert', 'service_contract', 'finding', 'talk', 'credit_grade', 'star_rating'];

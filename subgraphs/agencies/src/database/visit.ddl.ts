@@ -1,5 +1,5 @@
 import { inheritFrom, ofAuthorities, ofHolder, protectRows } from '@chengan/shared/database/row-policy';
-import { SCHEMA } from '../database/schema.ts';
+import { SCHEMA } from './schema.ts';
 
 /** For the grants of the application: added to, never changed, but for the reports, which wait for their answer. */
 export const VISIT_TABLES = [
