@@ -84,6 +84,7 @@ const PURE_FOLDERS_OF_SHARED = [
   'credit-code',
   'permission',
   'due',
+  'industry',
 ];
 const SUFFIXED = [
   '**/*.store.ts',

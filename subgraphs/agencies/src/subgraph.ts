@@ -5,6 +5,8 @@ import { followers } from '@chengan/shared/journal/followers';
 import { inTurn } from '@chengan/shared/journal/follow';
 import { localJournal } from '@chengan/shared/journal/journal';
 import { Agency, Expert, loadAgency, loadExpert } from './agency/agency.graphql.ts';
+import { CHECKS } from './daily/checks.job.ts';
+import { followDays } from './daily/daily.job.ts';
 import { Enterprise } from './contract/contract.graphql.ts';
 import { followEnforcement } from './credit-grade/follow-enforcement.job.ts';
 import { SCHEMA } from './database/schema.ts';
@@ -25,10 +27,17 @@ export async function createAgencies(deps: SubgraphDeps): Promise<Subgraph> {
       Enterprise: ({ creditCode }) => ({ creditCode }),
     },
   });
+  const { follow, catchUp } = followers(deps.orm, deps.log, {
+    enforcement: inTurn(followEnforcement, followNamings),
+  });
   return {
     ...subgraphOf(SCHEMA, built, localJournal(SCHEMA, deps.orm), deps),
-    ...followers(deps.orm, deps.log, {
-      enforcement: inTurn(followEnforcement, followNamings),
-    }),
+    follow: (sources) => {
+      const stops = [follow(sources), followDays({ ...deps, checks: CHECKS })];
+      return async () => {
+        await Promise.all(stops.map((stop) => stop()));
+      };
+    },
+    catchUp,
   };
 }

@@ -8,9 +8,19 @@ import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
 import { SCHEMA } from './schema.ts';
 import { STAR_DDL } from './star.ddl.ts';
 import { VISIT_DDL, VISIT_ROW_SECURITY, VISIT_TABLES } from './visit.ddl.ts';
+import { SUGGESTION_DDL } from './suggestion.ddl.ts';
 
 /** Their rows are never deleted: a grade that is corrected stays beside its correction. */
-const TABLES = ['agency', 'expert', 'service_contract', 'finding', 'talk', 'credit_grade', 'star_rating'];
+const TABLES = [
+  'agency',
+  'expert',
+  'service_contract',
+  'finding',
+  'talk',
+  'credit_grade',
+  'star_rating',
+  'suggestion',
+];
 
 export const MIGRATIONS: readonly MigrationClass[] = [
   sqlMigration('001-agencies-contracts-grades-stars', [
@@ -19,6 +29,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...CREDIT_DDL,
     ...STAR_DDL,
     ...VISIT_DDL,
+    ...SUGGESTION_DDL,
     ...dueDdl(SCHEMA),
     ...expertNamingDdl(SCHEMA),
     ...allowRows(SCHEMA, TABLES),

@@ -11,6 +11,8 @@ export const ROW_SECURITY_DDL = [
   `alter table ${SCHEMA}.talk add authority text not null`,
   ...ownRows(SCHEMA, 'finding', { publicWhen: 'published', subject: { column: 'agency' } }),
   ...ownRows(SCHEMA, 'talk', { subject: { column: 'agency' } }),
+  // what a detector noticed is for the authority alone, until a finding comes of it
+  ...ownRows(SCHEMA, 'suggestion'),
   ...protectRows(SCHEMA, 'expert', {
     read: [
       // not "exists", which may be answered by reading the whole table into a hash

@@ -70,6 +70,24 @@ export const agencyEvents = {
   'agency.registered': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
   'agency.changed': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
   'expert.registered': z.object({ id: z.string(), name: z.string() }),
+  /** A detector noticed what may be a violation; an official decides what comes of it. */
+  'suggestion.made': z.object({
+    suggestionId: z.uuid(),
+    /** Names the fact; the same fact is suggested once. */
+    key: z.string(),
+    subject: z.object({ kind: z.enum(['AGENCY', 'EXPERT']), id: z.string() }),
+    clause: z.string(),
+    /** Id of the authority on whose desk it comes. */
+    authority: z.string(),
+    occurredOn: dayText,
+    place: z.string().nullish(),
+    part: z.enum(['CITY', 'Q1', 'Q2', 'Q3', 'Q4', 'YEAR_END']).nullish(),
+    violation: z.string().nullish(),
+    summary: z.string(),
+    evidence: z.array(z.object({ zh: z.string(), en: z.string() })),
+  }),
+  /** The fact turned out otherwise. */
+  'suggestion.withdrawn': z.object({ suggestionId: z.uuid(), reason: z.string() }),
   'credit-grade.published': z.object({
     creditCode: z.string(),
     cycle: z.number().int(),

@@ -1,0 +1,39 @@
+import { ENDS_SOON_DAYS } from '@chengan/shared/due/term';
+import { addDays, day, yearOf } from '@chengan/shared/time/day';
+import { agenciesByCode } from '../agency/agency.store.ts';
+import { endingContracts } from './contract-ends.store.ts';
+import { openDeductions } from './credit-due.store.ts';
+import { contractMatter, deductionMatter } from './own-matters.ts';
+import type { Queue } from './queue.graphql.ts';
+
+/** Contracts of an agency or enterprise that end within thirty days (J-11c). */
+export const endingContractsQueue: Queue = async ({ em, today }, inbox, { limit, from }) => {
+  if (inbox.of !== 'subject' || inbox.kind === 'EXPERT') return [];
+  const side = inbox.kind === 'AGENCY' ? 'agency' : 'enterprise';
+  const contracts = await endingContracts(em, side, inbox.code, {
+    from: today,
+    to: addDays(today, ENDS_SOON_DAYS),
+    position: from,
+    limit: limit + 1,
+  });
+  return contracts.map((one) => ({
+    matter: contractMatter(one, side),
+    position: { at: one.endsOn, id: one.id },
+  }));
+};
+
+/** What counts against an agency this year and last, and may be objected to. */
+export const deductionsQueue: Queue = async ({ em, today }, inbox, { limit, from }) => {
+  if (inbox.of !== 'subject' || inbox.kind !== 'AGENCY') return [];
+  const { code } = inbox;
+  const [agency] = await agenciesByCode(em, [code]);
+  const deductions = await openDeductions(em, code, {
+    from: day(`${yearOf(today) - 1}-01-01`),
+    position: from,
+    limit: limit + 1,
+  });
+  return deductions.map((one) => ({
+    matter: deductionMatter(one, { code, name: agency?.name ?? null }),
+    position: { at: one.occurredOn, id: one.id },
+  }));
+};

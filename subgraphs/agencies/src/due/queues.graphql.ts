@@ -1,0 +1,12 @@
+import { belowFloorQueue, closingPartsQueue, resultsQueue } from './credit-queues.graphql.ts';
+import { deductionsQueue, endingContractsQueue } from './own-queues.graphql.ts';
+import type { Queue } from './queue.graphql.ts';
+
+/** Every queue of the inbox, a line each; a page's cursor names them by their place here. */
+export const QUEUES: readonly Queue[] = [
+  closingPartsQueue,
+  belowFloorQueue,
+  resultsQueue,
+  endingContractsQueue,
+  deductionsQueue,
+];
