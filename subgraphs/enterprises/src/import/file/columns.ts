@@ -1,5 +1,6 @@
 import { checkCreditCode, isAcceptable } from '@chengan/shared/credit-code/credit-code';
-import { cellText, type SourceRecord } from './record.ts';
+import { cellText } from '@chengan/shared/workbook/cell';
+import type { SourceRecord } from './record.ts';
 
 /** What a column may hold. */
 export type Column =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Delimiter, delimitedRecords } from './delimited-records.ts';
 import { linesOf } from './lines.ts';
-import { cellText } from './record.ts';
+import { cellText } from '@chengan/shared/workbook/cell';
 
 const looksLikeRow = (cells: readonly string[]) => /^"?CODE\d"?$/.test(cells[1] ?? '');
 

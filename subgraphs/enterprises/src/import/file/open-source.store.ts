@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type Outcome, ok, refused } from '@chengan/shared/outcome/outcome';
 import { encodingProbe, type EncodingVerdict } from '../encoding/encoding-probe.ts';
-import { type Content, contentOfFile, piecesOf } from './content.store.ts';
+import { type Content, contentOfFile, piecesOf } from '@chengan/shared/workbook/content.store';
 import {
   encodingProblem,
   fileEmpty,
@@ -19,8 +19,9 @@ import {
 } from './file-problems.ts';
 import type { Format, Source } from './source.ts';
 import { textSource } from './text-source.store.ts';
-import { COMMAND_LIMITS, type WorkbookLimits, workbookSource } from './workbook-source.store.ts';
-import { isWorkbook, zipDirectory } from './zip-directory.store.ts';
+import type { WorkbookLimits } from '@chengan/shared/workbook/read-workbook.store';
+import { COMMAND_LIMITS, workbookSource } from './workbook-source.store.ts';
+import { isWorkbook, zipDirectory } from '@chengan/shared/workbook/zip-directory.store';
 
 const FORMATS: Readonly<Record<string, Format>> = { '.tsv': 'tsv', '.csv': 'csv', '.xlsx': 'xlsx' };
 

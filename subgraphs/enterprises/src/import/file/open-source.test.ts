@@ -5,7 +5,7 @@ import iconv from 'iconv-lite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { codeOf, scratchFolder } from '../../testing/register.fixture.ts';
 import { openSource } from './open-source.store.ts';
-import { cellText } from './record.ts';
+import { cellText } from '@chengan/shared/workbook/cell';
 
 const folder = scratchFolder();
 afterAll(folder.remove);

@@ -1,5 +1,4 @@
-/** A cell as the file has it. Only a workbook knows numbers and days; the digits of a number are kept as written. */
-export type Cell = string | { readonly number: string } | { readonly day: string };
+import { type Cell, cellText } from '@chengan/shared/workbook/cell';
 
 /** What makes a line unreadable as a row. */
 export type Fault = 'quotes' | 'line-too-long';
@@ -12,12 +11,6 @@ export interface SourceRecord {
   readonly line: number;
   readonly cells: readonly Cell[];
   readonly fault?: Fault;
-}
-
-/** The text of a cell as a person would read it. */
-export function cellText(cell: Cell | undefined): string {
-  if (cell === undefined || typeof cell === 'string') return cell ?? '';
-  return 'number' in cell ? cell.number : cell.day;
 }
 
 export function isBlank(record: SourceRecord): boolean {

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { type Outcome, refused } from '@chengan/shared/outcome/outcome';
 import type { Encoding } from '../encoding/encoding-probe.ts';
-import { piecesOf } from './content.store.ts';
+import { piecesOf } from '@chengan/shared/workbook/content.store';
 import { looksLikeRow, readHeader } from './columns.ts';
 import { type Delimiter, delimitedRecords } from './delimited-records.ts';
 import { noRows } from './file-problems.ts';

@@ -1,22 +1,10 @@
-import { Worker } from 'node:worker_threads';
 import { type Outcome, ok, refused } from '@chengan/shared/outcome/outcome';
+import { readWorkbook, type WorkbookLimits } from '@chengan/shared/workbook/read-workbook.store';
 import { notAWorkbook, noRows, sheetMissing, workbookTooLarge } from './file-problems.ts';
 import { findHeader, HEADER_WITHIN } from './find-header.ts';
 import type { OpenFile } from './open-source.store.ts';
 import { isBlank, type SourceRecord } from './record.ts';
 import type { Source } from './source.ts';
-import type { WorkbookReply, WorkbookRequest } from './workbook-reader.store.ts';
-import { zipDirectory } from './zip-directory.store.ts';
-
-const MEGABYTE = 1 << 20;
-
-/** A workbook is read whole, so it has limits; a .csv has none. */
-export interface WorkbookLimits {
-  /** What its entries may unpack to, in MB. */
-  readonly unpackedMb: number;
-  /** What the thread that reads it may hold, in MB. */
-  readonly heapMb: number;
-}
 
 /** For an import by command, which has the machine to itself. */
 export const COMMAND_LIMITS: WorkbookLimits = { unpackedMb: 200, heapMb: 2048 };
@@ -27,12 +15,8 @@ export async function workbookSource(
   wanted: string | undefined,
   limits: WorkbookLimits,
 ): Promise<Outcome<Source>> {
-  const directory = await zipDirectory(file.content);
-  if (!directory) return refused(notAWorkbook());
-  const tooLarge = () => refused(workbookTooLarge(limits.unpackedMb));
-  if (directory.unpacked > limits.unpackedMb * MEGABYTE) return tooLarge();
-  const reply = await readInWorker(file.content.forThread, limits);
-  if (reply === 'out-of-memory' || reply.kind === 'too-large') return tooLarge();
+  const reply = await readWorkbook(file.content, limits);
+  if (reply.kind === 'too-large') return refused(workbookTooLarge(limits.unpackedMb));
   if (reply.kind === 'damaged') return refused(notAWorkbook());
   const sheets = reply.sheets.map(({ name, rows }) => ({ name, records: rows.map(toRecord) }));
   const chosen =
@@ -85,28 +69,4 @@ function headerOf(records: readonly SourceRecord[]) {
 /** Row n of the sheet is record n: the reader keeps empty rows between full ones. */
 function toRecord(cells: SourceRecord['cells'], index: number): SourceRecord {
   return { ordinal: index + 1, line: index + 1, cells };
-}
-
-async function readInWorker(
-  archive: string | Uint8Array,
-  { unpackedMb, heapMb }: WorkbookLimits,
-): Promise<WorkbookReply | 'out-of-memory'> {
-  const request: WorkbookRequest = { archive, limit: unpackedMb * MEGABYTE };
-  const worker = new Worker(new URL('./workbook-reader.store.ts', import.meta.url), {
-    workerData: request,
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
-  });
-  try {
-    return await new Promise<WorkbookReply | 'out-of-memory'>((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', (error) => (isOutOfMemory(error) ? resolve('out-of-memory') : reject(error)));
-      worker.once('exit', () => reject(new Error('the workbook reader ended without a word')));
-    });
-  } finally {
-    await worker.terminate();
-  }
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

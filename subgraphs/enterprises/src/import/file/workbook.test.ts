@@ -4,7 +4,7 @@ import writeXlsxFile, { type Sheet, type SheetData } from 'write-excel-file/node
 import { afterAll, describe, expect, test } from 'vitest';
 import { codeOf, scratchFolder } from '../../testing/register.fixture.ts';
 import { openSource } from './open-source.store.ts';
-import type { Cell } from './record.ts';
+import type { Cell } from '@chengan/shared/workbook/cell';
 import { COMMAND_LIMITS } from './workbook-source.store.ts';
 
 const folder = scratchFolder();

@@ -1,6 +1,7 @@
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Column, Header } from '../file/columns.ts';
-import { cellText, type SourceRecord } from '../file/record.ts';
+import { cellText } from '@chengan/shared/workbook/cell';
+import type { SourceRecord } from '../file/record.ts';
 import { cleanText } from './clean-text.ts';
 import { maskPersonalNumbers } from '../../privacy/personal-numbers.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Cell } from '../file/record.ts';
+import type { Cell } from '@chengan/shared/workbook/cell';
 import { dayInCell } from './day-in-cell.ts';
 
 const at = (day: string, kind = 'day') => ({ kind, day });

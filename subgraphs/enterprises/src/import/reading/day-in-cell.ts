@@ -1,5 +1,5 @@
 import { addDays, type Day, day, parseDay } from '@chengan/shared/time/day';
-import type { Cell } from '../file/record.ts';
+import type { Cell } from '@chengan/shared/workbook/cell';
 
 export type DayInCell =
   | { readonly kind: 'day'; readonly day: Day }

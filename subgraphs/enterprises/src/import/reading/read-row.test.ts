@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { codeOf, TODAY } from '../../testing/register.fixture.ts';
 import { readHeader } from '../file/columns.ts';
-import type { Cell, SourceRecord } from '../file/record.ts';
+import type { Cell } from '@chengan/shared/workbook/cell';
+import type { SourceRecord } from '../file/record.ts';
 import { readRow } from './read-row.ts';
 
 const HEADINGS = ['name', 'credit_code', 'established_on', 'address', 'scope'];

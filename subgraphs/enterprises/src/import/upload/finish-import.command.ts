@@ -3,7 +3,7 @@ import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, ok, refused } from '@chengan/shared/outcome/outcome';
 import { actorOf, actingAs, type Official } from '@chengan/shared/permission/actor';
 import type { Clock } from '@chengan/shared/time/clock';
-import { contentOfBytes } from '../file/content.store.ts';
+import { contentOfBytes } from '@chengan/shared/workbook/content.store';
 import { lookInto } from '../file/open-source.store.ts';
 import { entryOf } from './import-entry.ts';
 import { continuing } from './importer.ts';
