@@ -32,6 +32,9 @@ import { AgencyNotices, EnterpriseNotices } from './notice/subject-notices.graph
 import { ReturnNoticeMutation } from './notice/return-notice.graphql.ts';
 import { UpholdNoticeMutation } from './notice/uphold-notice.graphql.ts';
 import { WithdrawNoticeMutation } from './notice/withdraw-notice.graphql.ts';
+import { AdoptSuggestionMutation } from './suggestion/adopt-suggestion.graphql.ts';
+import { DismissSuggestionMutation } from './suggestion/dismiss-suggestion.graphql.ts';
+import { FindingSuggestion, SuggestionsResolver } from './suggestion/suggestions.graphql.ts';
 import { ExpertName } from './subject/subject.graphql.ts';
 import { RecordTalkMutation } from './talk/record-talk.graphql.ts';
 import { TalksResolver } from './talk/talks.graphql.ts';
@@ -75,6 +78,10 @@ export const RESOLVERS = [
   ReturnNoticeMutation,
   UpholdNoticeMutation,
   WithdrawNoticeMutation,
+  AdoptSuggestionMutation,
+  DismissSuggestionMutation,
+  FindingSuggestion,
+  SuggestionsResolver,
   RecordTalkMutation,
   TalksResolver,
 ] as const;

@@ -1,6 +1,7 @@
 import { buildFederatedSchema } from '@chengan/shared/graph/schema';
 import { type Subgraph, type SubgraphDeps, subgraphOf } from '@chengan/shared/graph/subgraph';
 import { followers } from '@chengan/shared/journal/followers';
+import { inTurn } from '@chengan/shared/journal/follow';
 import { localJournal } from '@chengan/shared/journal/journal';
 import { Authority, findAuthority } from './authority/authority.graphql.ts';
 import { SCHEMA } from './database/schema.ts';
@@ -8,6 +9,7 @@ import { loadListing, loadRestriction } from './listing/listing-loaders.graphql.
 import { loadPublicNotice } from './notice/notices.graphql.ts';
 import { RESOLVERS } from './resolvers.ts';
 import { followAgencies, followEnterprises } from './subject/known-subject.job.ts';
+import { followSuggestions } from './suggestion/follow-suggestions.job.ts';
 import { Agency, Enterprise, Expert } from './subject/subject.graphql.ts';
 
 export { ENTITIES } from './database/entities.ts';
@@ -33,6 +35,9 @@ export async function createEnforcement(deps: SubgraphDeps): Promise<Subgraph> {
   });
   return {
     ...subgraphOf(SCHEMA, built, localJournal(SCHEMA, deps.orm), deps),
-    ...followers(deps.orm, deps.log, { agencies: followAgencies, enterprises: followEnterprises }),
+    ...followers(deps.orm, deps.log, {
+      agencies: inTurn(followAgencies, followSuggestions),
+      enterprises: followEnterprises,
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/database/migrate';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
+
 import { dueDdl } from '../due/due.ddl.ts';
 import { FINDING_DDL } from './finding.ddl.ts';
 import { LISTING_DDL } from './listing.ddl.ts';
@@ -7,6 +8,7 @@ import { NOTICE_DDL } from './notice.ddl.ts';
 import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
 import { SCHEMA } from './schema.ts';
 import { SUBJECT_DDL } from './subject.ddl.ts';
+import { SUGGESTION_DDL } from './suggestion.ddl.ts';
 import { TALK_DDL } from './talk.ddl.ts';
 
 /** Rows are never deleted: what fell, was dismissed or withdrawn stays with its reason. */
@@ -20,6 +22,7 @@ const TABLES = [
   'notice_subject',
   'listing',
   'restriction',
+  'suggestion',
 ];
 
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -30,6 +33,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...TALK_DDL,
     ...NOTICE_DDL,
     ...LISTING_DDL,
+    ...SUGGESTION_DDL,
     ...dueDdl(SCHEMA),
     ...allowRows(SCHEMA, TABLES),
     // a draft that is amended may be about others than before

@@ -64,6 +64,8 @@ export const ROW_SECURITY_DDL = [
   }),
   ...ownRows(SCHEMA, 'talk', { subject: { column: 'subject_code' } }),
   ...ownRows(SCHEMA, 'escalation'),
+  // what the hub noticed is for officials alone: its subject learns of a confirmed finding
+  ...ownRows(SCHEMA, 'suggestion'),
   ...ownRows(SCHEMA, 'escalation_event', { authority: 'owner' }),
   ...ownRows(SCHEMA, 'notice', { authority: 'issued_by', publicWhen: `state = 'PUBLISHED'` }),
   ...ownRows(SCHEMA, 'notice_subject', { authority: 'owner', publicWhen: 'named' }),

@@ -17,7 +17,8 @@ export type QueueName =
   | 'LISTING_TO_DECIDE'
   | 'LISTING_TO_PUBLISH'
   | 'LISTING_TO_REVIEW'
-  | 'LISTING_ENDS';
+  | 'LISTING_ENDS'
+  | 'SUGGESTION_TO_DECIDE';
 
 /** A row of the inbox, whatever its table. Days are of Asia/Shanghai. */
 export interface DueRow {

@@ -112,6 +112,14 @@ function standing(row: DueRow, official: Official, asker: Asker): Standing {
   switch (row.queue) {
     case 'FINDING_TO_CONFIRM':
       return standingOf(asker, scope, row.makers, clause === undefined || mayConfirm(clause, official));
+    case 'SUGGESTION_TO_DECIDE':
+      // taken up on the desk where it is; the authority above looks on, and may dismiss
+      return standingOf(
+        asker,
+        row.kind === 'LISTING' ? 'listing:propose' : scope,
+        [],
+        row.authority === official.authority,
+      );
     case 'FINDING_TO_REVIEW':
     case 'NOTICE_TO_REVIEW':
     case 'LISTING_TO_REVIEW':

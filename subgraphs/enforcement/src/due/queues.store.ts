@@ -52,6 +52,15 @@ const LISTING: Table = {
     shanghai(one.changed_at) as changed_on`,
 };
 
+const SUGGESTION: Table = {
+  name: 'suggestion',
+  owner: 'authority',
+  columns: `one.id, one.authority, one.subject_kind, one.subject_code, array[one.clause] as basis, one.summary as title,
+    one.proposes as kind, null::text as severity, null::date as decided_on, null::date as from_day, null::date as ends_on,
+    false as national, false as returned, shanghai(one.made_at) as since, '{}'::text[] as makers,
+    '{}'::text[] as people, null::date as settled_on, null::date as changed_on`,
+};
+
 /** Where the order is that of the ids, which follow the time. */
 const BY_ID = `date '2000-01-01'`;
 /** Drafts that do not say when it was decided come last. */
@@ -123,6 +132,7 @@ const OFFICIAL_QUEUES: Readonly<Record<QueueName, Definition>> = {
     at: 'one.until_day',
     window: true,
   },
+  SUGGESTION_TO_DECIDE: { table: SUGGESTION, where: `one.state = 'OPEN'`, at: BY_ID },
 };
 
 /** What somebody who is supervised should know of: only what is public about them. */

@@ -127,6 +127,16 @@ export const QUEUE_WORDS: Readonly<Record<QueueName, QueueWords>> = {
     title: { zh: '有异议的列入待复核', en: 'Disputed list entry to review' },
     next: { zh: review.zh.replace('撤销', '移出'), en: review.en.replace('revokes', 'lifts') },
   },
+  SUGGESTION_TO_DECIDE: {
+    kind: 'SUGGESTION_TO_DECIDE',
+    target: 'SUGGESTION',
+    scope: 'finding:propose',
+    title: { zh: '系统线索待处理', en: 'Suggestion of the hub to decide' },
+    next: {
+      zh: '由经办人核实后采纳（提出认定或列入，另一人确认），或由审核人、负责人说明理由不予采纳',
+      en: 'A clerk takes it up after checking (somebody else confirms), or a reviewer or leader dismisses it with reasons',
+    },
+  },
   LISTING_ENDS: {
     kind: 'LISTING_ENDS',
     target: 'LISTING',

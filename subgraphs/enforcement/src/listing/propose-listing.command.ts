@@ -13,6 +13,7 @@ import { problem } from '@chengan/shared/outcome/problem';
 import { FIRST } from '../revision/revision.ts';
 import { knownSubjects } from '../subject/known-subject.store.ts';
 import { checkSubject, subjectText, unknownSubject } from '../subject/subject.ts';
+import { takeUpWithListing } from '../suggestion/take-up-listing.command.ts';
 import { checkListing } from './check-listing.ts';
 import type { Listing, ListingInput, Restriction } from './listing.ts';
 import { insertListing } from './listing.store.ts';
@@ -41,13 +42,14 @@ export async function proposeListing(
     if (!outcome.ok) return outcome;
     const listing = outcome.value;
     await insertListing(em, listing, toRestrictions(input, listing, clock));
+    const suggestions = await takeUpWithListing(em, clock, actor, listing);
     await append(em, clock, [
       {
         type: 'listing.proposed',
         subjectKind: 'Listing',
         subjectId: listing.id,
         clauses: listing.basis,
-        facts: { listingId: listing.id, register: listing.register },
+        facts: { listingId: listing.id, register: listing.register, suggestions },
         actor: actor.account,
         occurredOn: clock.today(),
       },

@@ -10,6 +10,7 @@ import type { QueuePage } from './queue.store.ts';
 export interface QueueArgs<S extends string> {
   readonly state?: S | null | undefined;
   readonly subject?: string | null | undefined;
+  readonly clause?: string | null | undefined;
   readonly first: number | null | undefined;
   readonly after: string | null | undefined;
 }
@@ -32,7 +33,7 @@ export const SUBJECT = {
  */
 export async function queuePage<S extends string, T extends { readonly id: string }>(
   context: GraphContext,
-  { state, subject, first, after }: QueueArgs<S>,
+  { state, subject, clause, first, after }: QueueArgs<S>,
   { read, count }: QueueReader<S, T>,
 ): Promise<Page<T> & { readonly totalCount: number }> {
   const authorities = territoryOf(observerOf(context).authority);
@@ -41,6 +42,7 @@ export async function queuePage<S extends string, T extends { readonly id: strin
     authorities,
     state: state ?? undefined,
     subject: subject?.trim() || undefined,
+    clause: clause?.trim() || undefined,
     limit: page.limit + 1,
     after: valueOrError(idKey(page.after)),
   };

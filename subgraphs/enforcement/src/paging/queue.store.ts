@@ -7,6 +7,8 @@ export interface QueuePage<S extends string = string> {
   readonly state?: S | undefined;
   /** Credit code or expert id of whom they are about. */
   readonly subject?: string | undefined;
+  /** The clause that they are about, of a table that has a column for it. */
+  readonly clause?: string | undefined;
   readonly limit: number;
   /** Id of the last file seen. */
   readonly after: string | undefined;
@@ -37,10 +39,10 @@ export async function filesOf<Row extends object>(
   em: Em,
   { table, authority, ofSubject }: Queue,
   columns: string,
-  { authorities, state, subject, limit, after }: QueuePage,
+  { authorities, state, subject, clause, limit, after }: QueuePage,
 ): Promise<Row[]> {
-  const further = `${state === undefined ? '' : ` and ${table}.state = ?`}${after === undefined ? '' : ` and ${table}.id < ?::uuid`}`;
-  const values = [...(state === undefined ? [] : [state]), ...(after === undefined ? [] : [after])];
+  const further = `${state === undefined ? '' : ` and ${table}.state = ?`}${clause === undefined ? '' : ` and ${table}.clause = ?`}${after === undefined ? '' : ` and ${table}.id < ?::uuid`}`;
+  const values = [state, clause, after].filter((value) => value !== undefined);
   const territory = authorities.join(',');
   if (subject !== undefined) {
     return em.execute<Row[]>(
@@ -61,17 +63,13 @@ export async function filesOf<Row extends object>(
 export async function countFiles(
   em: Em,
   { table, authority, ofSubject }: Queue,
-  { authorities, state, subject }: Pick<QueuePage, 'authorities' | 'state' | 'subject'>,
+  { authorities, state, subject, clause }: Pick<QueuePage, 'authorities' | 'state' | 'subject' | 'clause'>,
 ): Promise<number> {
   const [row] = await em.execute<{ count: number }[]>(
     `select count(*)::int as count from ${table} where ${table}.${authority} = any(string_to_array(?, ','))${
       subject === undefined ? '' : ` and ${ofSubject}`
-    }${state === undefined ? '' : ` and ${table}.state = ?`}`,
-    [
-      authorities.join(','),
-      ...(subject === undefined ? [] : [subject]),
-      ...(state === undefined ? [] : [state]),
-    ],
+    }${state === undefined ? '' : ` and ${table}.state = ?`}${clause === undefined ? '' : ` and ${table}.clause = ?`}`,
+    [authorities.join(','), ...[subject, state, clause].filter((value) => value !== undefined)],
   );
   return row?.count ?? 0;
 }

@@ -34,6 +34,7 @@ export const SCOPES = [
   'listing:propose',
   'listing:decide',
   'listing:review',
+  'suggestion:read',
   'dispute:record',
   'score:read',
   'due:read',
@@ -52,6 +53,7 @@ const LOOK = [
   'escalation:read',
   'notice:read',
   'listing:read',
+  'suggestion:read',
   'score:read',
 ] as const satisfies Scope[];
 
