@@ -1,4 +1,5 @@
 import { CASE_ROWS } from './rows/cases.ts';
+import { SUGGESTION_ROWS } from './rows/suggestions.ts';
 import type { Cell, Row } from './seats.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Cell, Row } from './seats.ts';
  */
 export const MATRIX: Readonly<Record<string, Row>> = {
   ...CASE_ROWS,
+  ...SUGGESTION_ROWS,
 };
 
 /** Root fields that everybody may read, as somebody decided. */

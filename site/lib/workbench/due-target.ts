@@ -16,6 +16,8 @@ export function dueTarget(
       return kind === 'NOTICE_ENDS' ? `/notice/${target.id}` : undefined;
     case 'FINDING':
       return workbench === 'desk' ? `/desk/findings/${target.id}` : undefined;
+    case 'SUGGESTION':
+      return workbench === 'desk' ? `/desk/suggestions/${target.id}` : undefined;
     case 'LISTING':
       return workbench === 'desk' ? `/desk/listings/${target.id}` : undefined;
     case 'ESCALATION':

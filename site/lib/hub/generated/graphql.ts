@@ -75,7 +75,8 @@ export type DueKind =
   | 'NOTICE_TO_AMEND'
   | 'NOTICE_TO_APPROVE'
   | 'NOTICE_TO_PUBLISH'
-  | 'NOTICE_TO_REVIEW';
+  | 'NOTICE_TO_REVIEW'
+  | 'SUGGESTION_TO_DECIDE';
 
 /** What the id of a target is of: CREDIT_CYCLE a calendar year, AGENCY and ENTERPRISE a credit code, else the id of the record. */
 export type DueTargetKind =
@@ -86,7 +87,8 @@ export type DueTargetKind =
   | 'ESCALATION'
   | 'FINDING'
   | 'LISTING'
-  | 'NOTICE';
+  | 'NOTICE'
+  | 'SUGGESTION';
 
 /** What two talks, or two exposures, propose. */
 export type EscalationMeasure =

@@ -32,6 +32,9 @@ const FILL = [
   `insert into enforcement.listing (id, register, subject_kind, subject_code, authority, basis, reason, from_day, until_day, decided_on, state, disputed, proposed_by, proposed_at, decided_by, decided_at)
    select pg_temp.id(n), case n % 9 when 0 then 'NATIONAL_SERIOUS' when 1 then 'LOCAL_BLACKLIST' else 'LOCAL_DISCREDIT' end, 'AGENCY', 'A' || n % 2000, pg_temp.who(n), '{C1-17-0}', 'r',
      '2026-01-01', date '2026-01-01' + n % 1000, '2026-01-01', case when pg_temp.every(n, 50) then 'PROPOSED' else 'DECIDED' end, pg_temp.every(n, 80) and not pg_temp.every(n, 50), 'a', now(), case when pg_temp.every(n, 50) then null else 'b' end, now() from generate_series(1, ${ROWS}) n`,
+  `insert into enforcement.suggestion (id, key, proposes, subject_kind, subject_code, clause, authority, occurred_on, summary, evidence, state, made_at, decided_by, decided_at, decision_reason)
+   select pg_temp.id(n), n::text, 'FINDING', 'AGENCY', 'A' || n % 2000, 'J-A3-3-4', pg_temp.who(n), '2026-01-01', 's', '[]',
+     case when pg_temp.every(n, 50) then 'OPEN' else 'DISMISSED' end, now(), 'a', now(), 'r' from generate_series(1, ${ROWS}) n`,
 ];
 
 beforeAll(async () => {

@@ -24,6 +24,8 @@ const MUTATIONS = [
   `recordTalk(input: { subject: ${SUBJECT}, heldOn: "2026-06-01", topic: "t" })`,
   `draftNotice(input: ${DRAFT})`,
   `amendNotice(id: "${ID}", revision: 1, input: ${DRAFT})`,
+  `adoptSuggestion(id: "${ID}", revision: 1)`,
+  `dismissSuggestion(id: "${ID}", revision: 1, reason: "r")`,
   `proposeListing(input: { register: LOCAL_DISCREDIT, subject: ${SUBJECT}, basis: [], reason: "r", decidedOn: "2026-06-01", from: "2026-06-01" })`,
   ...[
     'confirmFinding',
@@ -52,7 +54,8 @@ const READS = [
   `talk(id: "${ID}") { id }`,
   `noticeFile(id: "${ID}") { id }`,
   `listingFile(id: "${ID}") { id }`,
-  ...['findings', 'talks', 'escalations', 'noticeFiles', 'listingFiles'].map(
+  `suggestion(id: "${ID}") { id }`,
+  ...['findings', 'talks', 'escalations', 'noticeFiles', 'listingFiles', 'suggestions'].map(
     (field) => `${field} { totalCount }`,
   ),
 ];
