@@ -27,12 +27,7 @@ export interface BlacklistSuggestion {
  * an item that decides it: J-A3-0c, J-A3-4b). A leader decides; nothing enters anybody by itself.
  */
 export function blacklistSuggestion(
-  {
-    creditCode,
-    cycle,
-    band,
-    score,
-  }: { creditCode: string; cycle: number; band: string; score: string },
+  { creditCode, cycle, band, score }: { creditCode: string; cycle: number; band: string; score: string },
   on: Day,
 ): BlacklistSuggestion | undefined {
   if (band !== 'BLACKLIST') return undefined;

@@ -38,7 +38,9 @@ function openProblems({ state }: Suggestion): Problem[] {
   if (state === 'OPEN') return [];
   const { zh, en } = SUGGESTION_STATE_NAMES[state];
   return [
-    problem('SUGGESTION_NOT_OPEN', `该线索${zh}，不能再作决定。`, `This suggestion is ${en}.`, { field: 'id' }),
+    problem('SUGGESTION_NOT_OPEN', `该线索${zh}，不能再作决定。`, `This suggestion is ${en}.`, {
+      field: 'id',
+    }),
   ];
 }
 

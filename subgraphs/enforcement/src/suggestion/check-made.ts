@@ -35,7 +35,10 @@ export function impossible({ clause, occurredOn, authority, subject }: Noticed):
     ...(actsUnder(authority, act)
       ? []
       : [
-          { zh: `${authority} 不适用《${act.title}》`, en: `${authority} does not act under "${act.titleEn}"` },
+          {
+            zh: `${authority} 不适用《${act.title}》`,
+            en: `${authority} does not act under "${act.titleEn}"`,
+          },
         ]),
     ...(violation.subjects.includes(subject.kind)
       ? []

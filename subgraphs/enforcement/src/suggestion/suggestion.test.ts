@@ -20,8 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const one = async (change: Record<string, unknown> = {}) =>
-  (await takeIn(house, noticed(change)))[0] ?? '';
+const one = async (change: Record<string, unknown> = {}) => (await takeIn(house, noticed(change)))[0] ?? '';
 const adopt = (id: string, actor: Official = PEOPLE.townClerk, more: Partial<Adoption> = {}) =>
   adoptSuggestion(house.em(), clock, actor, { id, revision: 1, ...more });
 const dismiss = (id: string, actor: Official = PEOPLE.townReviewer, reason = '该机构当月无业务') =>
@@ -32,7 +31,12 @@ describe('taken up', () => {
   test('it is a finding proposed by whoever took it up, linked both ways, which another confirms', async () => {
     const id = await one();
     const { finding } = valueOf(await adopt(id));
-    expect(await stored(id)).toMatchObject({ state: 'ADOPTED', finding, decidedBy: 'town-clerk', revision: 2 });
+    expect(await stored(id)).toMatchObject({
+      state: 'ADOPTED',
+      finding,
+      decidedBy: 'town-clerk',
+      revision: 2,
+    });
     expect(await findingById(house.em(), finding ?? '')).toMatchObject({
       state: 'PROPOSED',
       subject: AGENCY,
@@ -44,8 +48,7 @@ describe('taken up', () => {
       proposedBy: 'town-clerk',
     });
     const sameOne = { ...PEOPLE.townReviewer, account: 'town-clerk' };
-    const confirm = (who: Official) =>
-      confirmFinding(house.em(), clock, who, { id: finding ?? '' });
+    const confirm = (who: Official) => confirmFinding(house.em(), clock, who, { id: finding ?? '' });
     expect(codesOf(await confirm(sameOne))).toEqual(['SAME_PERSON']);
     expect(codesOf(await confirm(PEOPLE.townReviewer))).toEqual([]);
     const journal = (await house.journal()).map(({ type }) => type);
@@ -93,7 +96,10 @@ describe('dismissed', () => {
     const [id = ''] = await takeIn(house, entry);
     expect(codesOf(await dismiss(id, PEOPLE.townClerk))).toEqual(['FORBIDDEN']);
     expect(codesOf(await dismiss(id, PEOPLE.townReviewer, ' '))).toEqual(['TEXT_MISSING']);
-    expect(valueOf(await dismiss(id))).toMatchObject({ state: 'DISMISSED', decisionReason: '该机构当月无业务' });
+    expect(valueOf(await dismiss(id))).toMatchObject({
+      state: 'DISMISSED',
+      decisionReason: '该机构当月无业务',
+    });
     await takeIn(house, noticed({ key: 'report-missing:again' }));
     const open = await suggestionsOf(house.em(), {
       authorities: ['jiangyin-320281108'],

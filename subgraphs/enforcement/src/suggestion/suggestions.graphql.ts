@@ -8,7 +8,12 @@ import { DEFAULT_PAGE } from '../paging/page-key.ts';
 import { queuePage, SUBJECT } from '../paging/queue.graphql.ts';
 import { notFound } from '../refusal/not-found.ts';
 import { Suggestion, SuggestionConnection, SuggestionState, toSuggestionFile } from './suggestion.graphql.ts';
-import { countSuggestions, suggestionById, suggestionsOf, suggestionsOfFindings } from './suggestion.store.ts';
+import {
+  countSuggestions,
+  suggestionById,
+  suggestionsOf,
+  suggestionsOfFindings,
+} from './suggestion.store.ts';
 import type { SuggestionState as State } from './suggestion.ts';
 
 @Resolver()

@@ -46,5 +46,7 @@ export function noticed(change: Record<string, unknown> = {}): JournalEntry {
 /** Takes the entries in; returns the ids of what was noticed. */
 export async function takeIn(house: TestEnforcement, ...entries: JournalEntry[]): Promise<string[]> {
   await house.em().transactional((em) => followSuggestions(em, entries));
-  return entries.flatMap(({ facts }) => (typeof facts['suggestionId'] === 'string' ? facts['suggestionId'] : []));
+  return entries.flatMap(({ facts }) =>
+    typeof facts['suggestionId'] === 'string' ? facts['suggestionId'] : [],
+  );
 }
