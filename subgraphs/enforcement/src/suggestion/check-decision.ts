@@ -3,8 +3,8 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Official } from '@chengan/shared/permission/actor';
 import { roleProblems } from '@chengan/shared/permission/official';
 import { jurisdictionProblems } from '../official/territory.ts';
-import { problem } from '../refusal/problem.ts';
-import { checkText } from '../text/check-text.ts';
+import { problem } from '@chengan/shared/outcome/problem';
+import { checkText } from '@chengan/shared/text/check-text';
 import { type Suggestion, SUGGESTION_STATE_NAMES } from './suggestion.ts';
 
 const REASON = { field: 'reason', name: '理由', nameEn: 'reason', longest: 1_000 };

@@ -6,7 +6,7 @@ import { Finding } from '../finding/finding.graphql.ts';
 import { fileOfTerritory } from '../paging/file.graphql.ts';
 import { DEFAULT_PAGE } from '../paging/page-key.ts';
 import { queuePage, SUBJECT } from '../paging/queue.graphql.ts';
-import { notFound } from '../refusal/not-found.ts';
+import { notFound } from '@chengan/shared/outcome/not-found';
 import { Suggestion, SuggestionConnection, SuggestionState, toSuggestionFile } from './suggestion.graphql.ts';
 import {
   countSuggestions,
