@@ -6,7 +6,8 @@ import { type Day } from '@chengan/shared/time/day';
 import DataLoader from 'dataloader';
 import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { Agency, loadAgency } from '../agency/agency.graphql.ts';
-import { type Contract, contractPages, type ContractSide, contractTotals } from './contract.store.ts';
+import type { Contract } from './contract.ts';
+import { contractPages, type ContractSide, contractTotals } from './contract.store.ts';
 
 @Directive('@key(fields: "creditCode")')
 @ObjectType({ simpleResolvers: true })
@@ -84,8 +85,17 @@ async function contractsOf(
   return { ...page, nodes: page.nodes.map(toContract), count: () => totals.load(code) };
 }
 
-function toContract({ agency, enterprise, ...contract }: Contract): ServiceContract {
-  return { ...contract, agencyCode: agency, enterprise: { creditCode: enterprise } };
+function toContract(contract: Contract): ServiceContract {
+  const { id, agency, enterprise, startsOn, endsOn, visitsPerYear, content } = contract;
+  return {
+    id,
+    startsOn,
+    endsOn,
+    visitsPerYear,
+    content,
+    agencyCode: agency,
+    enterprise: { creditCode: enterprise },
+  };
 }
 
 @Resolver(() => ServiceContract)

@@ -3,16 +3,7 @@ import { readRows } from '@chengan/shared/database/read';
 import { textArray } from '@chengan/shared/database/text-array';
 import type { Day } from '@chengan/shared/time/day';
 import type { TownContract } from '../credit-grade/towns-of-contracts.ts';
-
-export interface Contract {
-  readonly id: string;
-  readonly agency: string;
-  readonly enterprise: string;
-  readonly startsOn: Day;
-  readonly endsOn: Day;
-  readonly visitsPerYear: number;
-  readonly content: string | null;
-}
+import type { Contract } from './contract.ts';
 
 export interface ContractQuery {
   /** Only contracts active on that day. */
@@ -26,7 +17,13 @@ export type ContractSide = 'agency' | 'enterprise';
 /** The column that names each side; never a caller's text. */
 const SIDES: Readonly<Record<ContractSide, string>> = { agency: 'agency', enterprise: 'enterprise' };
 
-const IS_ACTIVE = 'and c.starts_on <= ? and c.ends_on >= ?';
+const IS_ACTIVE = 'and c.starts_on <= ? and c.in_force_to >= ?';
+
+/** The columns of a contract, of the row `c`, as the code names them. */
+const COLUMNS = `c.id, c.agency, c.enterprise, c.town, c.place, c.authority, c.signed_on::text as "signedOn",
+  c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.terminated_on::text as "terminatedOn",
+  c.in_force_to::text as "inForceTo", c.visits_per_year as "visitsPerYear", c.industry, c.kinds, c.leader, c.content,
+  c.county_uploaded_on::text as "countyUploadedOn", c.renewed_from as "renewedFrom", c.version`;
 
 /**
  * For each agency (or enterprise) asked for, one page of its contracts, latest start first, with one row more than
@@ -42,8 +39,7 @@ export async function contractPages(
   const beyond = after === undefined ? '' : 'and (c.starts_on, c.id) < (?::date, ?::uuid)';
   const rows = await readRows<Contract & { key: string }>(
     em,
-    `select asked.key, c.id, c.agency, c.enterprise, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
-            c.visits_per_year as "visitsPerYear", c.content
+    `select asked.key, ${COLUMNS}
      from unnest(?::text[]) as asked(key)
      cross join lateral (
        select * from service_contract c where c.${SIDES[side]} = asked.key ${active} ${beyond}
@@ -72,11 +68,33 @@ export async function contractTotals(
   return keys.map((key) => totals.get(key) ?? 0);
 }
 
+/** The contracts with these ids, in their order; null for an id that is none. One statement. */
+export async function contractsByIds(em: Em, ids: readonly string[]): Promise<(Contract | null)[]> {
+  if (ids.length === 0) return [];
+  const rows = await readRows<Contract>(
+    em,
+    `select ${COLUMNS} from service_contract c where c.id = any(?::uuid[])`,
+    [textArray(ids)],
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** The agency's contracts that are in force on some day from `from` to `to`, the oldest first. One statement. */
+export async function contractsOfAgency(em: Em, agency: string, from: Day, to: Day): Promise<Contract[]> {
+  return readRows<Contract>(
+    em,
+    `select ${COLUMNS} from service_contract c
+     where c.agency = ? and c.starts_on <= ? and c.in_force_to >= ? order by c.starts_on, c.id`,
+    [agency, to, from],
+  );
+}
+
 /** Contracts of an agency with clients in towns, active on some day of the year `cycle`. */
 export async function contractsInCycle(em: Em, agency: string, cycle: number): Promise<TownContract[]> {
   return em.execute<TownContract[]>(
-    `select town, starts_on::text as "startsOn", ends_on::text as "endsOn" from service_contract
-     where agency = ? and town is not null and starts_on <= ? and ends_on >= ?`,
+    `select town, starts_on::text as "startsOn", in_force_to::text as "endsOn" from service_contract
+     where agency = ? and town is not null and starts_on <= ? and in_force_to >= ?`,
     [agency, `${cycle}-12-31`, `${cycle}-01-01`],
   );
 }

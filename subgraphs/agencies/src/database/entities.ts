@@ -28,10 +28,18 @@ export const ContractRow = defineEntity({
     agency: p.string(),
     enterprise: p.string(),
     town: p.string().nullable(),
+    place: p.string().nullable(),
+    authority: p.string().nullable(),
+    signedOn: p.string().columnType('date').nullable(),
     startsOn: p.string().columnType('date'),
     endsOn: p.string().columnType('date'),
     visitsPerYear: p.integer(),
+    industry: p.string().nullable(),
+    kinds: p.array().nullable(),
+    leader: p.uuid().nullable(),
     content: p.string().nullable(),
+    countyUploadedOn: p.string().columnType('date').nullable(),
+    renewedFrom: p.uuid().nullable(),
   },
 });
 

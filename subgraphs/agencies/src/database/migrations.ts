@@ -2,8 +2,10 @@ import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/da
 import { expertNamingDdl } from '@chengan/shared/expert-naming/expert-naming.ddl';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 import { AGENCY_DDL } from './agency.ddl.ts';
+import { CONTRACT_DDL } from './contract.ddl.ts';
 import { dueDdl } from '../due/due.ddl.ts';
 import { CREDIT_DDL } from './credit.ddl.ts';
+import { PROJECT_DDL, PROJECT_ROWS_DDL } from './project.ddl.ts';
 import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
 import { SCHEMA } from './schema.ts';
 import { STAR_DDL } from './star.ddl.ts';
@@ -15,6 +17,11 @@ const TABLES = [
   'agency',
   'expert',
   'service_contract',
+  'contract_entry',
+  'project',
+  'project_entry',
+  'service_report',
+  'report_review',
   'finding',
   'talk',
   'credit_grade',
@@ -26,6 +33,8 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   sqlMigration('001-agencies-contracts-grades-stars', [
     ...journalDdl(SCHEMA),
     ...AGENCY_DDL,
+    ...CONTRACT_DDL,
+    ...PROJECT_DDL,
     ...CREDIT_DDL,
     ...STAR_DDL,
     ...VISIT_DDL,
@@ -36,5 +45,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...allowRows(SCHEMA, VISIT_TABLES),
     ...ROW_SECURITY_DDL,
     ...VISIT_ROW_SECURITY,
+    ...PROJECT_ROWS_DDL,
   ]),
 ];

@@ -13,12 +13,12 @@ export async function endingContracts(
 ): Promise<OwnContract[]> {
   return em.execute<OwnContract[]>(
     `select contract.id, contract.agency, agency.name as "agencyName", contract.enterprise, contract.town,
-       contract.ends_on::text as "endsOn"
+       contract.in_force_to::text as "endsOn"
      from (select * from service_contract one where one.${side === 'agency' ? 'agency' : 'enterprise'} = ?
-             and one.ends_on between ? and ? and (one.ends_on, one.id) > (?::date, ?::uuid)
-           order by one.ends_on, one.id limit ?) contract
+             and one.in_force_to between ? and ? and (one.in_force_to, one.id) > (?::date, ?::uuid)
+           order by one.in_force_to, one.id limit ?) contract
      cross join lateral (select name from agency where credit_code = contract.agency) agency
-     order by contract.ends_on, contract.id`,
+     order by contract.in_force_to, contract.id`,
     [code, from, to, position.at, position.id, limit],
   );
 }

@@ -15,7 +15,7 @@ export async function agenciesServing(
 ): Promise<number> {
   const [row] = await em.execute<{ count: number }[]>(
     `select count(distinct agency)::int as count from service_contract
-     where town = any(?::text[]) and ends_on >= ? and starts_on <= ?`,
+     where town = any(?::text[]) and in_force_to >= ? and starts_on <= ?`,
     [textArray(towns), first, last],
   );
   return row?.count ?? 0;
@@ -26,7 +26,7 @@ export async function agenciesUngraded(em: Em, cycle: number): Promise<number> {
   const [row] = await em.execute<{ count: number }[]>(
     `select count(*)::int as count from (
        select distinct agency from service_contract
-       where town = any(?::text[]) and ends_on >= make_date(?, 1, 1) and starts_on <= make_date(?, 12, 31)) served
+       where town = any(?::text[]) and in_force_to >= make_date(?, 1, 1) and starts_on <= make_date(?, 12, 31)) served
      where (select true from credit_grade grade where grade.agency = served.agency and grade.cycle = ?
               and grade.corrected_by is null) is null`,
     [textArray([...TOWNS]), cycle, cycle, cycle],
@@ -89,7 +89,7 @@ export async function candidates(
     [codes, textArray(cycles.map(String))],
   );
   const contracts = await em.execute<{ agency: string; town: string; startsOn: Day; endsOn: Day }[]>(
-    `select agency, town, starts_on::text as "startsOn", ends_on::text as "endsOn" from service_contract
+    `select agency, town, starts_on::text as "startsOn", in_force_to::text as "endsOn" from service_contract
      where agency = any(?::text[]) and town = any(?::text[])`,
     [codes, textArray([...TOWNS])],
   );
