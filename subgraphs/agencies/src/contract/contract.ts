@@ -42,9 +42,6 @@ export interface Contract {
 }
 
 /** Whether the contract is in force on `on`: from its first day through its last, both included. */
-export function isInForce(
-  contract: Pick<Contract, 'startsOn' | 'inForceTo'>,
-  on: Day,
-): boolean {
+export function isInForce(contract: Pick<Contract, 'startsOn' | 'inForceTo'>, on: Day): boolean {
   return contract.startsOn <= on && on <= contract.inForceTo;
 }

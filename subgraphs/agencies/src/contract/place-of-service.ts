@@ -1,4 +1,9 @@
-import { allAuthorities, type Authority, authorityOfRegion, bureauOf } from '@chengan/shared/authority/authority';
+import {
+  allAuthorities,
+  type Authority,
+  authorityOfRegion,
+  bureauOf,
+} from '@chengan/shared/authority/authority';
 
 /** The smallest authority of the hub that has the region `place`; undefined where none has. */
 export function authorityOfPlace(place: string): Authority | undefined {
