@@ -1,4 +1,7 @@
 import { FOR_AUTHORITIES, ofHolder, ownRows, protectRows } from '@chengan/shared/database/row-policy';
+import { ratingReviewPolicies } from '../rating-review/rating-review.ddl.ts';
+import { satisfactionPolicies } from '../satisfaction/satisfaction.ddl.ts';
+import { starApplicationPolicies } from '../star-application/star-application.ddl.ts';
 import { SCHEMA } from './schema.ts';
 
 /**
@@ -22,6 +25,9 @@ export const ROW_SECURITY_DDL = [
     ],
     write: [],
   }),
+  ...starApplicationPolicies(SCHEMA),
+  ...satisfactionPolicies(SCHEMA),
+  ...ratingReviewPolicies(SCHEMA),
 ];
 
 /** Tables that everybody may read as a whole, each with the reason. */

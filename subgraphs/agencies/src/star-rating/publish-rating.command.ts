@@ -155,7 +155,7 @@ export async function cancelStars(
       (): true => true,
     );
     if (!checked.ok) return checked;
-    await cancelRating(tx, agency, cycle, clock.today(), reason);
+    await cancelRating(tx, agency, cycle, clock.today(), reason, 'S-7.6.3');
     await append(tx, clock, [
       {
         type: 'star-rating.cancelled',

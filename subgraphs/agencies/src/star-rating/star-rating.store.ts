@@ -1,5 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import { textArray } from '@chengan/shared/database/text-array';
+import type { ClauseId } from '@chengan/shared/regulation/norm';
 import type { Day } from '@chengan/shared/time/day';
 import type { StarAccount } from './account.ts';
 import type { StarBand } from './rules.ts';
@@ -100,7 +101,7 @@ export async function ratingOfCycle(
   cycle: number,
 ): Promise<{ cancelledOn: Day | null; decidedBy: string } | undefined> {
   const [row] = await em.execute<{ cancelledOn: Day | null; decidedBy: string }[]>(
-    `select cancelled_on::text as "cancelledOn", decided_by as "decidedBy" from star_rating where agency = ? and cycle = ? for update`,
+    `select cancelled_on::text as "cancelledOn", decided_by as "decidedBy" from star_rating where agency = ? and cycle = ? and replaced_by is null for update`,
     [agency, cycle],
   );
   return row;
@@ -112,9 +113,11 @@ export async function cancelRating(
   cycle: number,
   on: Day,
   reason: string,
+  clause: ClauseId,
 ): Promise<void> {
   await em.execute(
-    'update star_rating set cancelled_on = ?, cancellation_reason = ? where agency = ? and cycle = ?',
-    [on, reason, agency, cycle],
+    `update star_rating set cancelled_on = ?, cancellation_reason = ?, cancellation_clause = ?
+     where agency = ? and cycle = ? and replaced_by is null`,
+    [on, reason, clause, agency, cycle],
   );
 }

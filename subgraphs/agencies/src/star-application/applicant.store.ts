@@ -1,0 +1,46 @@
+import { authorityById } from '@chengan/shared/authority/authority';
+import type { Em } from '@chengan/shared/database/database';
+import type { Cancellation } from './ban.ts';
+import type { ServedContract } from './eligibility.ts';
+import type { KnownContract } from './proposals.ts';
+import { type Business, type Ranked, rankingOf } from './ranking.ts';
+
+/** The contracts of an agency that ran in the year `cycle`, with where they served. */
+export async function contractsOfCycle(em: Em, agency: string, cycle: number): Promise<ServedContract[]> {
+  return em.execute<ServedContract[]>(
+    `select town, starts_on::text as "startsOn", ends_on::text as "endsOn" from service_contract
+     where agency = ? and starts_on <= ? and ends_on >= ?`,
+    [agency, `${cycle}-12-31`, `${cycle}-01-01`],
+  );
+}
+
+/** The contracts that proposals rest on: those that began in the year. */
+export async function knownContracts(em: Em, agency: string, cycle: number): Promise<KnownContract[]> {
+  return em.execute<KnownContract[]>(
+    `select id, enterprise, starts_on::text as "signedOn", coalesce(trim(content), '') <> '' as "contentClear",
+       visits_per_year as "visitsAgreed"
+     from service_contract where agency = ? and starts_on between ? and ? order by starts_on, id`,
+    [agency, `${cycle}-01-01`, `${cycle}-12-31`],
+  );
+}
+
+/** Every cancellation of the agency's ratings. */
+export async function cancellationsOf(em: Em, agency: string): Promise<Cancellation[]> {
+  return em.execute<Cancellation[]>(
+    `select cycle, cancelled_on::text as "cancelledOn", cancellation_clause as clause from star_rating
+     where agency = ? and cancelled_on is not null order by cycle`,
+    [agency],
+  );
+}
+
+/** The ranking of a county in a year by contracts served there (Q-28). One statement, by the index of towns. */
+export async function rankingIn(em: Em, authority: string, cycle: number): Promise<Ranked[]> {
+  const regions = authorityById(authority)?.regions ?? [];
+  if (regions.length === 0) return [];
+  const rows = await em.execute<Business[]>(
+    `select agency, count(*)::int as contracts from service_contract
+     where (${regions.map(() => 'town between ? and ?').join(' or ')}) and starts_on <= ? and ends_on >= ? group by agency`,
+    [...regions.flatMap((code) => [`${code}000`, `${code}999`]), `${cycle}-12-31`, `${cycle}-01-01`],
+  );
+  return rankingOf(rows);
+}
