@@ -11,9 +11,9 @@ import { SCHEMA } from './schema.ts';
 import { STAR_DDL } from './star.ddl.ts';
 import { VISIT_DDL, VISIT_ROW_SECURITY, VISIT_TABLES } from './visit.ddl.ts';
 import { SUGGESTION_DDL } from './suggestion.ddl.ts';
-import { RATING_REVIEW_TABLES, ratingReviewDdl } from '../rating-review/rating-review.ddl.ts';
-import { SATISFACTION_TABLES, satisfactionDdl } from '../satisfaction/satisfaction.ddl.ts';
-import { STAR_APPLICATION_TABLES, starApplicationDdl } from '../star-application/star-application.ddl.ts';
+import { RATING_REVIEW_TABLES, ratingReviewDdl } from './rating-review.ddl.ts';
+import { SATISFACTION_TABLES, satisfactionDdl } from './satisfaction.ddl.ts';
+import { STAR_APPLICATION_TABLES, starApplicationDdl } from './star-application.ddl.ts';
 
 /** Their rows are never deleted: a grade that is corrected stays beside its correction. */
 const TABLES = [

@@ -1,7 +1,7 @@
 import { FOR_AUTHORITIES, ofHolder, ownRows, protectRows } from '@chengan/shared/database/row-policy';
-import { ratingReviewPolicies } from '../rating-review/rating-review.ddl.ts';
-import { satisfactionPolicies } from '../satisfaction/satisfaction.ddl.ts';
-import { starApplicationPolicies } from '../star-application/star-application.ddl.ts';
+import { ratingReviewPolicies } from './rating-review.ddl.ts';
+import { satisfactionPolicies } from './satisfaction.ddl.ts';
+import { starApplicationPolicies } from './star-application.ddl.ts';
 import { SCHEMA } from './schema.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { ofAuthorities, ofHolder, protectRows } from '@chengan/shared/database/row-policy';
-import { STATES } from './steps.ts';
+import { STATES } from '../star-application/steps.ts';
 
 /** Tables whose rows the application reads and writes; none is ever deleted. */
 export const STAR_APPLICATION_TABLES = [
