@@ -6,6 +6,7 @@ import { CONTRACT_DDL } from './contract.ddl.ts';
 import { dueDdl } from '../due/due.ddl.ts';
 import { CREDIT_DDL } from './credit.ddl.ts';
 import { PROJECT_DDL, PROJECT_ROWS_DDL } from './project.ddl.ts';
+import { FILING_DDL, FILING_ROW_SECURITY, FILING_TABLES } from './filing.ddl.ts';
 import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
 import { SCHEMA } from './schema.ts';
 import { STAR_DDL } from './star.ddl.ts';
@@ -48,12 +49,15 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...starApplicationDdl(SCHEMA),
     ...satisfactionDdl(SCHEMA),
     ...ratingReviewDdl(SCHEMA),
+    ...FILING_DDL,
     ...dueDdl(SCHEMA),
     ...expertNamingDdl(SCHEMA),
     ...allowRows(SCHEMA, TABLES),
     ...allowRows(SCHEMA, VISIT_TABLES),
+    ...allowRows(SCHEMA, FILING_TABLES),
     ...ROW_SECURITY_DDL,
     ...VISIT_ROW_SECURITY,
     ...PROJECT_ROWS_DDL,
+    ...FILING_ROW_SECURITY,
   ]),
 ];
