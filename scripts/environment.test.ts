@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { environmentSchema, readEnvironment, readTopology } from '../gateway/src/environment.ts';
 import { freshKeys } from '../gateway/src/testing/keys.fixture.ts';
-import { subgraphSchema } from '../subgraphs/shared/src/environment/subgraph-environment.ts';
+import {
+  readSubgraphEnvironment,
+  subgraphSchema,
+} from '../subgraphs/shared/src/environment/subgraph-environment.ts';
 import { demonstrationSchema } from './start/demonstration-environment.ts';
 import { startSchema } from './start/environment.ts';
 
@@ -71,6 +74,10 @@ describe('the environment', () => {
     ['AUTH_SECRET', 'a-secret-of-the-tests-with-32-letters', /AUTH_SECRET: is a well-known one/],
     ['AUTH_SECRET', 'better-auth-secret-12345678901234567890', /AUTH_SECRET: is a well-known one/],
     ['JOURNAL_SECRET', 'a-secret-of-the-tests-with-32-letters', /JOURNAL_SECRET: is a well-known one/],
+    ['PERSON_HASH_KEY', '', /PERSON_HASH_KEY: is required unless agencies runs apart/],
+    ['PERSON_HASH_KEY', 'short', /PERSON_HASH_KEY: must have at least 32/],
+    ['PERSON_HASH_KEY', 'b'.repeat(64), /PERSON_HASH_KEY: is too easy to guess/],
+    ['PERSON_HASH_KEY', 'a-secret-of-the-tests-with-32-letters', /PERSON_HASH_KEY: is a well-known one/],
     ['TOKEN_PRIVATE_KEY', '{"kty":"RSA"}', /TOKEN_PRIVATE_KEY: must be an Ed25519 key/],
     ['TOKEN_PRIVATE_KEY', 'null', /TOKEN_PRIVATE_KEY: must be an Ed25519 key/],
     ['TOKEN_PRIVATE_KEY', 'x', /TOKEN_PRIVATE_KEY: must be a JSON Web Key/],
@@ -105,6 +112,17 @@ describe('the environment', () => {
     const apart = { ...least, AGENCIES_URL: 'http://localhost:4001/graphql' };
     expect(() => readEnvironment(apart)).toThrow(/JOURNAL_SECRET/);
     expect(() => readEnvironment({ ...apart, JOURNAL_SECRET: 'short' })).toThrow(/JOURNAL_SECRET/);
+  });
+
+  test('of a subgraph asks for the key of persons where identity numbers are taken, and for a strong one', () => {
+    const alone = { PORT: '4001', DATABASE_URL: 'postgres://u@localhost/x', JOURNAL_SECRET: 'x'.repeat(32) };
+    expect(readSubgraphEnvironment(alone).PERSON_HASH_KEY).toBeUndefined();
+    expect(() => readSubgraphEnvironment(alone, true)).toThrow(/PERSON_HASH_KEY: is required/);
+    expect(() => readSubgraphEnvironment({ ...alone, PERSON_HASH_KEY: 'c'.repeat(40) }, true)).toThrow(
+      /PERSON_HASH_KEY: is too easy to guess/,
+    );
+    const { PERSON_HASH_KEY } = keys;
+    expect(readSubgraphEnvironment({ ...alone, PERSON_HASH_KEY }, true)).toMatchObject({ PERSON_HASH_KEY });
   });
 
   test('asks an operator who works on the data for no keys of identity', () => {

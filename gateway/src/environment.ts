@@ -6,13 +6,15 @@ import {
   jsonWebKey,
   logLevel,
   mode,
+  personHashKey,
   port,
 } from '@chengan/shared/environment/variables';
 import type { JWK } from 'jose';
 import { z } from 'zod';
 import { isAddress } from './identity/client-address.ts';
 import { providerList, type ProviderSettings, providersFault } from './identity/oidc/provider-settings.ts';
-import { secretFault, signingKeyFault, verifyingKeyFault } from './identity/secret.ts';
+import { signingKeyFault, verifyingKeyFault } from './identity/secret.ts';
+import { secretFault } from '@chengan/shared/environment/secret';
 
 const url = httpUrl.optional();
 
@@ -46,6 +48,7 @@ export const environmentSchema = topologySchema
     HUB_HOST: z.string().default('127.0.0.1'),
     SITE_ORIGIN: url,
     AUTH_SECRET: z.string().min(32, 'must have at least 32 characters'),
+    PERSON_HASH_KEY: personHashKey.optional(),
     TOKEN_PRIVATE_KEY: jsonWebKey,
     TOKEN_FORMER_PUBLIC_KEY: jsonWebKey.optional(),
     OIDC_PROVIDERS: providerList.default([]),
@@ -64,6 +67,13 @@ export const environmentSchema = topologySchema
         message: 'is required when a subgraph runs apart',
       });
     }
+    if (!env.AGENCIES_URL && !env.PERSON_HASH_KEY) {
+      context.addIssue({
+        code: 'custom',
+        path: ['PERSON_HASH_KEY'],
+        message: 'is required unless agencies runs apart',
+      });
+    }
     for (const [path, message] of faultsOf(env)) context.addIssue({ code: 'custom', path: [path], message });
   });
 
@@ -72,6 +82,7 @@ interface Protected {
   readonly SITE_ORIGIN?: string | undefined;
   readonly AUTH_SECRET: string;
   readonly JOURNAL_SECRET?: string | undefined;
+  readonly PERSON_HASH_KEY?: string | undefined;
   readonly TOKEN_PRIVATE_KEY: JWK;
   readonly TOKEN_FORMER_PUBLIC_KEY?: JWK | undefined;
   readonly OIDC_PROVIDERS: readonly ProviderSettings[];
@@ -88,6 +99,7 @@ function faultsOf(env: Protected): [string, string][] {
     ['OIDC_PROVIDERS', inProduction ? providersFault(env.OIDC_PROVIDERS) : undefined],
     ['AUTH_SECRET', inProduction ? secretFault(env.AUTH_SECRET) : undefined],
     ['JOURNAL_SECRET', inProduction && env.JOURNAL_SECRET ? secretFault(env.JOURNAL_SECRET) : undefined],
+    ['PERSON_HASH_KEY', inProduction && env.PERSON_HASH_KEY ? secretFault(env.PERSON_HASH_KEY) : undefined],
   ];
   return faults.flatMap(([path, fault]) => (fault === undefined ? [] : [[path, fault]]));
 }

@@ -3,6 +3,7 @@ import type { Subgraph } from '@chengan/shared/graph/subgraph';
 import type { Authenticate } from '@chengan/shared/identity/token';
 import type { JournalSource } from '@chengan/shared/journal/entry';
 import { remoteJournal } from '@chengan/shared/journal/remote';
+import type { PersonHash } from '@chengan/shared/person-hash/person-hash';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { Logger } from 'pino';
 import { createGateway, type Gateway } from './gateway.ts';
@@ -30,6 +31,8 @@ export interface HubConfig {
   readonly siteOrigin: string | undefined;
   /** Whether the data is invented. */
   readonly demonstration?: boolean;
+  /** For agencies alone, where it is in this process. */
+  readonly personHash?: PersonHash;
   readonly poolSize?: number;
   /** How long a subgraph may take over its part of an answer, in milliseconds. */
   readonly timeoutMs?: number;
@@ -64,6 +67,7 @@ export async function createHub(config: HubConfig): Promise<Hub> {
       authenticate,
       log: log.child({ subgraph: module.name }),
       demonstration: config.demonstration ?? false,
+      ...(module.name === 'agencies' && config.personHash ? { personHash: config.personHash } : {}),
     });
   }
   const sources = journals(config, subgraphs);

@@ -32,7 +32,7 @@ test('the hub says in a few lines why it cannot start, every wrong variable at o
   expect(runHub({ HUB_PORT: '70000', AGENCIES_URL: 'ftp://x' })).toEqual({
     status: 1,
     printed: expect.stringMatching(
-      /^hub: the environment is not usable:\n(?: {2}(?:HUB_PORT|DATABASE_URL|AGENCIES_URL|AUTH_SECRET|TOKEN_PRIVATE_KEY): .+\n){5}$/,
+      /^hub: the environment is not usable:\n(?: {2}(?:HUB_PORT|DATABASE_URL|AGENCIES_URL|AUTH_SECRET|PERSON_HASH_KEY|TOKEN_PRIVATE_KEY): .+\n){5}$/,
     ),
   });
 }, 90_000);

@@ -3,6 +3,7 @@ import type { EnvironmentSource } from '@chengan/shared/environment/parse';
 import { migrate } from '@chengan/shared/database/migrate';
 import { authenticator } from '@chengan/shared/identity/token';
 import { createLog } from '@chengan/shared/log/log';
+import { personHash } from '@chengan/shared/person-hash/person-hash';
 import { clockOf } from '@chengan/shared/time/clock';
 import { type Environment, readEnvironment } from './environment.ts';
 import { createHub, type Hub } from './hub.ts';
@@ -61,6 +62,7 @@ export async function runHub(
     open: env.HUB_MODE !== 'production',
     siteOrigin: env.SITE_ORIGIN,
     demonstration: env.HUB_MODE === 'demonstration',
+    ...(env.PERSON_HASH_KEY === undefined ? {} : { personHash: personHash(env.PERSON_HASH_KEY) }),
   });
   await beforeServing(hub);
   const beside = {

@@ -35,6 +35,7 @@ export async function startApart({ spare, keys }: Pick<Installation, 'spare' | '
   const env = {
     ...urls,
     JOURNAL_SECRET: keys.journalSecret,
+    PERSON_HASH_KEY: keys.personHashKey,
     TOKEN_KEYS_URL: `http://127.0.0.1:${hubPort}/.well-known/jwks.json`,
     IDENTITY_URL: graphUrl,
   };

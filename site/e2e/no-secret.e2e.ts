@@ -40,7 +40,14 @@ test('there is something to look for, and looking finds it', () => {
 test('no bundle that a browser is sent holds a secret, or the name of a variable that holds one', () => {
   const files = readdirSync(BUNDLES, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
   expect(files.length).toBeGreaterThan(10);
-  const names = ['AUTH_SECRET', 'TOKEN_PRIVATE_KEY', 'JOURNAL_SECRET', 'DATABASE_URL', 'HUB_URL'];
+  const names = [
+    'AUTH_SECRET',
+    'TOKEN_PRIVATE_KEY',
+    'JOURNAL_SECRET',
+    'PERSON_HASH_KEY',
+    'DATABASE_URL',
+    'HUB_URL',
+  ];
   const found = files.flatMap((file) =>
     foundIn(readFileSync(join(file.parentPath, file.name), 'utf8'), [...secrets, ...names]).map(
       (one) => `${file.name}: ${one}`,

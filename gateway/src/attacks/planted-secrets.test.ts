@@ -28,7 +28,7 @@ interface Planted {
 async function plant(database: TestDatabase): Promise<Planted> {
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const key: JWK = await exportJWK(privateKey);
-  const [auth, journal] = [random(), random()];
+  const [auth, journal, person] = [random(), random(), random()];
   return {
     environment: {
       HUB_MODE: 'production',
@@ -38,6 +38,7 @@ async function plant(database: TestDatabase): Promise<Planted> {
       DATABASE_APP_URL: database.appUrl,
       JOURNAL_SECRET: journal,
       AUTH_SECRET: auth,
+      PERSON_HASH_KEY: person,
       TOKEN_PRIVATE_KEY: JSON.stringify(key),
     },
     secrets: {
@@ -45,6 +46,7 @@ async function plant(database: TestDatabase): Promise<Planted> {
       'the password of the application': passwordOf(database.appUrl),
       JOURNAL_SECRET: journal,
       AUTH_SECRET: auth,
+      PERSON_HASH_KEY: person,
       'the private part of TOKEN_PRIVATE_KEY': key.d ?? '',
     },
   };

@@ -63,6 +63,7 @@ beforeAll(async () => {
     DATABASE_URL: database.ownerUrl,
     DATABASE_APP_URL: database.appUrl,
     JOURNAL_SECRET: SECRET,
+    PERSON_HASH_KEY: SECRET,
     TOKEN_KEYS_URL: `http://127.0.0.1:${keysPort}/.well-known/jwks.json`,
     AGENCIES_URL: remotes.agencies,
     ENFORCEMENT_URL: remotes.enforcement,

@@ -3,6 +3,7 @@ import { openDatabase, type Orm } from '@chengan/shared/database/database';
 import { migrate } from '@chengan/shared/database/migrate';
 import { serveSubgraph, type SubgraphServer } from '@chengan/shared/graph/serve';
 import { type Authenticate, authenticator, signActor } from '@chengan/shared/identity/token';
+import { personHash } from '@chengan/shared/person-hash/person-hash';
 import { createLog } from '@chengan/shared/log/log';
 import type { JournalSource } from '@chengan/shared/journal/entry';
 import { type Actor, actorOf, type Official } from '@chengan/shared/permission/actor';
@@ -63,6 +64,8 @@ export function bearerOf(authenticate: Authenticate, now: () => number): Identif
   };
 }
 
+const hashOfTests = personHash('the-key-of-persons-in-the-tests');
+
 /** The supergraph as committed. */
 export const SUPERGRAPH = readFileSync(new URL('../../supergraph.graphql', import.meta.url), 'utf8');
 
@@ -92,7 +95,7 @@ export async function testHub(
     orms[name] = await openDatabase({ schema: name, entities, url: database.appUrl, debug, poolSize: 4 });
   }
   const make = (module: SubgraphModule) =>
-    module.create({ orm: orms[module.name], clock, authenticate, log });
+    module.create({ orm: orms[module.name], clock, authenticate, log, personHash: hashOfTests });
 
   const servers = new Map<SubgraphName, SubgraphServer>();
   const remotes: Partial<Record<SubgraphName, string>> = {};
@@ -119,6 +122,7 @@ export async function testHub(
     databaseUrl: () => database.appUrl,
     remotes,
     journalSecret: SECRET,
+    personHash: hashOfTests,
     open: false,
     siteOrigin: undefined,
     poolSize: 4,

@@ -6,6 +6,7 @@ import { anonymous } from '../../../gateway/src/identify.ts';
 import { createHub, type Hub } from '../../../gateway/src/hub.ts';
 import { SUBGRAPHS } from '../../../gateway/src/subgraphs.ts';
 import { migrate } from '../../../subgraphs/shared/src/database/migrate.ts';
+import { personHash } from '../../../subgraphs/shared/src/person-hash/person-hash.ts';
 import { fixedClock } from '../../../subgraphs/shared/src/time/clock.ts';
 import type { Day } from '../../../subgraphs/shared/src/time/day.ts';
 
@@ -23,6 +24,7 @@ export async function hubOn(database: { ownerUrl: string; appUrl: string }, toda
     databaseUrl: () => database.appUrl,
     remotes: {},
     journalSecret: undefined,
+    personHash: personHash('the-key-of-persons-in-the-tests'),
     open: false,
     siteOrigin: undefined,
     poolSize: 4,

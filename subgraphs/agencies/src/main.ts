@@ -3,7 +3,13 @@ import { mainProgram } from '@chengan/shared/graph/main-program';
 import { createAgencies, ENTITIES, MIGRATIONS, SCHEMA } from './subgraph.ts';
 
 await mainProgram(
-  { name: SCHEMA, migrations: MIGRATIONS, entities: ENTITIES, create: createAgencies },
+  {
+    name: SCHEMA,
+    migrations: MIGRATIONS,
+    entities: ENTITIES,
+    create: createAgencies,
+    takesIdentityNumbers: true,
+  },
   process.env,
   Date.now,
 );

@@ -8,6 +8,9 @@ import { CREDIT_DDL } from './credit.ddl.ts';
 import { PROJECT_DDL, PROJECT_ROWS_DDL } from './project.ddl.ts';
 import { FILING_DDL, FILING_ROW_SECURITY, FILING_TABLES } from './filing.ddl.ts';
 import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
+import { PRACTITIONER_DDL, PRACTITIONER_SECURITY_DDL, PRACTITIONER_TABLES } from './practitioner.ddl.ts';
+import { QUALIFICATION_DDL, QUALIFICATION_TABLES } from './qualification.ddl.ts';
+import { TERRITORY_DDL } from './territory.ddl.ts';
 import { SCHEMA } from './schema.ts';
 import { STAR_DDL } from './star.ddl.ts';
 import { VISIT_DDL, VISIT_ROW_SECURITY, VISIT_TABLES } from './visit.ddl.ts';
@@ -52,6 +55,9 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...FILING_DDL,
     ...dueDdl(SCHEMA),
     ...expertNamingDdl(SCHEMA),
+    ...TERRITORY_DDL,
+    ...PRACTITIONER_DDL,
+    ...QUALIFICATION_DDL,
     ...allowRows(SCHEMA, TABLES),
     ...allowRows(SCHEMA, VISIT_TABLES),
     ...allowRows(SCHEMA, FILING_TABLES),
@@ -59,5 +65,9 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...VISIT_ROW_SECURITY,
     ...PROJECT_ROWS_DDL,
     ...FILING_ROW_SECURITY,
+    ...allowRows(SCHEMA, PRACTITIONER_TABLES),
+    ...allowRows(SCHEMA, QUALIFICATION_TABLES),
+    ...allowRows(SCHEMA, ['authority_region'], 'select'),
+    ...PRACTITIONER_SECURITY_DDL,
   ]),
 ];

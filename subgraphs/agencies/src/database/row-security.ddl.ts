@@ -2,6 +2,7 @@ import { FOR_AUTHORITIES, ofHolder, ownRows, protectRows } from '@chengan/shared
 import { ratingReviewPolicies } from './rating-review.ddl.ts';
 import { satisfactionPolicies } from './satisfaction.ddl.ts';
 import { starApplicationPolicies } from './star-application.ddl.ts';
+import { QUALIFICATION_PUBLIC } from './qualification.ddl.ts';
 import { SCHEMA } from './schema.ts';
 
 /**
@@ -36,5 +37,7 @@ export const PUBLIC_TABLES: Readonly<Record<string, string>> = {
   service_contract: 'who serves whom is shown on both their pages',
   credit_grade: 'holds published grades only, and what they were decided on',
   star_rating: 'holds published ratings only, and what they were decided on',
+  ...QUALIFICATION_PUBLIC,
+  authority_region: 'which authority has which region, as the tree of authorities says',
   expert_naming: 'which public decision names which expert, by ids',
 };

@@ -3,6 +3,7 @@ import { migrate } from '@chengan/shared/database/migrate';
 import type { Subgraph } from '@chengan/shared/graph/subgraph';
 import { type Actor, actorOf, type Official } from '@chengan/shared/permission/actor';
 import type { JournalEntry, JournalSource } from '@chengan/shared/journal/entry';
+import { personHash } from '@chengan/shared/person-hash/person-hash';
 import { createTestDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
 import type { Day } from '@chengan/shared/time/day';
@@ -51,6 +52,7 @@ export async function agenciesFixture(today: Day): Promise<AgenciesFixture> {
     clock,
     authenticate: async () => (actor ? { kind: 'actor', actor } : { kind: 'nobody' }),
     log: pino({ level: 'silent' }),
+    personHash: personHash('the-key-of-persons-in-the-tests'),
   });
   return {
     orm,

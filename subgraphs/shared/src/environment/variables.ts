@@ -8,6 +8,7 @@ export const port = z.coerce.number().int().min(1).max(65_535);
 export const mode = z.enum(['demonstration', 'development', 'production']);
 export const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']);
 export const journalSecret = z.string().min(32);
+export const personHashKey = z.string().min(32, 'must have at least 32 characters');
 
 export const jsonWebKey = z.string().transform((text, context): JWK => {
   try {

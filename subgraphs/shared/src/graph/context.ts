@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { Em, Orm } from '../database/database.ts';
 import { actorSession } from '../database/session.ts';
 import type { Actor } from '../permission/actor.ts';
+import type { PersonHash } from '../person-hash/person-hash.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Day } from '../time/day.ts';
 
@@ -15,6 +16,8 @@ export interface GraphContext {
   /** Who acts; undefined for the public. */
   readonly actor: Actor | undefined;
   readonly requestId: string;
+  /** Stands for identity numbers, in the subgraph that takes them. */
+  readonly personHash: PersonHash;
   /** The request's loader of that name, made on first use: rows of one kind are fetched in one statement. */
   loader<K, V>(name: string, make: (context: GraphContext) => DataLoader<K, V>): DataLoader<K, V>;
 }
@@ -24,7 +27,16 @@ export interface RequestInfo {
   readonly requestId: string;
 }
 
-export function createContext(orm: Orm, clock: Clock, request: RequestInfo): GraphContext {
+const NO_HASH: PersonHash = () => {
+  throw new Error('this subgraph was given no PERSON_HASH_KEY');
+};
+
+export function createContext(
+  orm: Orm,
+  clock: Clock,
+  request: RequestInfo,
+  personHash: PersonHash = NO_HASH,
+): GraphContext {
   const loaders = new Map<string, unknown>();
   const session = request.actor && actorSession(request.actor, request.requestId);
   const context: GraphContext = {
@@ -32,6 +44,7 @@ export function createContext(orm: Orm, clock: Clock, request: RequestInfo): Gra
     clock,
     today: clock.today(),
     ...request,
+    personHash,
     loader: <K, V>(name: string, make: (context: GraphContext) => DataLoader<K, V>) => {
       if (!loaders.has(name)) loaders.set(name, make(context));
       return loaders.get(name) as DataLoader<K, V>;

@@ -5,6 +5,7 @@ import { readSubgraphEnvironment } from '../environment/subgraph-environment.ts'
 import { authenticator } from '../identity/token.ts';
 import { remoteJournal } from '../journal/remote.ts';
 import { createLog } from '../log/log.ts';
+import { personHash } from '../person-hash/person-hash.ts';
 import { clockOf } from '../time/clock.ts';
 import { serveSubgraph } from './serve.ts';
 import type { Subgraph, SubgraphDeps } from './subgraph.ts';
@@ -15,6 +16,8 @@ export interface SubgraphProgram {
   readonly migrations: readonly MigrationClass[];
   readonly entities: Entities;
   readonly create: (deps: SubgraphDeps) => Promise<Subgraph>;
+  /** Takes identity numbers, and so needs PERSON_HASH_KEY. */
+  readonly takesIdentityNumbers?: boolean;
 }
 
 /**
@@ -26,7 +29,7 @@ export async function runSubgraph(
   source: EnvironmentSource,
   now: () => number,
 ): Promise<() => Promise<void>> {
-  const env = readSubgraphEnvironment(source);
+  const env = readSubgraphEnvironment(source, program.takesIdentityNumbers);
   const log = createLog(env.LOG_LEVEL).child({ subgraph: program.name });
   const appUrl = env.DATABASE_APP_URL ?? env.DATABASE_URL;
   await migrate({ schema: program.name, ownerUrl: env.DATABASE_URL, appUrl, migrations: program.migrations });
@@ -40,6 +43,7 @@ export async function runSubgraph(
     authenticate,
     log,
     demonstration: env.HUB_MODE === 'demonstration',
+    ...(env.PERSON_HASH_KEY === undefined ? {} : { personHash: personHash(env.PERSON_HASH_KEY) }),
   });
   const urls = {
     agencies: env.AGENCIES_URL,

@@ -4,6 +4,7 @@ import type { Orm } from '../database/database.ts';
 import type { Authenticate } from '../identity/token.ts';
 import { problemError } from './problem-error.ts';
 import type { JournalSource } from '../journal/entry.ts';
+import type { PersonHash } from '../person-hash/person-hash.ts';
 import type { Clock } from '../time/clock.ts';
 import { createContext, type GraphContext } from './context.ts';
 import type { SubgraphSchema } from './schema.ts';
@@ -15,6 +16,8 @@ export interface SubgraphDeps {
   readonly log: Logger;
   /** Whether this hub shows invented data; said in `hub.demonstration`. */
   readonly demonstration?: boolean;
+  /** Stands for identity numbers; a subgraph that takes them cannot do without. */
+  readonly personHash?: PersonHash;
 }
 
 /** A subgraph as its host sees it: the gateway's process, or a server of its own. */
@@ -63,7 +66,7 @@ export function subgraphOf(
         throw tokenRefused();
       }
       const actor = who.kind === 'actor' ? who.actor : undefined;
-      return createContext(deps.orm, deps.clock, { actor, requestId });
+      return createContext(deps.orm, deps.clock, { actor, requestId }, deps.personHash);
     },
   };
 }
