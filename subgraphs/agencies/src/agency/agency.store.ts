@@ -3,6 +3,7 @@ import { readRows } from '@chengan/shared/database/read';
 import { textArray } from '@chengan/shared/database/text-array';
 import { isNamed } from '@chengan/shared/expert-naming/expert-naming.store';
 import type { Day } from '@chengan/shared/time/day';
+import type { Organisation } from './agency-file.ts';
 
 export interface Agency {
   readonly creditCode: string;
@@ -11,13 +12,17 @@ export interface Agency {
   readonly address: string | null;
   /** The day of the filing before first service (J-9a), where there is one. */
   readonly filedOn: Day | null;
+  /** As its file says (J-A1). */
+  readonly officeAddress: string | null;
+  readonly organisation: Organisation | null;
 }
 
 /** For each credit code, the agency; null where there is none. One statement. */
 export async function agenciesByCode(em: Em, codes: readonly string[]): Promise<(Agency | null)[]> {
   const rows = await readRows<Agency>(
     em,
-    `select credit_code as "creditCode", name, region, address, filed_on::text as "filedOn"
+    `select credit_code as "creditCode", name, region, address, filed_on::text as "filedOn",
+            office_address as "officeAddress", organisation
      from agency where credit_code = any(?::text[])`,
     [textArray(codes)],
   );

@@ -3,6 +3,7 @@ import { expertNamingDdl } from '@chengan/shared/expert-naming/expert-naming.ddl
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 import { AGENCY_DDL } from './agency.ddl.ts';
 import { CONTRACT_DDL } from './contract.ddl.ts';
+import { AGENCY_FILE_DDL, AGENCY_FILE_ROW_SECURITY } from './agency-file.ddl.ts';
 import { dueDdl } from '../due/due.ddl.ts';
 import { CREDIT_DDL } from './credit.ddl.ts';
 import { PROJECT_DDL, PROJECT_ROWS_DDL } from './project.ddl.ts';
@@ -18,6 +19,7 @@ import { SUGGESTION_DDL } from './suggestion.ddl.ts';
 import { RATING_REVIEW_TABLES, ratingReviewDdl } from './rating-review.ddl.ts';
 import { SATISFACTION_TABLES, satisfactionDdl } from './satisfaction.ddl.ts';
 import { STAR_APPLICATION_TABLES, starApplicationDdl } from './star-application.ddl.ts';
+import { SUPERVISION_DDL } from './supervision.ddl.ts';
 
 /** Their rows are never deleted: a grade that is corrected stays beside its correction. */
 const TABLES = [
@@ -53,6 +55,8 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...satisfactionDdl(SCHEMA),
     ...ratingReviewDdl(SCHEMA),
     ...FILING_DDL,
+    ...SUPERVISION_DDL,
+    ...AGENCY_FILE_DDL,
     ...dueDdl(SCHEMA),
     ...expertNamingDdl(SCHEMA),
     ...TERRITORY_DDL,
@@ -69,5 +73,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...allowRows(SCHEMA, QUALIFICATION_TABLES),
     ...allowRows(SCHEMA, ['authority_region'], 'select'),
     ...PRACTITIONER_SECURITY_DDL,
+    ...AGENCY_FILE_ROW_SECURITY,
   ]),
 ];

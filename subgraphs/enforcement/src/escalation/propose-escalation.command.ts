@@ -4,7 +4,7 @@ import { seeingAll } from '@chengan/shared/database/session';
 import type { NewEntry } from '@chengan/shared/journal/entry';
 import { actOf } from '@chengan/shared/regulation/register';
 import type { Clock } from '@chengan/shared/time/clock';
-import { instantOf } from '../database/transaction.ts';
+import { instantOf } from '@chengan/shared/database/transaction';
 import { territoryOf } from '@chengan/shared/authority/authority';
 import { actsUnder } from '../official/territory.ts';
 import type { SubjectKey } from '../subject/subject.ts';

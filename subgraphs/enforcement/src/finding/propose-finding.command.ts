@@ -4,7 +4,7 @@ import type { Official } from '@chengan/shared/permission/actor';
 import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
-import { instantOf, inTransaction } from '../database/transaction.ts';
+import { instantOf, inTransaction } from '@chengan/shared/database/transaction';
 import { FIRST } from '../revision/revision.ts';
 import { knownSubjects } from '../subject/known-subject.store.ts';
 import { checkSubject, subjectText, unknownSubject } from '../subject/subject.ts';

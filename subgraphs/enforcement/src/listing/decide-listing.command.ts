@@ -4,7 +4,7 @@ import type { Official } from '@chengan/shared/permission/actor';
 import type { Outcome, Problem } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { z } from 'zod';
-import { instantOf } from '../database/transaction.ts';
+import { instantOf } from '@chengan/shared/database/transaction';
 import { checkTaking } from '../escalation/check-decision.ts';
 import { decideEscalation, holdEscalation } from '../escalation/escalation.store.ts';
 import type { Seen } from '../revision/revision.ts';

@@ -1,7 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import type { Day } from '@chengan/shared/time/day';
 import { ListingEntity, RestrictionEntity } from '../database/listing.entity.ts';
-import { isoInstant } from '../database/transaction.ts';
+import { isoInstant } from '@chengan/shared/database/transaction';
 import { countFiles, filesOf, ofOwnSubject, type Queue, type QueuePage } from '../paging/queue.store.ts';
 import type { Revised } from '../revision/revision.ts';
 import type { SubjectKind } from '../subject/subject.ts';

@@ -4,7 +4,7 @@ import type { Official } from '@chengan/shared/permission/actor';
 import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, type Problem, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
-import { instantOf, inTransaction } from '../database/transaction.ts';
+import { instantOf, inTransaction } from '@chengan/shared/database/transaction';
 import { checkTaking } from '../escalation/check-decision.ts';
 import { holdEscalation } from '../escalation/escalation.store.ts';
 import { noticeRecordById } from '../notice/notice-record.store.ts';

@@ -2,7 +2,7 @@ import type { Em } from '@chengan/shared/database/database';
 import type { Official } from '@chengan/shared/permission/actor';
 import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
-import { instantOf } from '../database/transaction.ts';
+import { instantOf } from '@chengan/shared/database/transaction';
 import type { Seen } from '../revision/revision.ts';
 import { changeOneNotice } from './change-notice.command.ts';
 import { checkApproval } from './check-decision.ts';

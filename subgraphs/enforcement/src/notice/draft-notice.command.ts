@@ -5,7 +5,7 @@ import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import { authorityProblem } from '@chengan/shared/authority/authority';
-import { instantOf, inTransaction } from '../database/transaction.ts';
+import { instantOf, inTransaction } from '@chengan/shared/database/transaction';
 import { FIRST } from '../revision/revision.ts';
 import { wordsOf } from './check-draft.ts';
 import { checkInput } from './check-input.store.ts';

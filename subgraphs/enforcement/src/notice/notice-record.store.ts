@@ -1,7 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import type { Day } from '@chengan/shared/time/day';
 import { NoticeEntity, NoticeSubjectEntity } from '../database/notice.entity.ts';
-import { isoInstant } from '../database/transaction.ts';
+import { isoInstant } from '@chengan/shared/database/transaction';
 import { countFiles, filesOf, OF_NOTICE_SUBJECT, type Queue, type QueuePage } from '../paging/queue.store.ts';
 import type { NoticeKind } from './kinds.ts';
 import type { NamedSubject, Naming, NoticeRecord, NoticeState } from './notice.ts';

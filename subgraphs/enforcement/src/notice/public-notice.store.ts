@@ -1,7 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import { readRows } from '@chengan/shared/database/read';
 import type { Day } from '@chengan/shared/time/day';
-import { isoInstant } from '../database/transaction.ts';
+import { isoInstant } from '@chengan/shared/database/transaction';
 import type { SubjectKey, SubjectKind } from '../subject/subject.ts';
 import type { NoticeKind } from './kinds.ts';
 import type { Naming, NoticeState } from './notice.ts';

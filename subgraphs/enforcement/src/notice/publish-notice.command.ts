@@ -5,7 +5,7 @@ import type { NewEntry } from '@chengan/shared/journal/entry';
 import { ok, type Outcome, refused } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { z } from 'zod';
-import { instantOf } from '../database/transaction.ts';
+import { instantOf } from '@chengan/shared/database/transaction';
 import { checkTaking } from '../escalation/check-decision.ts';
 import { decideEscalation, holdEscalation } from '../escalation/escalation.store.ts';
 import { proposeEscalation } from '../escalation/propose-escalation.command.ts';

@@ -4,7 +4,7 @@ import type { Official } from '@chengan/shared/permission/actor';
 import type { NewEntry } from '@chengan/shared/journal/entry';
 import { ok, type Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
-import { instantOf } from '../database/transaction.ts';
+import { instantOf } from '@chengan/shared/database/transaction';
 import { decideEscalation, holdOpenEscalationsOf } from '../escalation/escalation.store.ts';
 import type { Seen } from '../revision/revision.ts';
 import { changeOneNotice } from './change-notice.command.ts';

@@ -6,7 +6,7 @@ import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { z } from 'zod';
-import { instantOf, inTransaction } from '../database/transaction.ts';
+import { instantOf, inTransaction } from '@chengan/shared/database/transaction';
 import { proposeEscalation } from '../escalation/propose-escalation.command.ts';
 import { lockSubject } from '../subject/known-subject.store.ts';
 import { checkSubject, unknownSubject } from '../subject/subject.ts';

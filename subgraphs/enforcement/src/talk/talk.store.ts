@@ -2,7 +2,7 @@ import type { Em } from '@chengan/shared/database/database';
 import { addYears, type Day } from '@chengan/shared/time/day';
 import { TalkEntity } from '../database/talk.entity.ts';
 import type { RecordedEvent } from '../escalation/escalate.ts';
-import { isoInstant } from '../database/transaction.ts';
+import { isoInstant } from '@chengan/shared/database/transaction';
 import { countFiles, filesOf, ofOwnSubject, type Queue, type QueuePage } from '../paging/queue.store.ts';
 import type { SubjectKey, SubjectKind } from '../subject/subject.ts';
 import type { Talk } from './talk.ts';

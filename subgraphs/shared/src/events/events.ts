@@ -65,10 +65,21 @@ export const enforcementEvents = {
   'listing.lifted': z.object({ listingId: z.uuid(), liftedOn: dayText, reason: z.string() }),
 } as const;
 
+const agencyFile = z.object({
+  creditCode: z.string(),
+  revision: z.number().int(),
+  fields: z.array(z.string()),
+  /** The day since which the facts are so: the clock of J-9b runs from it. */
+  changedOn: dayText,
+});
+
 /** Written by `agencies`. */
 export const agencyEvents = {
   'agency.registered': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
   'agency.changed': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
+  /** A version of the agency's own file (J-A1); `fields` by name, without what they say. */
+  'agency-file.recorded': agencyFile,
+  'agency-file.changed': agencyFile,
   'expert.registered': z.object({ id: z.string(), name: z.string() }),
   /** A detector noticed what may be a violation; an official decides what comes of it. */
   'suggestion.made': z.object({

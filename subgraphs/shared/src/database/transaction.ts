@@ -1,4 +1,4 @@
-import type { Em } from '@chengan/shared/database/database';
+import type { Em } from './database.ts';
 
 /**
  * Runs `work` in the transaction that `em` is in, or in one of its own. A command may therefore be called alone or many
