@@ -3,7 +3,7 @@ import { append } from '@chengan/shared/journal/journal';
 import { ok, type Outcome, refused } from '@chengan/shared/outcome/outcome';
 import type { Official } from '@chengan/shared/permission/actor';
 import type { Clock } from '@chengan/shared/time/clock';
-import { instantOf, inTransaction } from '../database/transaction.ts';
+import { instantOf, inTransaction } from '@chengan/shared/database/transaction';
 import type { CreditPart } from '../finding/finding.ts';
 import { proposeFinding } from '../finding/propose-finding.command.ts';
 import { isUuid, malformedId } from '@chengan/shared/outcome/id';

@@ -2,7 +2,7 @@ import type { Em } from '@chengan/shared/database/database';
 import { textArray } from '@chengan/shared/database/text-array';
 import type { Words } from '@chengan/shared/due/due';
 import type { Day } from '@chengan/shared/time/day';
-import { isoInstant } from '../database/transaction.ts';
+import { isoInstant } from '@chengan/shared/database/transaction';
 import type { CreditPart } from '../finding/finding.ts';
 import { countFiles, filesOf, ofOwnSubject, type Queue, type QueuePage } from '../paging/queue.store.ts';
 import type { SubjectKind } from '../subject/subject.ts';

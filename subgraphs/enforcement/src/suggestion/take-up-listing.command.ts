@@ -1,7 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import type { Official } from '@chengan/shared/permission/actor';
 import type { Clock } from '@chengan/shared/time/clock';
-import { instantOf } from '../database/transaction.ts';
+import { instantOf } from '@chengan/shared/database/transaction';
 import type { Listing } from '../listing/listing.ts';
 import { nextRevision } from '../revision/revision.ts';
 import { changeSuggestion, holdOpenListingSuggestions } from './suggestion.store.ts';
