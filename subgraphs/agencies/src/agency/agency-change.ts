@@ -1,5 +1,11 @@
 import type { Day } from '@chengan/shared/time/day';
-import { BASIC_FIELDS, FILE_FIELDS, type AgencyFacts, type FileDocument, type FileField } from './agency-file.ts';
+import {
+  BASIC_FIELDS,
+  FILE_FIELDS,
+  type AgencyFacts,
+  type FileDocument,
+  type FileField,
+} from './agency-file.ts';
 
 /** A change of a basic fact of an agency: from `changedOn` runs the clock of its notice (J-9b). */
 export interface AgencyChange {

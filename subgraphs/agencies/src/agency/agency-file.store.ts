@@ -93,12 +93,20 @@ function toFile(row: AgencyFile): AgencyFile {
   return {
     ...row,
     equipment: row.equipment.map(({ name, quantity, note }): Equipment => ({ name, quantity, note })),
-    systems: row.systems.map(
-      ({ kind, title, inForceFrom }): ManagementSystem => ({ kind, title, inForceFrom: inForceFrom as Day }),
-    ),
-    otherConditions: row.otherConditions.map(({ text, basis, met }): OtherCondition => ({ text, basis, met })),
-    documents: row.documents.map(
-      ({ purpose, attachment, addedOn }): FileDocument => ({ purpose, attachment, addedOn }),
-    ),
+    systems: row.systems.map(({ kind, title, inForceFrom }): ManagementSystem => ({
+      kind,
+      title,
+      inForceFrom: inForceFrom as Day,
+    })),
+    otherConditions: row.otherConditions.map(({ text, basis, met }): OtherCondition => ({
+      text,
+      basis,
+      met,
+    })),
+    documents: row.documents.map(({ purpose, attachment, addedOn }): FileDocument => ({
+      purpose,
+      attachment,
+      addedOn,
+    })),
   };
 }

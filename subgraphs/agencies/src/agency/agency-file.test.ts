@@ -71,7 +71,11 @@ describe('the file of an agency', () => {
     await amend(0, {});
     fixture.at(day('2026-06-20'));
     await amend(1, { officeArea: '99.9', phone: null }, { changedOn: day('2026-06-16') });
-    expect(await fileOf(fork(), person.agency)).toMatchObject({ revision: 2, officeArea: '99.9', phone: '13800000000' });
+    expect(await fileOf(fork(), person.agency)).toMatchObject({
+      revision: 2,
+      officeArea: '99.9',
+      phone: '13800000000',
+    });
     const versions = await versionsOf(fork(), person.agency, 10, undefined);
     expect(versions.map((one) => [one.revision, one.officeArea, one.changedFields, one.changedOn])).toEqual([
       [2, '99.9', ['officeArea'], '2026-06-16'],
@@ -82,7 +86,11 @@ describe('the file of an agency', () => {
 
   test('tells the clock of J-9b which basic facts changed, and since when', async () => {
     await amend(0, {});
-    await amend(1, { principal: '演四维', otherConditions: [{ text: '其他', basis: null, met: true }] }, { changedOn: day('2026-06-01') });
+    await amend(
+      1,
+      { principal: '演四维', otherConditions: [{ text: '其他', basis: null, met: true }] },
+      { changedOn: day('2026-06-01') },
+    );
     const changes = await changesOf(fork(), person.agency, day('2026-06-01'));
     expect(changes.map(({ field, changedOn, revision }) => [field, changedOn, revision])).toEqual([
       ['principal', '2026-06-01', 2],
@@ -104,7 +112,10 @@ describe('the file of an agency', () => {
     expect(await codes(amend(1, { name: '江阴示例新名有限公司' }, { addDocuments }))).toEqual([]);
     const entries = await fixture.subgraph.journal.read(0, 1000);
     expect(entries.slice(-2).map(({ type, facts }) => [type, facts])).toEqual([
-      ['agency-file.changed', { creditCode: person.agency, revision: 2, fields: ['name', 'documents'], changedOn: '2026-06-15' }],
+      [
+        'agency-file.changed',
+        { creditCode: person.agency, revision: 2, fields: ['name', 'documents'], changedOn: '2026-06-15' },
+      ],
       ['agency.changed', { creditCode: person.agency, name: '江阴示例新名有限公司', region: '320281108' }],
     ]);
   });
@@ -145,7 +156,14 @@ describe('the file of an agency', () => {
 
   test('is not for staff to change', async () => {
     const staff = { ...person, role: 'staff' } as const;
-    const input = { revision: 0, facts: FACTS, changedOn: null, note: null, addDocuments: [], removeDocuments: [] };
+    const input = {
+      revision: 0,
+      facts: FACTS,
+      changedOn: null,
+      note: null,
+      addDocuments: [],
+      removeDocuments: [],
+    };
     const outcome = await amendAgencyFile(fork(), fixture.clock, staff, input);
     expect(outcome).toMatchObject({ ok: false, problems: [{ code: 'FORBIDDEN' }] });
   });
@@ -155,7 +173,12 @@ describe('an agency is supervised', () => {
   test('by the authority of its place of registration and those above, and by nobody else (J-4)', async () => {
     expect(await supervisorsOf(fork(), person.agency)).toEqual(['jiangyin-320281108']);
     const asked = ['jiangyin-320281108', 'jiangyin', 'jiangyin-320281104', 'suzhou'];
-    expect(await Promise.all(asked.map((one) => supervises(fork(), one, person.agency)))).toEqual([true, true, false, false]);
+    expect(await Promise.all(asked.map((one) => supervises(fork(), one, person.agency)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test.each<[string, string, string]>([

@@ -38,8 +38,14 @@ export function checkFacts(facts: AgencyFacts, today: Day): Problem[] {
   const { officeArea, registeredCapital, phone, establishedOn } = facts;
   return [
     ...checkPlainText(facts.name, text('name', '机构名称', 'name of the agency', 100)),
-    ...checkPlainText(facts.registeredAddress, text('registeredAddress', '注册地址', 'registered address', 200)),
-    ...checkOptionalPlainText(facts.officeAddress, text('officeAddress', '本市办公地址', 'office address', 200)),
+    ...checkPlainText(
+      facts.registeredAddress,
+      text('registeredAddress', '注册地址', 'registered address', 200),
+    ),
+    ...checkOptionalPlainText(
+      facts.officeAddress,
+      text('officeAddress', '本市办公地址', 'office address', 200),
+    ),
     ...(officeArea === null ? [] : decimalProblems(officeArea, AREA)),
     ...checkOptionalPlainText(
       facts.legalRepresentative,

@@ -21,7 +21,12 @@ export function checkLists(facts: Lists, today: Day): Problem[] {
       return [
         ...checkPlainText(one.name, { field: `${at}.name`, name: '设备名称', nameEn: 'name', longest: 100 }),
         ...quantityProblems(one.quantity, `${at}.quantity`),
-        ...checkOptionalPlainText(one.note, { field: `${at}.note`, name: '说明', nameEn: 'note', longest: 200 }),
+        ...checkOptionalPlainText(one.note, {
+          field: `${at}.note`,
+          name: '说明',
+          nameEn: 'note',
+          longest: 200,
+        }),
       ];
     }),
     ...facts.systems.slice(0, MOST.systems).flatMap((one, index) => [
@@ -37,12 +42,29 @@ export function checkLists(facts: Lists, today: Day): Problem[] {
       const at = `otherConditions.${index}`;
       return [
         ...checkPlainText(one.text, { field: `${at}.text`, name: '条件', nameEn: 'condition', longest: 300 }),
-        ...checkOptionalPlainText(one.basis, { field: `${at}.basis`, name: '依据', nameEn: 'basis', longest: 200 }),
+        ...checkOptionalPlainText(one.basis, {
+          field: `${at}.basis`,
+          name: '依据',
+          nameEn: 'basis',
+          longest: 200,
+        }),
       ];
     }),
-    ...twice(facts.equipment.map((one) => one.name), 'equipment', 'name'),
-    ...twice(facts.systems.map((one) => one.title), 'systems', 'title'),
-    ...twice(facts.otherConditions.map((one) => one.text), 'otherConditions', 'text'),
+    ...twice(
+      facts.equipment.map((one) => one.name),
+      'equipment',
+      'name',
+    ),
+    ...twice(
+      facts.systems.map((one) => one.title),
+      'systems',
+      'title',
+    ),
+    ...twice(
+      facts.otherConditions.map((one) => one.text),
+      'otherConditions',
+      'text',
+    ),
   ];
 }
 

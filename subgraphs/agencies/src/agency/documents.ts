@@ -24,7 +24,9 @@ export function documentsAfter(
   { addDocuments, removeDocuments }: DocumentChanges,
   today: Day,
 ): { readonly after: readonly FileDocument[]; readonly problems: readonly Problem[] } {
-  const replaced = new Set(addDocuments.map((one) => one.purpose).filter((one) => ONE_AT_A_TIME.includes(one)));
+  const replaced = new Set(
+    addDocuments.map((one) => one.purpose).filter((one) => ONE_AT_A_TIME.includes(one)),
+  );
   const removed = new Set(removeDocuments);
   const known = new Set(before.map((one) => one.attachment));
   const added = new Map(

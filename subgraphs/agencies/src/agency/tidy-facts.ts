@@ -23,7 +23,11 @@ export function tidyFacts(facts: AgencyFacts): AgencyFacts {
       quantity,
       note: tidy(note),
     })),
-    systems: facts.systems.map(({ kind, title, inForceFrom }) => ({ kind, title: title.trim(), inForceFrom })),
+    systems: facts.systems.map(({ kind, title, inForceFrom }) => ({
+      kind,
+      title: title.trim(),
+      inForceFrom,
+    })),
     otherConditions: facts.otherConditions.map(({ text, basis, met }) => ({
       text: text.trim(),
       basis: tidy(basis),
