@@ -85,6 +85,7 @@ const PURE_FOLDERS_OF_SHARED = [
   'permission',
   'due',
   'industry',
+  'file-parts',
 ];
 const SUFFIXED = [
   '**/*.store.ts',

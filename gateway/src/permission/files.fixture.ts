@@ -64,7 +64,8 @@ export interface Made {
 }
 export type Make = (hub: TestHub, bureau: string) => Promise<Made>;
 
-function must<T>(outcome: Outcome<T>): T {
+/** The value of a command that must be allowed here. */
+export function must<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.value;
 }

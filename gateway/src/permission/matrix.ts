@@ -1,3 +1,4 @@
+import { ATTACHMENT_ROWS } from './rows/attachments.ts';
 import { CASE_ROWS } from './rows/cases.ts';
 import { SUGGESTION_ROWS } from './rows/suggestions.ts';
 import type { Cell, Row } from './seats.ts';
@@ -8,6 +9,7 @@ import type { Cell, Row } from './seats.ts';
  */
 export const MATRIX: Readonly<Record<string, Row>> = {
   ...CASE_ROWS,
+  ...ATTACHMENT_ROWS,
   ...SUGGESTION_ROWS,
 };
 

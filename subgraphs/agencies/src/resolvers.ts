@@ -1,4 +1,5 @@
 import { AgencyQuery } from './agency/agency.graphql.ts';
+import { AttachmentResolver } from './attachment/attachment.graphql.ts';
 import {
   AgencyContracts,
   EnterpriseContracts,
@@ -14,6 +15,7 @@ import { AgencyStarRatings } from './star-rating/star-rating.graphql.ts';
 /** Every resolver of the subgraph: one file per mutation, one per list. */
 export const RESOLVERS = [
   AgencyQuery,
+  AttachmentResolver,
   AgenciesDueQuery,
   AgencyContracts,
   AgencyCreditGrades,

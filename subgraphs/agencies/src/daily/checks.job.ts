@@ -1,4 +1,8 @@
+import { removeLooseAttachments } from '../attachment/remove-loose.job.ts';
 import type { DailyCheck } from './daily.job.ts';
 
 /** Every check that runs once a day, a line each. */
-export const CHECKS: readonly DailyCheck[] = [];
+export const CHECKS: readonly DailyCheck[] = [
+  // a line each
+  removeLooseAttachments,
+];

@@ -2,6 +2,7 @@ import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/da
 import { expertNamingDdl } from '@chengan/shared/expert-naming/expert-naming.ddl';
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 import { AGENCY_DDL } from './agency.ddl.ts';
+import { ATTACHMENT_DDL } from './attachment.ddl.ts';
 import { CONTRACT_DDL } from './contract.ddl.ts';
 import { AGENCY_FILE_DDL, AGENCY_FILE_ROW_SECURITY } from './agency-file.ddl.ts';
 import { dueDdl } from '../due/due.ddl.ts';
@@ -51,6 +52,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...STAR_DDL,
     ...VISIT_DDL,
     ...SUGGESTION_DDL,
+    ...ATTACHMENT_DDL,
     ...starApplicationDdl(SCHEMA),
     ...satisfactionDdl(SCHEMA),
     ...ratingReviewDdl(SCHEMA),

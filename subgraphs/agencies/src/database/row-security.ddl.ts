@@ -1,4 +1,5 @@
 import { FOR_AUTHORITIES, ofHolder, ownRows, protectRows } from '@chengan/shared/database/row-policy';
+import { ATTACHMENT_POLICIES } from './attachment.ddl.ts';
 import { ratingReviewPolicies } from './rating-review.ddl.ts';
 import { satisfactionPolicies } from './satisfaction.ddl.ts';
 import { starApplicationPolicies } from './star-application.ddl.ts';
@@ -17,6 +18,7 @@ export const ROW_SECURITY_DDL = [
   ...ownRows(SCHEMA, 'talk', { subject: { column: 'agency' } }),
   // what a detector noticed is for the authority alone, until a finding comes of it
   ...ownRows(SCHEMA, 'suggestion'),
+  ...ATTACHMENT_POLICIES,
   ...protectRows(SCHEMA, 'expert', {
     read: [
       // not "exists", which may be answered by reading the whole table into a hash

@@ -3,7 +3,7 @@ import { type Actor, actorOf, type Official } from '@chengan/shared/permission/a
 import { clockOf } from '@chengan/shared/time/clock';
 import { graphql } from 'graphql';
 import { pino } from 'pino';
-import { PART_BYTES } from '../import/upload/upload.ts';
+import { PART_BYTES } from '@chengan/shared/file-parts/file-parts';
 import { runUploads, type UploadJob } from '../import/upload/run-uploads.job.ts';
 import { createEnterprises } from '../subgraph.ts';
 import type { Register } from './register.fixture.ts';

@@ -38,6 +38,8 @@ export const SCOPES = [
   'dispute:record',
   'score:read',
   'due:read',
+  'attachment:add',
+  'attachment:read',
   'register:import',
   'audit:read',
   'people:manage',
@@ -55,6 +57,7 @@ const LOOK = [
   'listing:read',
   'suggestion:read',
   'score:read',
+  'attachment:read',
 ] as const satisfies Scope[];
 
 const HANDLE = [
@@ -78,19 +81,40 @@ const REVIEW = [
   'listing:review',
 ] as const satisfies Scope[];
 
+/** What goes out under the bureau's name is decided by the one who answers for it. */
+const ANSWER_FOR = [
+  ...REVIEW,
+  'notice:approve',
+  'notice:publish',
+  'listing:decide',
+] as const satisfies Scope[];
+
+const AGENCY_WORK = [
+  'score:read',
+  'due:read',
+  'attachment:add',
+  'attachment:read',
+] as const satisfies Scope[];
+
+/** What an agency hands in and signs is its manager's to hand in. */
+const AGENCY_MANAGE = [...AGENCY_WORK, 'people:manage'] as const satisfies Scope[];
+
+const ENTERPRISE_WORK = ['due:read', 'attachment:read'] as const satisfies Scope[];
+
+const EXPERT_WORK = ['due:read', 'attachment:add', 'attachment:read'] as const satisfies Scope[];
+
 const SCOPES_OF: { readonly [K in HolderKind]: { readonly [R in Role<K>]: readonly Scope[] } } = {
   AUTHORITY: {
     clerk: HANDLE,
     reviewer: REVIEW,
-    // what goes out under the bureau's name is decided by the one who answers for it
-    leader: [...REVIEW, 'notice:approve', 'notice:publish', 'listing:decide'],
+    leader: ANSWER_FOR,
     // administrators manage people, not cases
     administrator: ['people:manage', 'key:manage'],
     auditor: [...LOOK, 'audit:read'],
   },
-  AGENCY: { manager: ['score:read', 'due:read', 'people:manage'], staff: ['score:read', 'due:read'] },
-  ENTERPRISE: { manager: ['due:read', 'people:manage'], staff: ['due:read'] },
-  EXPERT: { expert: ['due:read'] },
+  AGENCY: { manager: AGENCY_MANAGE, staff: AGENCY_WORK },
+  ENTERPRISE: { manager: [...ENTERPRISE_WORK, 'people:manage'], staff: ENTERPRISE_WORK },
+  EXPERT: { expert: EXPERT_WORK },
   PARTNER: { administrator: ['people:manage', 'key:manage'], system: ['public:read', 'schema:read'] },
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPart, newUploadProblems } from './check-upload.ts';
-import { lengthOfPart, missingParts, partsOf } from './upload.ts';
+import { lengthOfPart, missingParts, partsOf } from '@chengan/shared/file-parts/file-parts';
 
 const SHA = 'a'.repeat(64);
 const codes = (input: Partial<Parameters<typeof newUploadProblems>[0]>) =>

@@ -1,14 +1,12 @@
+import { isDigest, lengthOfPart, partProblems } from '@chengan/shared/file-parts/file-parts';
 import { type Outcome, type Problem, unless } from '@chengan/shared/outcome/outcome';
-import { lengthOfPart, MAX_FILE_BYTES, partsOf, type Upload } from './upload.ts';
+import { MAX_FILE_BYTES, type Upload } from './upload.ts';
 import {
   digestMalformed,
   fileSizeWrong,
   nameMalformed,
   nameOfOtherKind,
   notReceiving,
-  partIndexWrong,
-  partNotBase64,
-  partSizeWrong,
   sheetMalformed,
 } from './upload-problems.ts';
 
@@ -37,28 +35,15 @@ export function newUploadProblems({ fileName, size, sha256, sheet }: NewUpload):
   ];
 }
 
-/** Whether `text` is a SHA-256, 64 hexadecimal digits in either case. */
-export function isDigest(text: string): boolean {
-  return /^[0-9a-f]{64}$/i.test(text);
-}
-
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-
 /** The length of `content` in bytes, when it may be part `index` of the upload; else every reason against it. */
 export function checkPart(
   { state, bytes }: Pick<Upload, 'state' | 'bytes'>,
   index: number,
   content: string,
 ): Outcome<number> {
-  const parts = partsOf(bytes);
-  const known = index >= 0 && index < parts;
-  const wanted = lengthOfPart(bytes, index);
-  const length = BASE64.test(content) ? Buffer.byteLength(content, 'base64') : undefined;
   const problems = [
     ...(state === 'RECEIVING' ? [] : [notReceiving()]),
-    ...(known ? [] : [partIndexWrong(parts)]),
-    ...(length === undefined ? [partNotBase64()] : []),
-    ...(known && length !== undefined && length !== wanted ? [partSizeWrong(index, length, wanted)] : []),
+    ...partProblems('IMPORT', bytes, index, content),
   ];
-  return unless(problems, () => wanted);
+  return unless(problems, () => lengthOfPart(bytes, index));
 }

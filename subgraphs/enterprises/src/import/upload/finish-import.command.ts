@@ -1,4 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
+import { missingParts } from '@chengan/shared/file-parts/file-parts';
+import { assemble, receivedParts, removeParts } from '@chengan/shared/file-parts/file-parts.store';
 import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, ok, refused } from '@chengan/shared/outcome/outcome';
 import { actorOf, actingAs, type Official } from '@chengan/shared/permission/actor';
@@ -7,10 +9,10 @@ import { contentOfBytes } from '@chengan/shared/workbook/content.store';
 import { lookInto } from '../file/open-source.store.ts';
 import { entryOf } from './import-entry.ts';
 import { continuing } from './importer.ts';
-import { missingParts, type Upload } from './upload.ts';
+import type { Upload } from './upload.ts';
 import { type Asking, endUpload, queueUpload, uploadById } from './upload.store.ts';
 import { digestDiffers, fileGone, otherRunUnderWay, partsMissing } from './upload-problems.ts';
-import { assemble, receivedParts, removeFile, removeParts } from './upload-part.store.ts';
+import { IMPORT_PARTS, removeFile } from './upload-part.store.ts';
 
 /**
  * Puts the file together, looks into it and asks for its run: a trial, which judges every row and stores nothing but
@@ -50,13 +52,13 @@ export async function finishImport(
 }
 
 async function checkFile(em: Em, upload: Upload, at: string): Promise<Outcome<void>> {
-  const received = (await receivedParts(em, [upload.id])).get(upload.id) ?? [];
+  const received = (await receivedParts(em, IMPORT_PARTS, [upload.id])).get(upload.id) ?? [];
   const missing = missingParts(upload.bytes, received);
   if (missing.length > 0) return refused(partsMissing(missing));
-  const content = contentOfBytes(await assemble(em, upload.id, upload.bytes));
+  const content = contentOfBytes(await assemble(em, IMPORT_PARTS, upload.id, upload.bytes));
   const looked = await lookInto(upload.fileName, content);
   if (looked.digest !== upload.digest) {
-    await removeParts(em, upload.id);
+    await removeParts(em, IMPORT_PARTS, upload.id);
     return refused(digestDiffers());
   }
   if (looked.outcome.ok) return ok(undefined);

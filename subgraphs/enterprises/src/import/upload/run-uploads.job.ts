@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Em, Orm } from '@chengan/shared/database/database';
 import { systemFork } from '@chengan/shared/database/session';
+import { assemble } from '@chengan/shared/file-parts/file-parts.store';
 import { append } from '@chengan/shared/journal/journal';
 import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -14,7 +15,7 @@ import { entryOf } from './import-entry.ts';
 import { KEPT_MS, MAX_ATTEMPTS, type Upload } from './upload.ts';
 import { endUpload } from './upload.store.ts';
 import { brokenOff } from './upload-problems.ts';
-import { assemble, removeFile, removeUpload } from './upload-part.store.ts';
+import { IMPORT_PARTS, removeFile, removeUpload } from './upload-part.store.ts';
 import { abandonedUploads, beginRun, linkRun, nextUpload, type QueuedUpload } from './upload-queue.store.ts';
 
 /** The process serves requests meanwhile: a workbook beyond this is better saved as .csv, which has no such limit. */
@@ -100,7 +101,7 @@ async function runUpload(
     });
   if (upload.attempts >= MAX_ATTEMPTS) return fail({ ok: false, problems: [brokenOff()] }, true);
   await beginRun(fork(), upload.id);
-  const bytes = await assemble(fork(), upload.id, upload.bytes);
+  const bytes = await assemble(fork(), IMPORT_PARTS, upload.id, upload.bytes);
   const source = await sourceOf(
     upload.fileName,
     contentOfBytes(bytes),

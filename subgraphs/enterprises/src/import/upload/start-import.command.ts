@@ -1,10 +1,11 @@
 import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
+import { isDigest } from '@chengan/shared/file-parts/file-parts';
 import { type Outcome, ok, unless } from '@chengan/shared/outcome/outcome';
 import type { Official } from '@chengan/shared/permission/actor';
 import type { Clock } from '@chengan/shared/time/clock';
 import { maskPersonalNumbers } from '../../privacy/personal-numbers.ts';
-import { isDigest, type NewUpload, newUploadProblems } from './check-upload.ts';
+import { type NewUpload, newUploadProblems } from './check-upload.ts';
 import { type ImportRegister, MAX_KEPT, MAX_OPEN, type Upload } from './upload.ts';
 import { heldUploads, holdUploads, insertUpload, renameUpload, takenBefore } from './upload.store.ts';
 import { alreadyTaken, alreadyUnderWay, tooManyOpen } from './upload-problems.ts';

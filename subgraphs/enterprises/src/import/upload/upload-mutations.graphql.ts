@@ -1,3 +1,5 @@
+import { PART_BYTES, partsOf } from '@chengan/shared/file-parts/file-parts';
+import { receivedParts } from '@chengan/shared/file-parts/file-parts.store';
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
@@ -7,9 +9,9 @@ import { finishImport } from './finish-import.command.ts';
 import { ImportRegister, ImportRun, ImportUpload, toImportRun } from './import-run.graphql.ts';
 import { idOf, importerIn } from './importer.ts';
 import { startImport } from './start-import.command.ts';
-import { type ImportRegister as RegisterValue, PART_BYTES, partsOf, type Upload } from './upload.ts';
+import { type ImportRegister as RegisterValue, type Upload } from './upload.ts';
 import { uploadPart } from './upload-part.command.ts';
-import { receivedParts } from './upload-part.store.ts';
+import { IMPORT_PARTS } from './upload-part.store.ts';
 
 @InputType()
 export class StartImportInput {
@@ -87,6 +89,6 @@ export class UploadMutations {
 }
 
 async function toUpload({ id, bytes }: Upload, { em }: GraphContext): Promise<ImportUpload> {
-  const received = (await receivedParts(em, [id])).get(id) ?? [];
+  const received = (await receivedParts(em, IMPORT_PARTS, [id])).get(id) ?? [];
   return { id, partSize: PART_BYTES, parts: partsOf(bytes), received };
 }

@@ -1,12 +1,13 @@
 import type { Em } from '@chengan/shared/database/database';
+import { partDiffers } from '@chengan/shared/file-parts/file-parts';
+import { putPart } from '@chengan/shared/file-parts/file-parts.store';
 import { type Outcome, ok, refused } from '@chengan/shared/outcome/outcome';
 import type { Official } from '@chengan/shared/permission/actor';
 import { checkPart } from './check-upload.ts';
 import { continuing } from './importer.ts';
 import type { Upload } from './upload.ts';
 import { uploadById } from './upload.store.ts';
-import { partDiffers } from './upload-problems.ts';
-import { putPart } from './upload-part.store.ts';
+import { IMPORT_PARTS } from './upload-part.store.ts';
 
 export interface NewPart {
   readonly id: string;
@@ -28,7 +29,7 @@ export async function uploadPart(em: Em, official: Official, part: NewPart): Pro
     const upload = found.value;
     const checked = checkPart(upload, part.index, part.content);
     if (!checked.ok) return checked;
-    const kept = await putPart(em, upload, part.index, part.content);
-    return kept ? ok(upload) : refused(partDiffers(part.index));
+    const kept = await putPart(em, IMPORT_PARTS, upload.id, { authority: upload.authority }, part);
+    return kept ? ok(upload) : refused(partDiffers('IMPORT', part.index));
   });
 }

@@ -74,29 +74,6 @@ export const notReceiving = () =>
     'This import takes no more parts; start another to upload again.',
     'id',
   );
-export const partIndexWrong = (parts: number) =>
-  of(
-    'IMPORT_PART_INDEX',
-    `分片序号须在 0 至 ${parts - 1} 之间。`,
-    `The index of a part must be between 0 and ${parts - 1}.`,
-    'index',
-  );
-export const partNotBase64 = () =>
-  of('IMPORT_PART_ENCODING', '分片内容须用 base64 编码。', 'A part must be written in base64.', 'content');
-export const partSizeWrong = (index: number, found: number, wanted: number) =>
-  of(
-    'IMPORT_PART_SIZE',
-    `第 ${index} 片有 ${found} 字节，应有 ${wanted} 字节。`,
-    `Part ${index} has ${found} bytes; it must have ${wanted}.`,
-    'content',
-  );
-export const partDiffers = (index: number) =>
-  of(
-    'IMPORT_PART_DIFFERS',
-    `第 ${index} 片已收到，内容却不同；文件可能在上传时被改动，请取消后重新上传。`,
-    `Part ${index} was received before with another content; the file may have changed. Cancel and upload again.`,
-    'content',
-  );
 
 // Finishing
 

@@ -9,8 +9,6 @@ export type ImportRegister = 'ENTERPRISES';
  */
 export type ImportState = 'RECEIVING' | 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
 
-/** A part and its base64 fit into a request of 100 kB. */
-export const PART_BYTES = 60_000;
 /** The largest file, in bytes: 20 MB. */
 export const MAX_FILE_BYTES = 20_000_000;
 /** Uploads of one authority that receive, wait or run at the same time. */
@@ -46,20 +44,4 @@ export interface Upload {
   /** ISO instants. */
   readonly startedAt: string;
   readonly endedAt: string | null;
-}
-
-/** How many parts a file of `bytes` has. */
-export function partsOf(bytes: number): number {
-  return Math.ceil(bytes / PART_BYTES);
-}
-
-/** The length of a part in bytes: all are `PART_BYTES` long but the last. */
-export function lengthOfPart(bytes: number, index: number): number {
-  return Math.min(PART_BYTES, bytes - index * PART_BYTES);
-}
-
-/** The parts that are not among those received, ascending. */
-export function missingParts(bytes: number, received: readonly number[]): number[] {
-  const here = new Set(received);
-  return Array.from({ length: partsOf(bytes) }, (_, index) => index).filter((index) => !here.has(index));
 }
