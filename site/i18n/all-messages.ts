@@ -2,6 +2,8 @@ import casesEn from './messages/cases.en.json' with { type: 'json' };
 import casesZh from './messages/cases.zh.json' with { type: 'json' };
 import commonEn from './messages/en.json' with { type: 'json' };
 import commonZh from './messages/zh.json' with { type: 'json' };
+import suggestionsEn from './messages/suggestions.en.json' with { type: 'json' };
+import suggestionsZh from './messages/suggestions.zh.json' with { type: 'json' };
 import officeEn from './messages/office.en.json' with { type: 'json' };
 import officeZh from './messages/office.zh.json' with { type: 'json' };
 import workbenchEn from './messages/workbench.en.json' with { type: 'json' };
@@ -12,6 +14,7 @@ export const ZH = {
   ...commonZh,
   ...workbenchZh,
   ...casesZh,
+  ...suggestionsZh,
   ...officeZh,
 };
 
@@ -19,8 +22,9 @@ export const EN = {
   ...commonEn,
   ...workbenchEn,
   ...casesEn,
+  ...suggestionsEn,
   ...officeEn,
 };
 
 /** The Chinese files, to tell whether two of them have a key in common. */
-export const FILES = [commonZh, workbenchZh, casesZh, officeZh];
+export const FILES = [commonZh, workbenchZh, casesZh, suggestionsZh, officeZh];

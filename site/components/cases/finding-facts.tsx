@@ -40,6 +40,11 @@ export function FindingFacts({ finding }: { readonly finding: FindingFile }) {
         <Zh>{finding.summary}</Zh>
       </Fact>
       <Fact name={t('reason')}>{finding.reason ? <Zh>{finding.reason}</Zh> : null}</Fact>
+      <Fact name={t('suggestion')}>
+        {finding.suggestion ? (
+          <SiteLink to={`/desk/suggestions/${finding.suggestion}`}>{t('toSuggestion')}</SiteLink>
+        ) : null}
+      </Fact>
       <Fact name={words('revision')}>{words('revisionIs', { revision: finding.revision })}</Fact>
       <Fact name={words('changedAt')}>{changedAt ? minuteOfInstant(changedAt) : null}</Fact>
     </CaseFacts>

@@ -7,6 +7,10 @@ export function subjectPlace(kind: string, id: string): string | undefined {
       return `/enterprise/${id}`;
     case 'Finding':
       return `/desk/findings/${id}`;
+    case 'Suggestion':
+      return `/desk/suggestions/${id}`;
+    case 'Objection':
+      return `/desk/objections/${id}`;
     case 'Notice':
       return `/desk/notices/${id}`;
     case 'Listing':

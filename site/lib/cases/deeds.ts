@@ -10,7 +10,7 @@ export interface Viewer {
 }
 
 /** Why somebody is not offered what the state of a record allows; the words are in `cases.why`. */
-export type WhyNot = 'ANOTHER_PERSON' | 'REVIEWER' | 'LEADER' | 'AUTHORITY' | 'GATE';
+export type WhyNot = 'ANOTHER_PERSON' | 'REVIEWER' | 'LEADER' | 'AUTHORITY' | 'DESK' | 'GATE';
 
 /** What may be done to a record as it stands, and why not by this viewer. The hub decides again. */
 export interface Deed<Name extends string> {

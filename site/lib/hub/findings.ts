@@ -52,6 +52,7 @@ export const findingFile = graphql(`
     revokedBy
     revokedAt
     revocationReason
+    suggestion
     revision
     changedAt
   }

@@ -6,6 +6,7 @@ export interface Screen {
   /** Its name: a key of `workbench` in `i18n/messages/workbench.*.json`. */
   readonly name:
     | 'due'
+    | 'suggestions'
     | 'findings'
     | 'notices'
     | 'listings'
@@ -33,6 +34,7 @@ const OBSERVERS = [...OFFICIALS, 'auditor'] as const;
 export const SCREENS: readonly Screen[] = [
   { to: '/desk', name: 'due', for: { roles: OFFICIALS } },
   { to: '/desk/import', name: 'import', for: { roles: OFFICIALS } },
+  { to: '/desk/suggestions', name: 'suggestions', for: { roles: OBSERVERS } },
   { to: '/desk/findings', name: 'findings', for: { roles: OBSERVERS } },
   { to: '/desk/notices', name: 'notices', for: { roles: OBSERVERS } },
   { to: '/desk/listings', name: 'listings', for: { roles: OBSERVERS } },

@@ -269,6 +269,18 @@ export type SubjectKind =
   | 'ENTERPRISE'
   | 'EXPERT';
 
+/** What a suggestion proposes. */
+export type Suggested =
+  | 'FINDING'
+  | 'LISTING';
+
+export type SuggestionState =
+  | 'ADOPTED'
+  | 'DISMISSED'
+  | 'OPEN'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
 /** Grades of safety management under the Hangjin measures (H-3a). */
 export type SupervisionBand =
   /** 优 */
@@ -377,7 +389,7 @@ export type FindingLineFragment = { readonly id: string, readonly occurredOn: st
     | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
   , readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
 
-export type FindingFileFragment = { readonly part: CreditPart | null, readonly violation: string | null, readonly reason: string | null, readonly spillConfirmed: boolean, readonly proposedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly revokedBy: string | null, readonly revokedAt: string | null, readonly revocationReason: string | null, readonly revision: number, readonly changedAt: string | null, readonly id: string, readonly occurredOn: string, readonly state: FindingState, readonly disputed: boolean, readonly summary: string, readonly proposedAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly place: { readonly fullName: string } | null, readonly subject:
+export type FindingFileFragment = { readonly part: CreditPart | null, readonly violation: string | null, readonly reason: string | null, readonly spillConfirmed: boolean, readonly proposedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly revokedBy: string | null, readonly revokedAt: string | null, readonly revocationReason: string | null, readonly suggestion: string | null, readonly revision: number, readonly changedAt: string | null, readonly id: string, readonly occurredOn: string, readonly state: FindingState, readonly disputed: boolean, readonly summary: string, readonly proposedAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly place: { readonly fullName: string } | null, readonly subject:
     | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
     | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
     | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
@@ -401,7 +413,7 @@ export type FindingPageQueryVariables = Exact<{
 }>;
 
 
-export type FindingPageQuery = { readonly hub: { readonly today: string }, readonly finding: { readonly part: CreditPart | null, readonly violation: string | null, readonly reason: string | null, readonly spillConfirmed: boolean, readonly proposedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly revokedBy: string | null, readonly revokedAt: string | null, readonly revocationReason: string | null, readonly revision: number, readonly changedAt: string | null, readonly id: string, readonly occurredOn: string, readonly state: FindingState, readonly disputed: boolean, readonly summary: string, readonly proposedAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly place: { readonly fullName: string } | null, readonly subject:
+export type FindingPageQuery = { readonly hub: { readonly today: string }, readonly finding: { readonly part: CreditPart | null, readonly violation: string | null, readonly reason: string | null, readonly spillConfirmed: boolean, readonly proposedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly revokedBy: string | null, readonly revokedAt: string | null, readonly revocationReason: string | null, readonly suggestion: string | null, readonly revision: number, readonly changedAt: string | null, readonly id: string, readonly occurredOn: string, readonly state: FindingState, readonly disputed: boolean, readonly summary: string, readonly proposedAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly place: { readonly fullName: string } | null, readonly subject:
       | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
       | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
       | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
@@ -851,6 +863,63 @@ export type EnterpriseStandingQueryVariables = Exact<{
 
 export type EnterpriseStandingQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly issuedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> }, readonly listings: ReadonlyArray<{ readonly id: string, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly notice: { readonly id: string } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly restrictions: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly measureEn: string, readonly area: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly listing: { readonly register: ListRegister } | null, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
 
+export type SuggestionLineFragment = { readonly id: string, readonly proposes: Suggested, readonly occurredOn: string, readonly state: SuggestionState, readonly summary: string, readonly madeAt: string, readonly subject:
+    | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+  , readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type SuggestionFileFragment = { readonly part: CreditPart | null, readonly finding: string | null, readonly listing: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly withdrawalReason: string | null, readonly revision: number, readonly changedAt: string | null, readonly id: string, readonly proposes: Suggested, readonly occurredOn: string, readonly state: SuggestionState, readonly summary: string, readonly madeAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly place: { readonly fullName: string } | null, readonly evidence: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly subject:
+    | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+  , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type SuggestionListQueryVariables = Exact<{
+  state?: SuggestionState | null | undefined;
+  clause?: string | number | null | undefined;
+  subject?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuggestionListQuery = { readonly hub: { readonly today: string }, readonly suggestions: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly proposes: Suggested, readonly occurredOn: string, readonly state: SuggestionState, readonly summary: string, readonly madeAt: string, readonly subject:
+        | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+      , readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
+
+export type SuggestionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SuggestionPageQuery = { readonly hub: { readonly today: string }, readonly suggestion: { readonly part: CreditPart | null, readonly finding: string | null, readonly listing: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionReason: string | null, readonly withdrawalReason: string | null, readonly revision: number, readonly changedAt: string | null, readonly id: string, readonly proposes: Suggested, readonly occurredOn: string, readonly state: SuggestionState, readonly summary: string, readonly madeAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly place: { readonly fullName: string } | null, readonly evidence: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly subject:
+      | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+      | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+      | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+    , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } } | null };
+
+export type AdoptSuggestionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  summary?: string | null | undefined;
+  reason?: string | null | undefined;
+  part?: CreditPart | null | undefined;
+}>;
+
+
+export type AdoptSuggestionMutation = { readonly done: { readonly id: string } };
+
+export type DismissSuggestionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  reason: string;
+}>;
+
+
+export type DismissSuggestionMutation = { readonly done: { readonly id: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1165,6 +1234,7 @@ export const FindingFileFragmentDoc = new TypedDocumentString(`
   revokedBy
   revokedAt
   revocationReason
+  suggestion
   revision
   changedAt
 }
@@ -1667,6 +1737,135 @@ fragment NoticeFileLine on NoticeFile {
     ...NamedSubject
   }
 }`, {"fragmentName":"NoticeFile"}) as unknown as TypedDocumentString<NoticeFileFragment, unknown>;
+export const SuggestionLineFragmentDoc = new TypedDocumentString(`
+    fragment SuggestionLine on Suggestion {
+  id
+  proposes
+  subject {
+    ...NamedSubject
+  }
+  clause {
+    ...CitedClause
+  }
+  occurredOn
+  authority {
+    id
+    name
+    nameEn
+  }
+  state
+  summary
+  madeAt
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}`, {"fragmentName":"SuggestionLine"}) as unknown as TypedDocumentString<SuggestionLineFragment, unknown>;
+export const SuggestionFileFragmentDoc = new TypedDocumentString(`
+    fragment SuggestionFile on Suggestion {
+  ...SuggestionLine
+  clause {
+    text
+    textEn
+  }
+  place {
+    fullName
+  }
+  part
+  evidence {
+    zh
+    en
+  }
+  finding
+  listing
+  decidedBy
+  decidedAt
+  decisionReason
+  withdrawalReason
+  revision
+  changedAt
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment SuggestionLine on Suggestion {
+  id
+  proposes
+  subject {
+    ...NamedSubject
+  }
+  clause {
+    ...CitedClause
+  }
+  occurredOn
+  authority {
+    id
+    name
+    nameEn
+  }
+  state
+  summary
+  madeAt
+}`, {"fragmentName":"SuggestionFile"}) as unknown as TypedDocumentString<SuggestionFileFragment, unknown>;
 export const AgencyAccountDocument = new TypedDocumentString(`
     query AgencyAccount($creditCode: ID!, $on: Date) {
   hub {
@@ -2477,6 +2676,7 @@ fragment FindingFile on Finding {
   revokedBy
   revokedAt
   revocationReason
+  suggestion
   revision
   changedAt
 }
@@ -3725,3 +3925,181 @@ fragment RestrictionEntry on Restriction {
     ...CitedClause
   }
 }`) as unknown as TypedDocumentString<EnterpriseStandingQuery, EnterpriseStandingQueryVariables>;
+export const SuggestionListDocument = new TypedDocumentString(`
+    query SuggestionList($state: SuggestionState, $clause: ID, $subject: ID, $after: String) {
+  hub {
+    today
+  }
+  suggestions(
+    state: $state
+    clause: $clause
+    subject: $subject
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...SuggestionLine
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment SuggestionLine on Suggestion {
+  id
+  proposes
+  subject {
+    ...NamedSubject
+  }
+  clause {
+    ...CitedClause
+  }
+  occurredOn
+  authority {
+    id
+    name
+    nameEn
+  }
+  state
+  summary
+  madeAt
+}`) as unknown as TypedDocumentString<SuggestionListQuery, SuggestionListQueryVariables>;
+export const SuggestionPageDocument = new TypedDocumentString(`
+    query SuggestionPage($id: ID!) {
+  hub {
+    today
+  }
+  suggestion(id: $id) {
+    ...SuggestionFile
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment SuggestionLine on Suggestion {
+  id
+  proposes
+  subject {
+    ...NamedSubject
+  }
+  clause {
+    ...CitedClause
+  }
+  occurredOn
+  authority {
+    id
+    name
+    nameEn
+  }
+  state
+  summary
+  madeAt
+}
+fragment SuggestionFile on Suggestion {
+  ...SuggestionLine
+  clause {
+    text
+    textEn
+  }
+  place {
+    fullName
+  }
+  part
+  evidence {
+    zh
+    en
+  }
+  finding
+  listing
+  decidedBy
+  decidedAt
+  decisionReason
+  withdrawalReason
+  revision
+  changedAt
+}`) as unknown as TypedDocumentString<SuggestionPageQuery, SuggestionPageQueryVariables>;
+export const AdoptSuggestionDocument = new TypedDocumentString(`
+    mutation AdoptSuggestion($id: ID!, $revision: Int!, $summary: String, $reason: String, $part: CreditPart) {
+  done: adoptSuggestion(
+    id: $id
+    revision: $revision
+    summary: $summary
+    reason: $reason
+    part: $part
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptSuggestionMutation, AdoptSuggestionMutationVariables>;
+export const DismissSuggestionDocument = new TypedDocumentString(`
+    mutation DismissSuggestion($id: ID!, $revision: Int!, $reason: String!) {
+  done: dismissSuggestion(id: $id, revision: $revision, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;

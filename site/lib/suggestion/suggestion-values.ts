@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server';
+import type { FormValues } from '../form/state.ts';
+import type { SuggestionFile } from '../hub/suggestions.ts';
+
+/** What a suggestion says and where it stands, as its forms start from it. */
+export async function suggestionValues({
+  state,
+  summary,
+  evidence,
+  part,
+  decidedBy,
+}: SuggestionFile): Promise<FormValues> {
+  const t = await getTranslations('suggestions');
+  return {
+    now: t(`stateName.${state}`),
+    decider: decidedBy ?? '',
+    summary,
+    reason: evidence.map(({ zh }) => zh).join('\n'),
+    part: part ?? '',
+  };
+}
