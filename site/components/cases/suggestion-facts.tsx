@@ -47,7 +47,7 @@ export function SuggestionFacts({ suggestion }: { readonly suggestion: Suggestio
       <Fact name={t('became')}>
         {finding ? <SiteLink to={`/desk/findings/${finding}`}>{t('toFinding')}</SiteLink> : null}
         {listing ? <SiteLink to={`/desk/listings/${listing}`}>{t('toListing')}</SiteLink> : null}
-        {finding ?? listing ? null : t('nothingYet')}
+        {(finding ?? listing) ? null : t('nothingYet')}
       </Fact>
       <Fact name={t('withdrawn')}>{suggestion.withdrawalReason}</Fact>
       <Fact name={words('revision')}>{words('revisionIs', { revision: suggestion.revision })}</Fact>

@@ -41,7 +41,9 @@ export async function SuggestionPage({ suggestion, viewer, said }: SuggestionPag
         {actsOnCases(viewer) && propose ? (
           <p className="measure">
             {t('listingNote')}{' '}
-            <SiteLink to={`/desk/listings/new?register=LOCAL_BLACKLIST&basis=J-A3-4b&subject.kind=AGENCY&subject.code=${subject.creditCode}`}>
+            <SiteLink
+              to={`/desk/listings/new?register=LOCAL_BLACKLIST&basis=J-A3-4b&subject.kind=AGENCY&subject.code=${subject.creditCode}`}
+            >
               {t('proposeListing')}
             </SiteLink>
           </p>

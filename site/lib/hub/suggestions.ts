@@ -87,13 +87,7 @@ const one = graphql(`
 `);
 
 const adopt = graphql(`
-  mutation AdoptSuggestion(
-    $id: ID!
-    $revision: Int!
-    $summary: String
-    $reason: String
-    $part: CreditPart
-  ) {
+  mutation AdoptSuggestion($id: ID!, $revision: Int!, $summary: String, $reason: String, $part: CreditPart) {
     done: adoptSuggestion(id: $id, revision: $revision, summary: $summary, reason: $reason, part: $part) {
       id
     }

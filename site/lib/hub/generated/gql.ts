@@ -94,7 +94,7 @@ type Documents = {
     "\n  fragment SuggestionFile on Suggestion {\n    ...SuggestionLine\n    clause {\n      text\n      textEn\n    }\n    place {\n      fullName\n    }\n    part\n    evidence {\n      zh\n      en\n    }\n    finding\n    listing\n    decidedBy\n    decidedAt\n    decisionReason\n    withdrawalReason\n    revision\n    changedAt\n  }\n": typeof types.SuggestionFileFragmentDoc,
     "\n  query SuggestionList($state: SuggestionState, $clause: ID, $subject: ID, $after: String) {\n    hub {\n      today\n    }\n    suggestions(state: $state, clause: $clause, subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...SuggestionLine\n      }\n    }\n  }\n": typeof types.SuggestionListDocument,
     "\n  query SuggestionPage($id: ID!) {\n    hub {\n      today\n    }\n    suggestion(id: $id) {\n      ...SuggestionFile\n    }\n  }\n": typeof types.SuggestionPageDocument,
-    "\n  mutation AdoptSuggestion(\n    $id: ID!\n    $revision: Int!\n    $summary: String\n    $reason: String\n    $part: CreditPart\n  ) {\n    done: adoptSuggestion(id: $id, revision: $revision, summary: $summary, reason: $reason, part: $part) {\n      id\n    }\n  }\n": typeof types.AdoptSuggestionDocument,
+    "\n  mutation AdoptSuggestion($id: ID!, $revision: Int!, $summary: String, $reason: String, $part: CreditPart) {\n    done: adoptSuggestion(id: $id, revision: $revision, summary: $summary, reason: $reason, part: $part) {\n      id\n    }\n  }\n": typeof types.AdoptSuggestionDocument,
     "\n  mutation DismissSuggestion($id: ID!, $revision: Int!, $reason: String!) {\n    done: dismissSuggestion(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": typeof types.DismissSuggestionDocument,
 };
 const documents: Documents = {
@@ -177,7 +177,7 @@ const documents: Documents = {
     "\n  fragment SuggestionFile on Suggestion {\n    ...SuggestionLine\n    clause {\n      text\n      textEn\n    }\n    place {\n      fullName\n    }\n    part\n    evidence {\n      zh\n      en\n    }\n    finding\n    listing\n    decidedBy\n    decidedAt\n    decisionReason\n    withdrawalReason\n    revision\n    changedAt\n  }\n": types.SuggestionFileFragmentDoc,
     "\n  query SuggestionList($state: SuggestionState, $clause: ID, $subject: ID, $after: String) {\n    hub {\n      today\n    }\n    suggestions(state: $state, clause: $clause, subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...SuggestionLine\n      }\n    }\n  }\n": types.SuggestionListDocument,
     "\n  query SuggestionPage($id: ID!) {\n    hub {\n      today\n    }\n    suggestion(id: $id) {\n      ...SuggestionFile\n    }\n  }\n": types.SuggestionPageDocument,
-    "\n  mutation AdoptSuggestion(\n    $id: ID!\n    $revision: Int!\n    $summary: String\n    $reason: String\n    $part: CreditPart\n  ) {\n    done: adoptSuggestion(id: $id, revision: $revision, summary: $summary, reason: $reason, part: $part) {\n      id\n    }\n  }\n": types.AdoptSuggestionDocument,
+    "\n  mutation AdoptSuggestion($id: ID!, $revision: Int!, $summary: String, $reason: String, $part: CreditPart) {\n    done: adoptSuggestion(id: $id, revision: $revision, summary: $summary, reason: $reason, part: $part) {\n      id\n    }\n  }\n": types.AdoptSuggestionDocument,
     "\n  mutation DismissSuggestion($id: ID!, $revision: Int!, $reason: String!) {\n    done: dismissSuggestion(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": types.DismissSuggestionDocument,
 };
 
@@ -500,7 +500,7 @@ export function graphql(source: "\n  query SuggestionPage($id: ID!) {\n    hub {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AdoptSuggestion(\n    $id: ID!\n    $revision: Int!\n    $summary: String\n    $reason: String\n    $part: CreditPart\n  ) {\n    done: adoptSuggestion(id: $id, revision: $revision, summary: $summary, reason: $reason, part: $part) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').AdoptSuggestionDocument;
+export function graphql(source: "\n  mutation AdoptSuggestion($id: ID!, $revision: Int!, $summary: String, $reason: String, $part: CreditPart) {\n    done: adoptSuggestion(id: $id, revision: $revision, summary: $summary, reason: $reason, part: $part) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').AdoptSuggestionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
