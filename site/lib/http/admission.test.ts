@@ -59,6 +59,11 @@ describe('a POST', () => {
     ['/en/desk/import', '21000000', undefined],
     ['/desk/import', '21000001', 413],
     ['/desk/import/1', '1000001', 413],
+    ['/portal/contracts/new', '21000000', undefined],
+    ['/en/portal/visits', '21000000', undefined],
+    ['/portal/visits', '21000001', 413],
+    ['/portal/people', '1000001', 413],
+    ['/portal/account/visits', '1000001', 413],
     ['/desk', '1000001', 413],
     ['/sign-in', '1000000', undefined],
   ])('to %s of %s bytes is answered with %s', (url, length, status) => {

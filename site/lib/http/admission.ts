@@ -16,8 +16,12 @@ export interface Arriving {
 /** Where something may be sent to this site; everywhere else it is only read. */
 const RECEIVES = /^(?:\/en)?\/(?:desk|portal|sign-in)(?:\/|$)/;
 
-/** Where a file may be sent, and how many bytes: 20 MB of a register and the rest of its form. */
-const RECEIVES_FILES = /^(?:\/en)?\/desk\/import$/;
+/**
+ * Where a file may be sent, and how many bytes: 20 MB of a register or a document and the rest of its form. What an
+ * agency hands in comes from its portal.
+ */
+const RECEIVES_FILES =
+  /^(?:\/en)?\/(?:desk\/import|portal\/(?:file|practitioners|qualifications|filings|contracts|projects|visits|reports|objections|stars)(?:\/[\w-]+)*)$/;
 const LONGEST_FILE = 21_000_000;
 /** What any other form may send, in bytes. */
 const LONGEST = 1_000_000;

@@ -4,7 +4,7 @@ import { LARGEST_FILE, REGISTERS } from '../../../lib/import/registers.ts';
 import { ChoiceField } from '../../form/choice-field.tsx';
 import { Form } from '../../form/form.tsx';
 import { TextField } from '../../form/text-field.tsx';
-import { SizedFileField } from './sized-file-field.tsx';
+import { SizedFileField } from '../../form/sized-file-field.tsx';
 
 /** A file and the register that it goes into. It is tried first: nothing is taken by sending it. */
 export function UploadForm() {

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ChangeEvent, useState } from 'react';
-import { FileField } from '../../form/text-field.tsx';
+import { FileField } from './text-field.tsx';
 
 export interface SizedFileFieldProps {
   readonly name: string;
