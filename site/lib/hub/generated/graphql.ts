@@ -246,6 +246,14 @@ export type StarBand =
   | 'NOT_RATED'
   | 'THREE';
 
+export type StartAttachmentInput = {
+  readonly bytes: number;
+  /** SHA-256, hexadecimal. */
+  readonly digest: string;
+  readonly name: string;
+  readonly purpose: string;
+};
+
 export type StartImportInput = {
   /** Ends in .tsv, .csv or .xlsx; without a path. */
   readonly fileName: string;
@@ -303,6 +311,44 @@ export type AgencyAccountQueryVariables = Exact<{
 
 
 export type AgencyAccountQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly filedOn: string | null, readonly region: { readonly fullName: string } | null, readonly creditGrade: { readonly cycle: number, readonly cycleFrom: string, readonly cycleTo: string, readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly disputed: boolean, readonly arithmetic: string, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly starRating: { readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly cancelledOn: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly creditGrades: ReadonlyArray<{ readonly cycle: number, readonly band: CreditBand, readonly score: string, readonly publishedOn: string, readonly arithmetic: string, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly starRatings: ReadonlyArray<{ readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly cancelledOn: string | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
+
+export type StartAttachmentMutationVariables = Exact<{
+  input: StartAttachmentInput;
+}>;
+
+
+export type StartAttachmentMutation = { readonly startAttachment: { readonly id: string, readonly partSize: number, readonly received: ReadonlyArray<number> } };
+
+export type AddAttachmentPartMutationVariables = Exact<{
+  id: string | number;
+  index: number;
+  content: string;
+}>;
+
+
+export type AddAttachmentPartMutation = { readonly addAttachmentPart: string };
+
+export type FinishAttachmentMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FinishAttachmentMutation = { readonly finishAttachment: { readonly id: string } };
+
+export type AttachmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttachmentQuery = { readonly attachment: { readonly name: string, readonly mediaType: string | null, readonly parts: number } };
+
+export type AttachmentPartQueryVariables = Exact<{
+  id: string | number;
+  index: number;
+}>;
+
+
+export type AttachmentPartQuery = { readonly attachmentPart: string };
 
 export type AuditEntriesQueryVariables = Exact<{
   person?: string | null | undefined;
@@ -2032,6 +2078,41 @@ fragment CitedClause on Citation {
     titleEn
   }
 }`) as unknown as TypedDocumentString<AgencyAccountQuery, AgencyAccountQueryVariables>;
+export const StartAttachmentDocument = new TypedDocumentString(`
+    mutation StartAttachment($input: StartAttachmentInput!) {
+  startAttachment(input: $input) {
+    id
+    partSize
+    received
+  }
+}
+    `) as unknown as TypedDocumentString<StartAttachmentMutation, StartAttachmentMutationVariables>;
+export const AddAttachmentPartDocument = new TypedDocumentString(`
+    mutation AddAttachmentPart($id: ID!, $index: Int!, $content: String!) {
+  addAttachmentPart(id: $id, index: $index, content: $content)
+}
+    `) as unknown as TypedDocumentString<AddAttachmentPartMutation, AddAttachmentPartMutationVariables>;
+export const FinishAttachmentDocument = new TypedDocumentString(`
+    mutation FinishAttachment($id: ID!) {
+  finishAttachment(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FinishAttachmentMutation, FinishAttachmentMutationVariables>;
+export const AttachmentDocument = new TypedDocumentString(`
+    query Attachment($id: ID!) {
+  attachment(id: $id) {
+    name
+    mediaType
+    parts
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentQuery, AttachmentQueryVariables>;
+export const AttachmentPartDocument = new TypedDocumentString(`
+    query AttachmentPart($id: ID!, $index: Int!) {
+  attachmentPart(id: $id, index: $index)
+}
+    `) as unknown as TypedDocumentString<AttachmentPartQuery, AttachmentPartQueryVariables>;
 export const AuditEntriesDocument = new TypedDocumentString(`
     query AuditEntries($person: String, $actingAs: String, $subject: ID, $clause: ID, $type: String, $from: Date, $to: Date, $after: String) {
   auditEntries(
