@@ -20,7 +20,7 @@ const HELD = PARTIES.map((column) => `${column} text`).join(', ');
 
 /**
  * Visits at the client's site. The id of a visit is made on the phone, so that one that is sent twice is one. The
- * `digest` is that of what was sent; `doubts` are the rules that it does not meet, as they were found on receipt.
+ * `digest` is that of what was sent, `root` the first entry of a row of corrections, which keep the ids of hazards; `doubts` are the rules that it does not meet, as they were found on receipt.
  */
 export const VISIT_DDL = [
   `create table ${SCHEMA}.service_visit (
@@ -30,6 +30,7 @@ export const VISIT_DDL = [
     enterprise text not null,
     town text,
     authority text,
+    place text,
     held_on date not null,
     started_at timestamptz not null,
     ended_at timestamptz not null,
@@ -42,6 +43,7 @@ export const VISIT_DDL = [
     rating text check (rating in ('SATISFIED', 'FAIR', 'POOR')),
     opinions text,
     doubts jsonb not null default '[]',
+    root uuid not null,
     corrects uuid unique references ${SCHEMA}.service_visit,
     correction_reason text,
     retracted boolean not null default false,
@@ -56,9 +58,10 @@ export const VISIT_DDL = [
   `create index service_visit_agency on ${SCHEMA}.service_visit (agency, held_on desc, id desc)`,
   `create index service_visit_enterprise on ${SCHEMA}.service_visit (enterprise, held_on desc, id desc)`,
   `create index service_visit_authority on ${SCHEMA}.service_visit (authority, held_on desc, id desc)`,
+  `create index service_visit_root on ${SCHEMA}.service_visit (root)`,
   `create index service_visit_contract on ${SCHEMA}.service_visit (contract, held_on, id)`,
   `create table ${SCHEMA}.visit_hazard (
-    id uuid primary key,
+    id uuid not null,
     visit uuid not null references ${SCHEMA}.service_visit,
     ordinal int not null,
     ${HELD},
@@ -72,8 +75,10 @@ export const VISIT_DDL = [
     agreed_by text,
     agreed_on date,
     rectified_on date,
+    primary key (visit, id),
     unique (visit, ordinal)
   )`,
+  `create index visit_hazard_id on ${SCHEMA}.visit_hazard (id)`,
   `create table ${SCHEMA}.visit_signature (
     id uuid primary key,
     visit uuid not null references ${SCHEMA}.service_visit,
@@ -101,7 +106,8 @@ export const VISIT_DDL = [
   `create index visit_answer_visit on ${SCHEMA}.visit_answer (visit, given_at desc)`,
   `create table ${SCHEMA}.hazard_follow_up (
     id uuid primary key,
-    hazard uuid not null references ${SCHEMA}.visit_hazard,
+    hazard uuid not null,
+    visit uuid not null,
     ${HELD},
     kind text not null check (kind in ('ADVICE', 'RECTIFIED')),
     on_day date not null,
@@ -109,13 +115,15 @@ export const VISIT_DDL = [
     note text,
     recorded_by text not null,
     recorded_at timestamptz not null,
-    check (kind <> 'ADVICE' or number is not null)
+    check (kind <> 'ADVICE' or number is not null),
+    foreign key (visit, hazard) references ${SCHEMA}.visit_hazard
   )`,
   `create index hazard_follow_up_hazard on ${SCHEMA}.hazard_follow_up (hazard)`,
   `create table ${SCHEMA}.hazard_report (
     id uuid primary key,
     kind text not null check (kind in ('MAJOR', 'REFUSAL')),
-    hazard uuid not null references ${SCHEMA}.visit_hazard,
+    hazard uuid not null,
+    visit uuid not null references ${SCHEMA}.service_visit,
     agency text not null,
     enterprise text not null,
     town text,
@@ -166,7 +174,7 @@ export const VISIT_ROW_SECURITY = [
   ...inheritFrom(SCHEMA, 'visit_hazard', { parent: 'service_visit', by: 'visit', inherits: OF_PARENT }),
   ...inheritFrom(SCHEMA, 'visit_signature', { parent: 'service_visit', by: 'visit', inherits: OF_PARENT }),
   ...inheritFrom(SCHEMA, 'visit_answer', { parent: 'service_visit', by: 'visit', inherits: OF_PARENT }),
-  ...inheritFrom(SCHEMA, 'hazard_follow_up', { parent: 'visit_hazard', by: 'hazard', inherits: OF_PARENT }),
+  ...inheritFrom(SCHEMA, 'hazard_follow_up', { parent: 'service_visit', by: 'visit', inherits: OF_PARENT }),
   // not for the client: what is reported is not told to whom it is about (J-13)
   ...protectRows(SCHEMA, 'hazard_report', {
     read: [ofHolder('agency'), ofAuthorities('authority')],

@@ -24,13 +24,13 @@ export const HAZARDS = `(select json_build_object(
     'total', count(*)::int,
     'major', (count(*) filter (where severity <> 'GENERAL'))::int,
     'rectified', (count(*) filter (where rectified_on is not null or exists (
-       select from hazard_follow_up later where later.hazard = hazard.id and later.kind = 'RECTIFIED')))::int,
+       select from hazard_follow_up later where later.hazard = hazard.id and later.agency = hazard.agency and later.kind = 'RECTIFIED')))::int,
     'advice', coalesce(json_agg(distinct numbers.number) filter (where numbers.number is not null), '[]'),
     'refused', (count(*) filter (where exists (
-       select from hazard_report report where report.hazard = hazard.id and report.kind = 'REFUSAL')))::int)
+       select from hazard_report report where report.hazard = hazard.id and report.agency = hazard.agency and report.kind = 'REFUSAL')))::int)
   from visit_hazard hazard
   left join lateral (select coalesce(hazard.advice_number, (
-      select later.number from hazard_follow_up later where later.hazard = hazard.id and later.kind = 'ADVICE'
+      select later.number from hazard_follow_up later where later.hazard = hazard.id and later.agency = hazard.agency and later.kind = 'ADVICE'
       order by later.recorded_at limit 1)) as number) numbers on true
   where hazard.visit = visit.id)`;
 

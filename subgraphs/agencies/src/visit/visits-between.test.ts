@@ -34,10 +34,10 @@ afterAll(() => hub.close());
 async function insertVisit(id: string, on: string, corrects: string | null = null, retracted = false) {
   await em().execute(
     `insert into service_visit (id, agency, contract, enterprise, town, authority, held_on, started_at, ended_at,
-       kinds, contents, practitioners, process, photos, corrects, correction_reason, retracted, digest, recorded_at,
+       kinds, contents, practitioners, process, photos, root, corrects, correction_reason, retracted, digest, recorded_at,
        recorded_by, recorded_name)
      values (?, ?, ?, ?, '320281108', 'jiangyin-320281108', ?, ?, ?, '{HAZARD_INSPECTION}', '{2,6}', '{}', '检查', '{}',
-       ?, ?, ?, 'x', now(), 'a', '演示')`,
+       ?, ?, ?, ?, 'x', now(), 'a', '演示')`,
     [
       id,
       AGENCY,
@@ -46,6 +46,7 @@ async function insertVisit(id: string, on: string, corrects: string | null = nul
       on,
       `${on}T09:00:00+08:00`,
       `${on}T11:00:00+08:00`,
+      corrects ?? id,
       corrects,
       corrects && '写错',
       retracted,
