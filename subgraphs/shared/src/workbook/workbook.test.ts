@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../time/day.ts';
 import { contentOfBytes } from './content.store.ts';
 import { readWorkbook } from './read-workbook.store.ts';
-import { type WrittenCell, writeWorkbook } from './write-workbook.store.ts';
+import { writeWorkbook } from './write-workbook.store.ts';
+import type { WrittenCell } from './written-sheet.ts';
 
 const LIMITS = { unpackedMb: 20, heapMb: 256 };
 const read = (bytes: Buffer) => readWorkbook(contentOfBytes(bytes), LIMITS);

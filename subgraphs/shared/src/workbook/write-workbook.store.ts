@@ -1,29 +1,9 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node';
-import type { Day } from '../time/day.ts';
+import type { WrittenCell, WrittenSheet } from './written-sheet.ts';
 
 type Writing = Parameters<typeof writeXlsxFile>;
 type Sheet = Writing[0][number];
 type Feature = NonNullable<NonNullable<Writing[1]>['features']>[number];
-
-/** What a cell is written as. A text is always a text: `=1+1` is shown as it stands and never computed. */
-export type WrittenCell =
-  { readonly text: string } | { readonly count: number } | { readonly day: Day } | null;
-
-export interface WrittenColumn {
-  /** In characters. */
-  readonly width: number;
-  /** The column is there and is read again, but not shown. */
-  readonly hidden?: boolean;
-}
-
-export interface WrittenSheet {
-  /** At most 31 characters, none of `[]:*?/\`. */
-  readonly name: string;
-  readonly columns: readonly WrittenColumn[];
-  /** So many rows on top are headings: in bold, and they stay in sight. */
-  readonly headings: number;
-  readonly rows: readonly (readonly WrittenCell[])[];
-}
 
 /** The bytes of an .xlsx with these sheets. Numbers are whole, days are dates without a time, texts keep leading zeros. */
 export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Buffer> {
