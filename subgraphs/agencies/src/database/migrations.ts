@@ -9,6 +9,12 @@ import { dueDdl } from '../due/due.ddl.ts';
 import { CREDIT_DDL } from './credit.ddl.ts';
 import { PROJECT_DDL, PROJECT_ROWS_DDL } from './project.ddl.ts';
 import { FILING_DDL, FILING_ROW_SECURITY, FILING_TABLES } from './filing.ddl.ts';
+import {
+  MONTHLY_REPORT_DDL,
+  MONTHLY_REPORT_DRAFTS,
+  MONTHLY_REPORT_ROW_SECURITY,
+  MONTHLY_REPORT_TABLES,
+} from './monthly-report.ddl.ts';
 import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
 import { PRACTITIONER_DDL, PRACTITIONER_SECURITY_DDL, PRACTITIONER_TABLES } from './practitioner.ddl.ts';
 import { QUALIFICATION_DDL, QUALIFICATION_TABLES } from './qualification.ddl.ts';
@@ -59,15 +65,19 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...FILING_DDL,
     ...SUPERVISION_DDL,
     ...AGENCY_FILE_DDL,
+    ...MONTHLY_REPORT_DDL,
     ...dueDdl(SCHEMA),
     ...expertNamingDdl(SCHEMA),
     ...TERRITORY_DDL,
     ...PRACTITIONER_DDL,
     ...QUALIFICATION_DDL,
     ...allowRows(SCHEMA, TABLES),
+    ...allowRows(SCHEMA, MONTHLY_REPORT_TABLES),
+    ...allowRows(SCHEMA, MONTHLY_REPORT_DRAFTS, 'select, insert, update, delete'),
     ...allowRows(SCHEMA, VISIT_TABLES),
     ...allowRows(SCHEMA, FILING_TABLES),
     ...ROW_SECURITY_DDL,
+    ...MONTHLY_REPORT_ROW_SECURITY,
     ...VISIT_ROW_SECURITY,
     ...PROJECT_ROWS_DDL,
     ...FILING_ROW_SECURITY,

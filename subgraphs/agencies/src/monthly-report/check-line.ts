@@ -12,6 +12,7 @@ const MOST_PEOPLE = 30;
 const LONGEST_NAME = 40;
 export const MOST_ADVICE = 100;
 export const LONGEST_ADVICE = 60;
+export const LONGEST_NUMBER = 60;
 export const LONGEST_NOTE = 500;
 
 /** These part names and numbers in a cell, so that neither may hold one. */
@@ -25,6 +26,14 @@ export function checkLine(of: Month, line: LineFigures, at: (figure: string) => 
     ...checkShare(line.majorHazards, line.hazards, '重大隐患数', 'major hazards', at('majorHazards')),
     ...checkShare(line.rectified, line.hazards, '已整改数', 'hazards put right', at('rectified')),
     ...checkAdvice(line.advice, at('advice')),
+    ...(line.contractNumber === ''
+      ? []
+      : checkText(line.contractNumber, {
+          field: at('contractNumber'),
+          name: '合同编号',
+          nameEn: 'number of the contract',
+          longest: LONGEST_NUMBER,
+        })),
     ...(line.note === ''
       ? []
       : checkText(line.note, { field: at('note'), name: '备注', nameEn: 'remark', longest: LONGEST_NOTE })),

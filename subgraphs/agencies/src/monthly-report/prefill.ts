@@ -3,7 +3,10 @@ import { firstDayOf, lastDayOf, type Month } from './month.ts';
 import type { ContractChange, LineFigures, LineHead, ReportedService, ReportLine } from './report-line.ts';
 
 /** A contract as a report needs it. */
-export type ReportedContract = Omit<LineHead, 'change'>;
+export interface ReportedContract extends Omit<LineHead, 'change'> {
+  /** As the last report of the contract gave it; empty in the first. */
+  readonly contractNumber: string;
+}
 
 /** A visit as a report needs it. */
 export interface ReportedVisit {
@@ -34,8 +37,8 @@ export function prefilledLines(
   visits: readonly ReportedVisit[],
 ): ReportLine[] {
   const byContract = Map.groupBy(visits, (visit) => visit.contract);
-  return contracts.toSorted(byPlace).map((contract) => {
-    const recorded = figuresOf(byContract.get(contract.contract) ?? []);
+  return contracts.toSorted(byPlace).map(({ contractNumber, ...contract }) => {
+    const recorded = { ...figuresOf(byContract.get(contract.contract) ?? []), contractNumber };
     return { head: { ...contract, change: changeIn(of, contract) }, reported: recorded, recorded };
   });
 }
@@ -50,10 +53,11 @@ export function figuresOf(visits: readonly ReportedVisit[]): LineFigures {
     hazards: sum(({ total }) => total),
     majorHazards: sum(({ major }) => major),
     rectified: sum(({ rectified }) => rectified),
-    advice: [...new Set(visits.flatMap(({ hazards }) => hazards.advice))],
+    advice: [...new Set(visits.flatMap(({ hazards }) => hazards.advice.map(inOneWord)))],
     refusals: sum(({ refused }) => refused),
     trainings: doing(TRAINING),
     drills: doing(DRILL),
+    contractNumber: '',
     note: '',
   };
 }
@@ -69,7 +73,12 @@ export function changeIn(
 }
 
 function toService({ on, people, contents }: ReportedVisit): ReportedService {
-  return { on, people: [...people], contents: [...new Set(contents)].toSorted((a, b) => a - b) };
+  return { on, people: people.map(inOneWord), contents: [...new Set(contents)].toSorted((a, b) => a - b) };
+}
+
+/** A list in a cell is parted by these signs, so no name or number in it may hold one. */
+function inOneWord(text: string): string {
+  return text.replace(/[、，,；;\s]+/g, ' ').trim();
 }
 
 function byPlace(a: ReportedContract, b: ReportedContract): number {

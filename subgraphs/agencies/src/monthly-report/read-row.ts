@@ -5,7 +5,7 @@ import type { Month } from './month.ts';
 import type { Places } from './read-headings.ts';
 import type { LineFigures, ReportLine } from './report-line.ts';
 import { itemsIn, servicesIn } from './services-in-words.ts';
-import { COLUMNS, readAs, VISITS_TITLE } from './workbook-columns.ts';
+import { type ClientNames, COLUMNS, readAs, VISITS_TITLE } from './workbook-columns.ts';
 import { atPlace, type Place, workbookProblem } from './workbook-problems.ts';
 
 /** A row of a town's sheet. */
@@ -58,6 +58,7 @@ export function readRow(
     refusals: count(title('refusals')),
     trainings: count(title('trainings')),
     drills: count(title('drills')),
+    contractNumber: textIn(row, title('contractNumber')),
     note: textIn(row, title('note')),
   };
   const visits = count(VISITS_TITLE);
@@ -80,10 +81,12 @@ export function readRow(
   };
 }
 
+const NO_NAMES: ClientNames = new Map();
+
 function headProblems(of: Month, row: SheetRow, line: ReportLine): Problem[] {
   return COLUMNS.flatMap((column) => {
-    if (column.kind !== 'head') return [];
-    const expected = readAs(column.cell(line, of)).trim();
+    if (column.kind !== 'head' || column.unread) return [];
+    const expected = readAs(column.cell(line, of, NO_NAMES)).trim();
     const found = textIn(row, column.title);
     if (found === expected) return [];
     return [

@@ -49,7 +49,7 @@ export function readSheet(
     }
   });
   for (const [key, { head }] of byKey) {
-    if (!rowOf.has(key)) problems.push(lineMissing(name, head.enterpriseName ?? head.enterprise));
+    if (!rowOf.has(key)) problems.push(lineMissing(name, head.enterprise));
   }
   return { figures, problems };
 }

@@ -22,6 +22,8 @@ export interface LineFigures {
   readonly refusals: number;
   readonly trainings: number;
   readonly drills: number;
+  /** The number that the parties gave the contract; empty until somebody writes it. */
+  readonly contractNumber: string;
   /** 备注; empty when there is none. */
   readonly note: string;
 }
@@ -37,11 +39,10 @@ export interface LineHead {
   readonly town: string;
   /** Credit code. */
   readonly enterprise: string;
-  readonly enterpriseName: string | null;
   /** Code of the client's trade. */
   readonly industry: string | null;
-  readonly contractNumber: string | null;
   readonly startsOn: Day;
+  /** Last day in force: of the term, or of its early end. */
   readonly endsOn: Day;
   readonly visitsPerYear: number;
   readonly change: ContractChange | null;
@@ -63,6 +64,7 @@ export const FIGURES = [
   'refusals',
   'trainings',
   'drills',
+  'contractNumber',
   'note',
 ] as const satisfies (keyof LineFigures)[];
 export type Figure = (typeof FIGURES)[number];
@@ -76,6 +78,7 @@ export const NO_FIGURES: LineFigures = {
   refusals: 0,
   trainings: 0,
   drills: 0,
+  contractNumber: '',
   note: '',
 };
 
@@ -84,17 +87,22 @@ export function differences(a: LineFigures, b: LineFigures): Figure[] {
   return FIGURES.filter((figure) => JSON.stringify(a[figure]) !== JSON.stringify(b[figure]));
 }
 
-/** What was corrected by hand against the visits. A remark corrects nothing. */
+/** What no visit tells: to write it corrects nothing. */
+const NOT_OF_VISITS: readonly Figure[] = ['contractNumber', 'note'];
+
+/** What was corrected by hand against the visits. */
 export function correctedFigures({
   reported,
   recorded,
 }: Pick<ReportLine, 'reported' | 'recorded'>): Figure[] {
-  return differences(reported, recorded).filter((figure) => figure !== 'note');
+  return differences(reported, recorded).filter((figure) => !NOT_OF_VISITS.includes(figure));
 }
 
 /** Whether nothing happened at any client: a nil report, which is due all the same (J-10). */
 export function isNil(lines: readonly { readonly reported: LineFigures }[]): boolean {
-  return lines.every(({ reported }) => differences({ ...reported, note: '' }, NO_FIGURES).length === 0);
+  return lines.every(({ reported }) =>
+    differences(reported, NO_FIGURES).every((figure) => NOT_OF_VISITS.includes(figure)),
+  );
 }
 
 export interface LineTotals {

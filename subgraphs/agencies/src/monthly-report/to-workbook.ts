@@ -3,7 +3,7 @@ import type { WrittenCell, WrittenSheet } from '@chengan/shared/workbook/written
 import { SERVICE_CONTENTS } from '../service-kind/service-content.ts';
 import { type Month, monthInWords } from './month.ts';
 import type { ReportLine } from './report-line.ts';
-import { COLUMNS } from './workbook-columns.ts';
+import { type ClientNames, COLUMNS } from './workbook-columns.ts';
 
 /** The sheet that explains the others; what it says is not read. */
 export const EXPLANATION = '说明';
@@ -17,6 +17,7 @@ export interface WorkbookAbout {
   readonly month: Month;
   readonly agency: string;
   readonly agencyName: string;
+  readonly names: ClientNames;
   /** How the last day was counted. */
   readonly due: string;
 }
@@ -32,7 +33,7 @@ export function workbookSheets(about: WorkbookAbout, lines: readonly ReportLine[
       headings: 1,
       rows: [
         COLUMNS.map(({ title }): WrittenCell => ({ text: title })),
-        ...ofTown.map((line) => COLUMNS.map((column) => column.cell(line, about.month))),
+        ...ofTown.map((line) => COLUMNS.map((column) => column.cell(line, about.month, about.names))),
       ],
     })),
   ];
@@ -44,7 +45,7 @@ function explanation({ month, agency, agencyName, due }: WorkbookAbout): Written
     `机构：${agencyName}（${agency}）`,
     `报送期限：${due}（江阴市工业企业安全生产技术服务工作管理办法（试行）第十条）`,
     '每个镇街园一张工作表，每份有效合同一行；行不能增减，表头不能改动，不能合并单元格，不能使用公式。',
-    '企业名称至“新签/终止”各列由合同带出，不能更改；其后各列由现场服务记录带出，可以更正。',
+    '企业名称至“新签/终止”各列（合同编号除外）由合同带出，不能更改；其余各列由现场服务记录带出，可以更正。',
     '每次服务占一行，写作：2026-10-12 张三、李四（1、6）；括号内是服务内容代码，服务次数须与之相符。',
     '重大隐患数、已整改数不能多于发现隐患数；多个书面建议编号用顿号隔开。',
     ...SERVICE_CONTENTS.map(({ name }, index) => `服务内容代码 ${index + 1}：${name}`),

@@ -11,8 +11,13 @@ export interface HeadColumn {
   readonly title: string;
   readonly width: number;
   readonly hidden?: boolean;
-  readonly cell: (line: ReportLine, of: Month) => WrittenCell;
+  /** Told by whoever asks for the file, and not read back. */
+  readonly unread?: true;
+  readonly cell: (line: ReportLine, of: Month, names: ClientNames) => WrittenCell;
 }
+
+/** Credit code of a client → its name, as far as it is known. */
+export type ClientNames = ReadonlyMap<string, string>;
 
 /** A column that may be corrected. `services` also gives 本月服务次数, which is counted from it. */
 export interface FigureColumn {
@@ -65,10 +70,22 @@ export const COLUMNS: readonly Column[] = [
     hidden: true,
     cell: ({ head: { contract } }, of) => text(lineKey(of, contract)),
   },
-  head('企业名称', 28, ({ enterpriseName, enterprise }) => text(enterpriseName ?? enterprise)),
+  {
+    kind: 'head',
+    title: '企业名称',
+    width: 28,
+    unread: true,
+    cell: ({ head: { enterprise } }, _, names) => text(names.get(enterprise) ?? ''),
+  },
   head('统一社会信用代码', 22, ({ enterprise }) => text(enterprise)),
   head('行业', 12, ({ industry }) => text(industry === null ? '' : (industryOf(industry)?.name ?? industry))),
-  head('合同编号', 16, ({ contractNumber }) => text(contractNumber)),
+  {
+    kind: 'figure',
+    figure: 'contractNumber',
+    title: '合同编号',
+    width: 16,
+    cell: ({ reported }) => text(reported.contractNumber),
+  },
   head('合同起始日', 12, ({ startsOn }) => ({ day: startsOn })),
   head('合同终止日', 12, ({ endsOn }) => ({ day: endsOn })),
   head('约定频次（次/年）', 10, ({ visitsPerYear }) => ({ count: visitsPerYear })),
