@@ -84,7 +84,13 @@ export const NO_FIGURES: LineFigures = {
 
 /** The figures in which two tellings of a line differ, in the order of the form. */
 export function differences(a: LineFigures, b: LineFigures): Figure[] {
-  return FIGURES.filter((figure) => JSON.stringify(a[figure]) !== JSON.stringify(b[figure]));
+  return FIGURES.filter((figure) => sign(a, figure) !== sign(b, figure));
+}
+
+/** A figure as one text; the order in which a record keeps its parts does not matter. */
+function sign(line: LineFigures, figure: Figure): string {
+  if (figure !== 'services') return JSON.stringify(line[figure]);
+  return JSON.stringify(line.services.map(({ on, people, contents }) => [on, people, contents]));
 }
 
 /** What no visit tells: to write it corrects nothing. */
