@@ -1,4 +1,5 @@
 import { ATTACHMENT_ROWS } from './rows/attachments.ts';
+import { INSPECTION_ROWS } from './rows/inspections.ts';
 import { CASE_ROWS } from './rows/cases.ts';
 import { SUGGESTION_ROWS } from './rows/suggestions.ts';
 import type { Cell, Row } from './seats.ts';
@@ -9,6 +10,7 @@ import type { Cell, Row } from './seats.ts';
  */
 export const MATRIX: Readonly<Record<string, Row>> = {
   ...CASE_ROWS,
+  ...INSPECTION_ROWS,
   ...ATTACHMENT_ROWS,
   ...SUGGESTION_ROWS,
 };

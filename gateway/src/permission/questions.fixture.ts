@@ -1,11 +1,13 @@
 import { SUGGESTION_QUESTIONS } from './questions/suggestions.fixture.ts';
 import { ATTACHMENT_QUESTIONS } from './questions/attachments.fixture.ts';
+import { INSPECTION_QUESTIONS } from './questions/inspections.fixture.ts';
 import { CASE_QUESTIONS } from './questions/cases.fixture.ts';
 import type { Question } from './questions/question.fixture.ts';
 
 /** A question for every row of the matrix. */
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...CASE_QUESTIONS,
+  ...INSPECTION_QUESTIONS,
   ...ATTACHMENT_QUESTIONS,
   ...SUGGESTION_QUESTIONS,
 };

@@ -10,6 +10,8 @@ import { ProposeFindingMutation } from './finding/propose-finding.graphql.ts';
 import { RevokeFindingMutation } from './finding/revoke-finding.graphql.ts';
 import { UpholdFindingMutation } from './finding/uphold-finding.graphql.ts';
 import { ViolationClausesQuery } from './finding/violation-clauses.graphql.ts';
+import { InspectionsResolver } from './inspection/inspections.graphql.ts';
+import { RecordInspectionMutation } from './inspection/record-inspection.graphql.ts';
 import { DecideListingMutation } from './listing/decide-listing.graphql.ts';
 import { DisputeListingMutation } from './listing/dispute-listing.graphql.ts';
 import { LiftListingMutation } from './listing/lift-listing.graphql.ts';
@@ -54,6 +56,8 @@ export const RESOLVERS = [
   RevokeFindingMutation,
   UpholdFindingMutation,
   ViolationClausesQuery,
+  InspectionsResolver,
+  RecordInspectionMutation,
   DecideListingMutation,
   DisputeListingMutation,
   LiftListingMutation,

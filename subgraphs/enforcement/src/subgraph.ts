@@ -5,6 +5,7 @@ import { inTurn } from '@chengan/shared/journal/follow';
 import { localJournal } from '@chengan/shared/journal/journal';
 import { Authority, findAuthority } from './authority/authority.graphql.ts';
 import { SCHEMA } from './database/schema.ts';
+import { followContracts } from './inspection/known-contract.job.ts';
 import { loadListing, loadRestriction } from './listing/listing-loaders.graphql.ts';
 import { loadPublicNotice } from './notice/notices.graphql.ts';
 import { RESOLVERS } from './resolvers.ts';
@@ -36,7 +37,7 @@ export async function createEnforcement(deps: SubgraphDeps): Promise<Subgraph> {
   return {
     ...subgraphOf(SCHEMA, built, localJournal(SCHEMA, deps.orm), deps),
     ...followers(deps.orm, deps.log, {
-      agencies: inTurn(followAgencies, followSuggestions),
+      agencies: inTurn(followAgencies, followContracts, followSuggestions),
       enterprises: followEnterprises,
     }),
   };

@@ -3,6 +3,7 @@ import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 
 import { dueDdl } from '../due/due.ddl.ts';
 import { FINDING_DDL } from './finding.ddl.ts';
+import { INSPECTION_DDL } from './inspection.ddl.ts';
 import { LISTING_DDL } from './listing.ddl.ts';
 import { NOTICE_DDL } from './notice.ddl.ts';
 import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...TALK_DDL,
     ...NOTICE_DDL,
     ...LISTING_DDL,
+    ...INSPECTION_DDL,
     ...SUGGESTION_DDL,
     ...dueDdl(SCHEMA),
     ...allowRows(SCHEMA, TABLES),

@@ -6,6 +6,7 @@ import {
   ownRows,
   protectRows,
 } from '@chengan/shared/database/row-policy';
+import { INSPECTION_POLICIES } from './inspection.ddl.ts';
 import { SCHEMA } from './schema.ts';
 
 /** A notice or an entry that everybody sees names the expert; not "exists", which may read a whole table into a hash. */
@@ -64,6 +65,7 @@ export const ROW_SECURITY_DDL = [
   }),
   ...ownRows(SCHEMA, 'talk', { subject: { column: 'subject_code' } }),
   ...ownRows(SCHEMA, 'escalation'),
+  ...INSPECTION_POLICIES,
   // what the hub noticed is for officials alone: its subject learns of a confirmed finding
   ...ownRows(SCHEMA, 'suggestion'),
   ...ownRows(SCHEMA, 'escalation_event', { authority: 'owner' }),
@@ -84,5 +86,6 @@ export const ROW_SECURITY_DDL = [
 
 /** Tables that everybody may read as a whole, each with the reason. */
 export const PUBLIC_TABLES: Readonly<Record<string, string>> = {
+  known_contract: 'who serves whom is shown on both their pages',
   withdrawn_notice: 'ids and days of notices that were public and are not; nothing of what they said',
 };

@@ -73,6 +73,14 @@ const agencyFile = z.object({
   changedOn: dayText,
 });
 
+/** A service contract as it stands; `endsOn` is its last day. */
+const contract = z.object({
+  contractId: z.uuid(),
+  enterprise: z.string(),
+  startsOn: dayText,
+  endsOn: dayText,
+});
+
 /** Written by `agencies`. */
 export const agencyEvents = {
   'agency.registered': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
@@ -81,6 +89,11 @@ export const agencyEvents = {
   'agency-file.recorded': agencyFile,
   'agency-file.changed': agencyFile,
   'expert.registered': z.object({ id: z.string(), name: z.string() }),
+  /** The subject is the agency. */
+  'contract.signed': contract,
+  'contract.amended': contract,
+  /** The day of the entry is the last of the contract. */
+  'contract.terminated': z.object({ contractId: z.uuid() }),
   /** A detector noticed what may be a violation; an official decides what comes of it. */
   'suggestion.made': z.object({
     suggestionId: z.uuid(),

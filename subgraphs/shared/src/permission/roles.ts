@@ -22,6 +22,8 @@ export const SCOPES = [
   'finding:review',
   'talk:read',
   'talk:record',
+  'inspection:read',
+  'inspection:record',
   'escalation:read',
   'escalation:decide',
   'notice:read',
@@ -51,6 +53,7 @@ export type Scope = (typeof SCOPES)[number];
 
 const LOOK = [
   'finding:read',
+  'inspection:read',
   'talk:read',
   'escalation:read',
   'notice:read',
@@ -65,6 +68,7 @@ const HANDLE = [
   'due:read',
   'finding:propose',
   'talk:record',
+  'inspection:record',
   'notice:draft',
   'notice:withdraw',
   'listing:propose',
