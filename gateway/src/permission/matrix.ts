@@ -1,6 +1,7 @@
 import { ATTACHMENT_ROWS } from './rows/attachments.ts';
 import { INSPECTION_ROWS } from './rows/inspections.ts';
 import { CASE_ROWS } from './rows/cases.ts';
+import { CONTRACT_ROWS } from './rows/contracts.ts';
 import { SUGGESTION_ROWS } from './rows/suggestions.ts';
 import type { Cell, Row } from './seats.ts';
 
@@ -12,6 +13,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...CASE_ROWS,
   ...INSPECTION_ROWS,
   ...ATTACHMENT_ROWS,
+  ...CONTRACT_ROWS,
   ...SUGGESTION_ROWS,
 };
 
@@ -21,14 +23,17 @@ export const PUBLIC: readonly string[] = [
   'Query.acts',
   'Query.agency',
   'Query.clause',
+  'Query.contractSections',
   'Query.creditPreview',
   'Query.enterprise',
   'Query.hub',
+  'Query.industries',
   'Query.measures',
   'Query.notice',
   'Query.notices',
   'Query.places',
   'Query.search',
+  'Query.serviceKinds',
   'Query.starPreview',
   'Query.violationClauses',
 ];

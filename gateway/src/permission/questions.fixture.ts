@@ -2,6 +2,7 @@ import { SUGGESTION_QUESTIONS } from './questions/suggestions.fixture.ts';
 import { ATTACHMENT_QUESTIONS } from './questions/attachments.fixture.ts';
 import { INSPECTION_QUESTIONS } from './questions/inspections.fixture.ts';
 import { CASE_QUESTIONS } from './questions/cases.fixture.ts';
+import { CONTRACT_QUESTIONS } from './questions/contracts.fixture.ts';
 import type { Question } from './questions/question.fixture.ts';
 
 /** A question for every row of the matrix. */
@@ -9,5 +10,6 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...CASE_QUESTIONS,
   ...INSPECTION_QUESTIONS,
   ...ATTACHMENT_QUESTIONS,
+  ...CONTRACT_QUESTIONS,
   ...SUGGESTION_QUESTIONS,
 };

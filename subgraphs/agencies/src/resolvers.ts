@@ -6,9 +6,14 @@ import {
   ServiceContractConnectionResolver,
   ServiceContractResolver,
 } from './contract/contract.graphql.ts';
+import { AgencyContractCounts } from './contract/contract-counts.graphql.ts';
+import { ContractFileFields } from './contract/contract-file-fields.graphql.ts';
+import { ContractFilesQuery } from './contract/contract-files.graphql.ts';
+import { ContractMutations } from './contract/contract-mutations.graphql.ts';
 import { AgencyCreditGrades } from './credit-grade/credit-grade.graphql.ts';
 import { CreditPreviewQuery } from './credit-grade/credit-preview.graphql.ts';
 import { AgenciesDueQuery } from './due/agencies-due.graphql.ts';
+import { ServiceChoicesQuery } from './service-kind/choices.graphql.ts';
 import { StarPreviewQuery } from './star-rating/star-preview.graphql.ts';
 import { AgencyStarRatings } from './star-rating/star-rating.graphql.ts';
 
@@ -18,6 +23,11 @@ export const RESOLVERS = [
   AttachmentResolver,
   AgenciesDueQuery,
   AgencyContracts,
+  AgencyContractCounts,
+  ContractFileFields,
+  ContractFilesQuery,
+  ContractMutations,
+  ServiceChoicesQuery,
   AgencyCreditGrades,
   AgencyStarRatings,
   EnterpriseContracts,

@@ -20,7 +20,7 @@ const SIDES: Readonly<Record<ContractSide, string>> = { agency: 'agency', enterp
 const IS_ACTIVE = 'and c.starts_on <= ? and c.in_force_to >= ?';
 
 /** The columns of a contract, of the row `c`, as the code names them. */
-const COLUMNS = `c.id, c.agency, c.enterprise, c.town, c.place, c.authority, c.signed_on::text as "signedOn",
+export const CONTRACT_COLUMNS = `c.id, c.agency, c.enterprise, c.town, c.place, c.authority, c.signed_on::text as "signedOn",
   c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.terminated_on::text as "terminatedOn",
   c.in_force_to::text as "inForceTo", c.visits_per_year as "visitsPerYear", c.industry, c.kinds, c.leader, c.content,
   c.county_uploaded_on::text as "countyUploadedOn", c.renewed_from as "renewedFrom", c.version`;
@@ -39,7 +39,7 @@ export async function contractPages(
   const beyond = after === undefined ? '' : 'and (c.starts_on, c.id) < (?::date, ?::uuid)';
   const rows = await readRows<Contract & { key: string }>(
     em,
-    `select asked.key, ${COLUMNS}
+    `select asked.key, ${CONTRACT_COLUMNS}
      from unnest(?::text[]) as asked(key)
      cross join lateral (
        select * from service_contract c where c.${SIDES[side]} = asked.key ${active} ${beyond}
@@ -73,7 +73,7 @@ export async function contractsByIds(em: Em, ids: readonly string[]): Promise<(C
   if (ids.length === 0) return [];
   const rows = await readRows<Contract>(
     em,
-    `select ${COLUMNS} from service_contract c where c.id = any(?::uuid[])`,
+    `select ${CONTRACT_COLUMNS} from service_contract c where c.id = any(?::uuid[])`,
     [textArray(ids)],
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -84,7 +84,7 @@ export async function contractsByIds(em: Em, ids: readonly string[]): Promise<(C
 export async function contractsOfAgency(em: Em, agency: string, from: Day, to: Day): Promise<Contract[]> {
   return readRows<Contract>(
     em,
-    `select ${COLUMNS} from service_contract c
+    `select ${CONTRACT_COLUMNS} from service_contract c
      where c.agency = ? and c.starts_on <= ? and c.in_force_to >= ? order by c.starts_on, c.id`,
     [agency, to, from],
   );

@@ -39,6 +39,8 @@ export const SCOPES = [
   'suggestion:read',
   'dispute:record',
   'score:read',
+  'contract:read',
+  'contract:write',
   'due:read',
   'attachment:add',
   'attachment:read',
@@ -61,6 +63,7 @@ const LOOK = [
   'suggestion:read',
   'score:read',
   'attachment:read',
+  'contract:read',
 ] as const satisfies Scope[];
 
 const HANDLE = [
@@ -119,6 +122,15 @@ const SCOPES_OF: { readonly [K in HolderKind]: { readonly [R in Role<K>]: readon
   AGENCY: { manager: AGENCY_MANAGE, staff: AGENCY_WORK },
   ENTERPRISE: { manager: [...ENTERPRISE_WORK, 'people:manage'], staff: ENTERPRISE_WORK },
   EXPERT: { expert: EXPERT_WORK },
+  AGENCY: {
+    manager: ['score:read', 'contract:read', 'contract:write', 'due:read', 'people:manage'],
+    staff: ['score:read', 'contract:read', 'contract:write', 'due:read'],
+  },
+  ENTERPRISE: {
+    manager: ['contract:read', 'due:read', 'people:manage'],
+    staff: ['contract:read', 'due:read'],
+  },
+  EXPERT: { expert: ['due:read'] },
   PARTNER: { administrator: ['people:manage', 'key:manage'], system: ['public:read', 'schema:read'] },
 };
 

@@ -1,0 +1,36 @@
+import type { Problem } from '@chengan/shared/outcome/outcome';
+import type { Day } from '@chengan/shared/time/day';
+import type { ContractTerms } from './terms.ts';
+
+export const ENTRY_KINDS = ['SIGNED', 'AMENDED', 'TERMINATED', 'COUNTY_UPLOADED'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** What was entered about a contract, with the terms as they were from then on. Never changed, never removed. */
+export interface ContractEntry {
+  readonly contract: string;
+  /** 1, 2, … */
+  readonly version: number;
+  readonly kind: EntryKind;
+  readonly occurredOn: Day;
+  /** Null where the register took the contract over without its wording. */
+  readonly terms: ContractTerms | null;
+  readonly reason: string | null;
+  /** What it was taken in spite of, for that reason. */
+  readonly warnings: readonly Problem[];
+  /** ISO 8601, UTC. */
+  readonly recordedAt: string;
+}
+
+/** CHANGED_MEANWHILE when somebody saw another version than the one that is there now. */
+export function changedMeanwhile(seen: number | null | undefined, version: number): Problem[] {
+  if (seen === null || seen === undefined || seen === version) return [];
+  return [
+    {
+      code: 'CHANGED_MEANWHILE',
+      message: '此记录在您打开之后已有变动，请查看后再办理。',
+      messageEn: 'This has changed since you opened it; look at it again before you go on.',
+      field: 'revision',
+      facts: { seen, revision: version },
+    },
+  ];
+}
