@@ -67,7 +67,8 @@ export const CONTRACT_QUESTIONS: Readonly<Record<string, Question>> = {
     answers: 'file',
   },
   'Mutation.terminateContract': {
-    query: 'mutation ($id: ID!) { terminateContract(id: $id, on: "2026-06-10", reason: "双方协商终止") { id } }',
+    query:
+      'mutation ($id: ID!) { terminateContract(id: $id, on: "2026-06-10", reason: "双方协商终止") { id } }',
     make: contract,
     bureaus: JIANGYIN,
     variables: ({ id }) => ({ id }),

@@ -39,7 +39,13 @@ export function toSections(terms: Pick<ContractTerms, 'sections'> | null, place:
   );
   return SECTIONS.map(({ code, name, nameEn }): ContractSection => {
     const clause = wanted.get(code);
-    return { code, name, nameEn, text: terms?.sections[code] ?? null, wantedBy: clause ? toCitation(clause) : null };
+    return {
+      code,
+      name,
+      nameEn,
+      text: terms?.sections[code] ?? null,
+      wantedBy: clause ? toCitation(clause) : null,
+    };
   });
 }
 
@@ -109,7 +115,9 @@ export class ContractFileFields {
       .load(id);
   }
 
-  @FieldResolver(() => [ContractYear], { description: 'Year by year, what was agreed and what was made (J-11b).' })
+  @FieldResolver(() => [ContractYear], {
+    description: 'Year by year, what was agreed and what was made (J-11b).',
+  })
   async years(@Root() { id, contract }: ContractFile, @Ctx() context: GraphContext): Promise<ContractYear[]> {
     const visits = await context
       .loader(

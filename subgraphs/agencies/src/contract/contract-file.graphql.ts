@@ -25,7 +25,10 @@ registerEnumType(ContractEntryKind, {
   },
 });
 
-@ObjectType({ simpleResolvers: true, description: 'A part of a contract in words, and whether an act wants it.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A part of a contract in words, and whether an act wants it.',
+})
 export class ContractSection {
   @Field(() => ID)
   code: string;
@@ -58,7 +61,10 @@ export class ContractWarning {
   clause: Citation | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What was entered about a contract. Never changed, never removed.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What was entered about a contract. Never changed, never removed.',
+})
 export class ContractEntry {
   @Field(() => Int)
   version: number;
@@ -144,7 +150,10 @@ export class ContractFile {
   @Field(() => AuthorityReference, { nullable: true })
   authority: AuthorityReference | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "When it was put into the county's system (S-A4-3)." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "When it was put into the county's system (S-A4-3).",
+  })
   countyUploadedOn: string | null;
 
   @Field(() => ID, { nullable: true })

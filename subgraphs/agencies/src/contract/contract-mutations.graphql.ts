@@ -14,7 +14,9 @@ import { readTerms } from './read-terms.ts';
 
 @InputType({ description: 'Part of a contract in words.' })
 export class ContractSectionInput {
-  @Field(() => ID, { description: 'OBJECT, SCOPE, CONTENT, TIME, QUALITY, RIGHTS, DUTIES, LIABILITY, INTERESTS.' })
+  @Field(() => ID, {
+    description: 'OBJECT, SCOPE, CONTENT, TIME, QUALITY, RIGHTS, DUTIES, LIABILITY, INTERESTS.',
+  })
   code: string;
 
   @Field(() => String)
@@ -97,7 +99,9 @@ export class ContractMutations {
   }
 
   @Needs('contract:write')
-  @Mutation(() => ContractFile, { description: 'Ends a contract before its term; `on` is its last day in force.' })
+  @Mutation(() => ContractFile, {
+    description: 'Ends a contract before its term; `on` is its last day in force.',
+  })
   async terminateContract(
     @Arg('id', () => ID) id: string,
     @Arg('on', () => DateScalar) on: Day,

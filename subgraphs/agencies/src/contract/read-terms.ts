@@ -42,7 +42,11 @@ export function readTerms(sent: SentTerms): Outcome<ContractTerms> {
       }),
     ),
     ...(person !== null && !isUuid(person)
-      ? [problem('ID_MALFORMED', '项目负责人的编号格式不对。', 'The id of the leader is none.', { field: 'leader' })]
+      ? [
+          problem('ID_MALFORMED', '项目负责人的编号格式不对。', 'The id of the leader is none.', {
+            field: 'leader',
+          }),
+        ]
       : []),
   ];
   if (!isIndustry(industry))
@@ -56,7 +60,9 @@ export function readTerms(sent: SentTerms): Outcome<ContractTerms> {
   if (first) return refused(first, ...more);
   const { signedOn, startsOn, endsOn, visitsPerYear, place, contents } = sent;
   const words: Sections = Object.fromEntries(
-    sections.flatMap(({ code, text }) => (isSection(code) && text.trim() !== '' ? [[code, text.trim()]] : [])),
+    sections.flatMap(({ code, text }) =>
+      isSection(code) && text.trim() !== '' ? [[code, text.trim()]] : [],
+    ),
   );
   return ok({
     ...{ signedOn, startsOn, endsOn, visitsPerYear, place, contents, industry, kinds },

@@ -11,5 +11,11 @@ export async function serviceProblems(
   _agency: string,
   { kinds }: Pick<ContractTerms, 'kinds' | 'leader' | 'industry' | 'place' | 'signedOn'>,
 ): Promise<Problem[]> {
-  return problemIf(kinds.length > 20, 'KINDS_TOO_MANY', '服务类别过多。', 'Too many kinds of service.', 'kinds');
+  return problemIf(
+    kinds.length > 20,
+    'KINDS_TOO_MANY',
+    '服务类别过多。',
+    'Too many kinds of service.',
+    'kinds',
+  );
 }

@@ -118,9 +118,7 @@ function check(contract: NewContract, field: string, agencyKnown: boolean): Prob
       `${field}.endsOn`,
     ),
     ...problemIf(
-      !Number.isInteger(contract.visitsPerYear) ||
-        contract.visitsPerYear < 1 ||
-        contract.visitsPerYear > 366,
+      !Number.isInteger(contract.visitsPerYear) || contract.visitsPerYear < 1 || contract.visitsPerYear > 366,
       'VISITS_PER_YEAR',
       '年服务频次应为 1 至 366 的整数',
       'Visits a year: a whole number from 1 to 366',
