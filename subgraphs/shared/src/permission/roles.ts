@@ -98,6 +98,8 @@ const ANSWER_FOR = [
 
 const AGENCY_WORK = [
   'score:read',
+  'contract:read',
+  'contract:write',
   'due:read',
   'attachment:add',
   'attachment:read',
@@ -106,7 +108,7 @@ const AGENCY_WORK = [
 /** What an agency hands in and signs is its manager's to hand in. */
 const AGENCY_MANAGE = [...AGENCY_WORK, 'people:manage'] as const satisfies Scope[];
 
-const ENTERPRISE_WORK = ['due:read', 'attachment:read'] as const satisfies Scope[];
+const ENTERPRISE_WORK = ['due:read', 'attachment:read', 'contract:read'] as const satisfies Scope[];
 
 const EXPERT_WORK = ['due:read', 'attachment:add', 'attachment:read'] as const satisfies Scope[];
 
@@ -122,15 +124,6 @@ const SCOPES_OF: { readonly [K in HolderKind]: { readonly [R in Role<K>]: readon
   AGENCY: { manager: AGENCY_MANAGE, staff: AGENCY_WORK },
   ENTERPRISE: { manager: [...ENTERPRISE_WORK, 'people:manage'], staff: ENTERPRISE_WORK },
   EXPERT: { expert: EXPERT_WORK },
-  AGENCY: {
-    manager: ['score:read', 'contract:read', 'contract:write', 'due:read', 'people:manage'],
-    staff: ['score:read', 'contract:read', 'contract:write', 'due:read'],
-  },
-  ENTERPRISE: {
-    manager: ['contract:read', 'due:read', 'people:manage'],
-    staff: ['contract:read', 'due:read'],
-  },
-  EXPERT: { expert: ['due:read'] },
   PARTNER: { administrator: ['people:manage', 'key:manage'], system: ['public:read', 'schema:read'] },
 };
 
