@@ -31,8 +31,8 @@ describe('a change is told within ten working days (J-9b)', () => {
     ['2026-03-07', '2026-03-20', '2026-03-20', false, 'a change on a Saturday: Monday is the first day'],
     [
       '2026-09-28',
-      '2026-10-19',
-      '2026-10-19',
+      '2026-10-16',
+      '2026-10-16',
       false,
       'over National Day, the make-up Saturday 10 October counts',
     ],
