@@ -6,7 +6,7 @@ import { checkOptionalText, checkText } from '@chengan/shared/text/check-text';
 import type { Day } from '@chengan/shared/time/day';
 import { isLicensed } from '../service-kind/service-kind.ts';
 import type { Filer } from './filing.ts';
-import type { ChangeInput, FilingInput, FirstInput, PracticeInput, ProjectInput } from './filing-input.ts';
+import type { ChangeInput, FilingInput, FirstInput, ProjectInput } from './filing-input.ts';
 import { CHANGJI, JIANGYIN, practiceRecipients } from './routing.ts';
 
 /** Who files, as far as the rules ask. */
@@ -19,7 +19,6 @@ export interface FilerFacts {
 }
 
 const MAX_CHANGES = 50;
-const MAX_AREA = 1_000_000;
 
 /** Every reason why this cannot be filed by `who` on `today`. */
 export function filingProblems(input: FilingInput, who: FilerFacts, today: Day): Problem[] {
@@ -29,7 +28,7 @@ export function filingProblems(input: FilingInput, who: FilerFacts, today: Day):
     case 'CHANGE':
       return [...agencyOnly(who), ...changeProblems(input, who, today)];
     case 'PRACTICE':
-      return [...agencyOnly(who), ...practiceProblems(input, who)];
+      return [...agencyOnly(who), ...practiceProblems(who)];
     case 'PROJECT':
       return projectProblems(input, who, today);
   }
@@ -39,34 +38,12 @@ function firstProblems(input: FirstInput): Problem[] {
   const signed = input.pledgeSignedBy !== null || input.pledge.length > 0;
   return [
     ...townProblems(input.towns),
-    ...officeProblems(input),
-    ...checkText(input.legalRepresentative, {
-      field: 'legalRepresentative',
-      name: '法定代表人',
-      nameEn: 'legal representative',
-      longest: 50,
-    }),
-    ...checkOptionalText(input.equipment, {
-      field: 'equipment',
-      name: '设施设备',
-      nameEn: 'equipment',
-      longest: 2_000,
-    }),
-    ...checkOptionalText(input.systems, {
-      field: 'systems',
-      name: '管理制度',
-      nameEn: 'internal systems',
-      longest: 2_000,
-    }),
     ...checkOptionalText(input.pledgeSignedBy, {
       field: 'pledgeSignedBy',
       name: '承诺书签署人',
       nameEn: 'signature of the pledge',
       longest: 50,
     }),
-    ...document('licence', '营业执照', 'the business licence', input.licence),
-    ...document('representativeId', '法定代表人身份证', "the legal representative's ID", input.representativeId),
-    ...document('certificates', '执业人员资质证书', 'the certificates of the staff', input.certificates),
     ...(signed || input.withoutPledge
       ? []
       : [
@@ -121,19 +98,15 @@ function changeProblems({ towns, changes }: ChangeInput, { filedOn }: FilerFacts
   ];
 }
 
-function practiceProblems(input: PracticeInput, { region }: FilerFacts): Problem[] {
+function practiceProblems({ region }: FilerFacts): Problem[] {
+  if (practiceRecipients(region).authorities.length > 0) return [];
   return [
-    ...officeProblems(input),
-    ...(practiceRecipients(region).authorities.length > 0
-      ? []
-      : [
-          problem(
-            'NOT_REGISTERED_IN_SUZHOU',
-            '开展业务前的告知由注册地在苏州的机构向注册地县级应急管理部门办理；本机构的注册地不在苏州。',
-            'This notice is for agencies registered in Suzhou, to the county bureau of their place; this agency is registered elsewhere.',
-            { clause: 'S-4.1e' },
-          ),
-        ]),
+    problem(
+      'NOT_REGISTERED_IN_SUZHOU',
+      '开展业务前的告知由注册地在苏州的机构向注册地县级应急管理部门办理；本机构的注册地不在苏州。',
+      'This notice is for agencies registered in Suzhou, to the county bureau of their place; this agency is registered elsewhere.',
+      { clause: 'S-4.1e' },
+    ),
   ];
 }
 
@@ -144,21 +117,61 @@ function projectProblems(input: ProjectInput, { filer }: FilerFacts, today: Day)
   return [
     ...(isAcceptable(code.verdict) || !code.problem ? [] : [{ ...code.problem, field: 'client' }]),
     ...checkText(input.clientName, { field: 'clientName', name: '委托单位', nameEn: 'client', longest: 100 }),
-    ...checkText(input.address, { field: 'address', name: '服务地址', nameEn: 'address of service', longest: 200 }),
-    ...checkText(input.leader, { field: 'leader', name: '项目负责人', nameEn: 'project leader', longest: 50 }),
+    ...checkText(input.address, {
+      field: 'address',
+      name: '服务地址',
+      nameEn: 'address of service',
+      longest: 200,
+    }),
+    ...checkText(input.leader, {
+      field: 'leader',
+      name: '项目负责人',
+      nameEn: 'project leader',
+      longest: 50,
+    }),
     ...(authorityById(place)?.parent === CHANGJI
       ? []
-      : [problem('PLACE_UNKNOWN', '请选择服务地点所属的县市（园区）。', 'Choose the county or park of the place of service.', { field: 'place', clause: 'C1-5b' })]),
-    ...(kinds.length > 0 ? [] : [problem('KINDS_MISSING', '请选择服务种类。', 'Choose the kinds of service.', { field: 'kinds' })]),
+      : [
+          problem(
+            'PLACE_UNKNOWN',
+            '请选择服务地点所属的县市（园区）。',
+            'Choose the county or park of the place of service.',
+            { field: 'place', clause: 'C1-5b' },
+          ),
+        ]),
+    ...(kinds.length > 0
+      ? []
+      : [problem('KINDS_MISSING', '请选择服务种类。', 'Choose the kinds of service.', { field: 'kinds' })]),
     ...notLater(acceptedOn, today, 'acceptedOn', '承接日期', 'day of acceptance'),
     ...(onSiteOn >= acceptedOn
       ? []
-      : [problem('ON_SITE_BEFORE_ACCEPTANCE', '首次现场服务日期早于承接日期。', 'On-site service begins before the project was accepted.', { field: 'onSiteOn' })]),
+      : [
+          problem(
+            'ON_SITE_BEFORE_ACCEPTANCE',
+            '首次现场服务日期早于承接日期。',
+            'On-site service begins before the project was accepted.',
+            { field: 'onSiteOn' },
+          ),
+        ]),
     ...(licensed && filer.kind === 'EXPERT'
-      ? [problem('LICENSED_NEEDS_AGENCY', '资质准入类服务须由具有资质的机构承接，专家个人不能承接。', 'A licensed service takes an agency with a qualification; an expert cannot accept it.', { field: 'kinds', clause: 'C1-4a' })]
+      ? [
+          problem(
+            'LICENSED_NEEDS_AGENCY',
+            '资质准入类服务须由具有资质的机构承接，专家个人不能承接。',
+            'A licensed service takes an agency with a qualification; an expert cannot accept it.',
+            { field: 'kinds', clause: 'C1-4a' },
+          ),
+        ]
       : []),
     ...(licensed && departmentToldOn === null
-      ? [problem('DEPARTMENT_NOT_TOLD', '资质准入类服务须书面告知自治区应急管理厅，请填写送达日期。', 'A licensed service is told to the regional department in writing; give the day on which it was delivered.', { field: 'departmentToldOn', clause: 'C1-5a' })]
+      ? [
+          problem(
+            'DEPARTMENT_NOT_TOLD',
+            '资质准入类服务须书面告知自治区应急管理厅，请填写送达日期。',
+            'A licensed service is told to the regional department in writing; give the day on which it was delivered.',
+            { field: 'departmentToldOn', clause: 'C1-5a' },
+          ),
+        ]
       : []),
     ...(departmentToldOn === null
       ? []
@@ -184,29 +197,9 @@ function townProblems(towns: readonly string[]): Problem[] {
   ];
 }
 
-function officeProblems(input: FirstInput | PracticeInput): Problem[] {
-  const { officeAddress, officeArea, manager, scope } = input;
-  return [
-    ...checkText(officeAddress, {
-      field: 'officeAddress',
-      name: '办公地址',
-      nameEn: 'office address',
-      longest: 200,
-    }),
-    ...(officeArea === null || (officeArea > 0 && officeArea <= MAX_AREA)
-      ? []
-      : [problem('OFFICE_AREA', '办公面积应大于 0 平方米。', 'The office area is more than 0 square metres.', { field: 'officeArea' })]),
-    ...checkText(manager, { field: 'manager', name: '主要负责人', nameEn: 'manager', longest: 50 }),
-    ...checkText(scope, { field: 'scope', name: '服务范围', nameEn: 'scope of services', longest: 2_000 }),
-  ];
-}
-
-function document(field: string, name: string, nameEn: string, ids: readonly string[]): Problem[] {
-  if (ids.length > 0) return [];
-  return [problem('ATTACHMENT_MISSING', `请上传${name}。`, `Attach ${nameEn}.`, { field, clause: 'J-A1' })];
-}
-
 function notLater(on: Day, today: Day, field: string, name: string, nameEn: string): Problem[] {
   if (on <= today) return [];
-  return [problem('DAY_IN_FUTURE', `${name}不能晚于今天。`, `The ${nameEn} cannot be later than today.`, { field })];
+  return [
+    problem('DAY_IN_FUTURE', `${name}不能晚于今天。`, `The ${nameEn} cannot be later than today.`, { field }),
+  ];
 }

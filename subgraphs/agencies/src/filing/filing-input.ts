@@ -8,28 +8,17 @@ interface Amendable {
   readonly amends: string | null;
 }
 
-/** Annex 1 as far as the agency's own file does not say it, with the three documents that its note asks for. */
+/** Annex 1 comes from the agency's own file, with its three documents; this is what the file does not say. */
 export interface FirstInput extends Amendable {
   readonly kind: 'FIRST';
   /** Ids of the towns, streets and parks concerned. */
   readonly towns: readonly string[];
   readonly firstServiceOn: Day | null;
-  readonly officeAddress: string;
-  /** Square metres. */
-  readonly officeArea: number | null;
-  readonly legalRepresentative: string;
-  readonly manager: string;
-  readonly scope: string;
-  readonly equipment: string | null;
-  readonly systems: string | null;
   /** The name that the manager signed the text of the pledge with. */
   readonly pledgeSignedBy: string | null;
   /** Said openly: the pledge does not come with it. */
   readonly withoutPledge: boolean;
   /** Ids of attachments. */
-  readonly licence: readonly string[];
-  readonly representativeId: readonly string[];
-  readonly certificates: readonly string[];
   readonly pledge: readonly string[];
 }
 
@@ -50,10 +39,6 @@ export interface ChangeInput extends Amendable {
 export interface PracticeInput extends Amendable {
   readonly kind: 'PRACTICE';
   readonly startsOn: Day;
-  readonly officeAddress: string;
-  readonly officeArea: number | null;
-  readonly manager: string;
-  readonly scope: string;
   readonly documents: readonly string[];
 }
 

@@ -1,5 +1,4 @@
 import { authorityById } from '@chengan/shared/authority/authority';
-import type { Words } from '@chengan/shared/due/due';
 import { industryOf } from '@chengan/shared/industry/industry';
 import { regionByCode } from '@chengan/shared/region/region';
 import { serviceKind } from '../service-kind/service-kind.ts';
@@ -14,25 +13,31 @@ export interface RegisterEntry {
   /** Credit code; null for an expert. */
   readonly creditCode: string | null;
   readonly region: string | null;
-  readonly address: string | null;
 }
 
-/** The form as it was sent, line by line, the register's own entry first: a frozen copy. Empty lines are left out. */
-export function frozenLines(input: FilingInput, entry: RegisterEntry): FrozenLine[] {
-  const lines = [...entryLines(entry), ...formLines(input)];
-  return lines.flatMap(([zh, en, value]) =>
-    value === null || value.trim() === '' ? [] : [{ name: { zh, en }, value: value.trim() }],
-  );
+/**
+ * The form as it was sent, line by line: the register's own entry, then `annex` (the agency's file), then the form. A
+ * frozen copy; empty lines are left out.
+ */
+export function frozenLines(
+  input: FilingInput,
+  entry: RegisterEntry,
+  annex: readonly FrozenLine[],
+): FrozenLine[] {
+  return [...entryLines(entry).flatMap(toLine), ...annex, ...formLines(input).flatMap(toLine)];
+}
+
+function toLine([zh, en, value]: Line): FrozenLine[] {
+  return value === null || value.trim() === '' ? [] : [{ name: { zh, en }, value: value.trim() }];
 }
 
 type Line = readonly [zh: string, en: string, value: string | null];
 
-function entryLines({ name, creditCode, region, address }: RegisterEntry): Line[] {
+function entryLines({ name, creditCode, region }: RegisterEntry): Line[] {
   return [
     ['名称', 'Name', name],
     ['统一社会信用代码', 'Credit code', creditCode],
     ['注册地', 'Registered in', region === null ? null : (regionByCode(region)?.name ?? region)],
-    ['注册地址', 'Registered address', address],
   ];
 }
 
@@ -40,13 +45,6 @@ function formLines(input: FilingInput): Line[] {
   switch (input.kind) {
     case 'FIRST':
       return [
-        ['本市办公地址', 'Office address', input.officeAddress],
-        ['办公面积', 'Office area', input.officeArea === null ? null : `${input.officeArea} ㎡`],
-        ['法定代表人', 'Legal representative', input.legalRepresentative],
-        ['主要负责人', 'Manager', input.manager],
-        ['服务范围', 'Scope of services', input.scope],
-        ['设施设备', 'Equipment', input.equipment],
-        ['管理制度', 'Internal systems', input.systems],
         ['首次服务日期', 'First service', input.firstServiceOn],
         ['有关镇街园', 'Towns concerned', names(input.towns)],
         ['守法诚信承诺书', 'Honesty pledge', pledgeLine(input)],
@@ -60,13 +58,7 @@ function formLines(input: FilingInput): Line[] {
         }),
       ];
     case 'PRACTICE':
-      return [
-        ['开展业务日期', 'Business begins', input.startsOn],
-        ['办公地址', 'Office address', input.officeAddress],
-        ['办公面积', 'Office area', input.officeArea === null ? null : `${input.officeArea} ㎡`],
-        ['主要负责人', 'Manager', input.manager],
-        ['服务范围', 'Scope of services', input.scope],
-      ];
+      return [['开展业务日期', 'Business begins', input.startsOn]];
     case 'PROJECT':
       return [
         ['委托单位', 'Client', `${input.clientName}（${input.client}）`],

@@ -5,8 +5,14 @@ import { CHANGE_WORDS } from './change-words.ts';
 import type { Filing, FilingClock } from './filing.ts';
 
 /** Names the fact that a clock ran out, the same whether it was told late or not at all. */
-export function breachKey(clock: Pick<FilingClock, 'clause' | 'event'>, holder: string, about: string): string {
-  return clock.clause === 'J-9a' ? `filing:J-9a:${holder}` : `filing:${clock.clause}:${holder}:${clock.event}:${about}`;
+export function breachKey(
+  clock: Pick<FilingClock, 'clause' | 'event'>,
+  holder: string,
+  about: string,
+): string {
+  return clock.clause === 'J-9a'
+    ? `filing:J-9a:${holder}`
+    : `filing:${clock.clause}:${holder}:${clock.event}:${about}`;
 }
 
 /** What tells apart two clocks of one filing: the change, or the client. */
