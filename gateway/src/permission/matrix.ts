@@ -2,6 +2,7 @@ import { ATTACHMENT_ROWS } from './rows/attachments.ts';
 import { INSPECTION_ROWS } from './rows/inspections.ts';
 import { CASE_ROWS } from './rows/cases.ts';
 import { CONTRACT_ROWS } from './rows/contracts.ts';
+import { FILING_ROWS } from './rows/filings.ts';
 import { SUGGESTION_ROWS } from './rows/suggestions.ts';
 import type { Cell, Row } from './seats.ts';
 
@@ -15,6 +16,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...ATTACHMENT_ROWS,
   ...CONTRACT_ROWS,
   ...SUGGESTION_ROWS,
+  ...FILING_ROWS,
 };
 
 /** Root fields that everybody may read, as somebody decided. */
@@ -32,6 +34,7 @@ export const PUBLIC: readonly string[] = [
   'Query.notice',
   'Query.notices',
   'Query.places',
+  'Query.receipt',
   'Query.search',
   'Query.serviceKinds',
   'Query.starPreview',

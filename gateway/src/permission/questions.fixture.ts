@@ -3,6 +3,7 @@ import { ATTACHMENT_QUESTIONS } from './questions/attachments.fixture.ts';
 import { INSPECTION_QUESTIONS } from './questions/inspections.fixture.ts';
 import { CASE_QUESTIONS } from './questions/cases.fixture.ts';
 import { CONTRACT_QUESTIONS } from './questions/contracts.fixture.ts';
+import { FILING_QUESTIONS } from './questions/filings.fixture.ts';
 import type { Question } from './questions/question.fixture.ts';
 
 /** A question for every row of the matrix. */
@@ -12,4 +13,5 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...ATTACHMENT_QUESTIONS,
   ...CONTRACT_QUESTIONS,
   ...SUGGESTION_QUESTIONS,
+  ...FILING_QUESTIONS,
 };

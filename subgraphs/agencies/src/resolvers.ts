@@ -14,6 +14,13 @@ import { AgencyCreditGrades } from './credit-grade/credit-grade.graphql.ts';
 import { CreditPreviewQuery } from './credit-grade/credit-preview.graphql.ts';
 import { AgenciesDueQuery } from './due/agencies-due.graphql.ts';
 import { ServiceChoicesQuery } from './service-kind/choices.graphql.ts';
+import { FileBasicInformationMutation } from './filing/file-basic-information.graphql.ts';
+import { FilingFields, FilingsQuery } from './filing/filings.graphql.ts';
+import { AcceptFilingMutation, ReturnFilingMutation } from './filing/look-at-filing.graphql.ts';
+import { NotifyChangesMutation } from './filing/notify-changes.graphql.ts';
+import { NotifyPracticeMutation } from './filing/notify-practice.graphql.ts';
+import { NotifyProjectMutation } from './filing/notify-project.graphql.ts';
+import { ReceiptCheckQuery } from './filing/receipt-check.graphql.ts';
 import { StarPreviewQuery } from './star-rating/star-preview.graphql.ts';
 import { AgencyStarRatings } from './star-rating/star-rating.graphql.ts';
 
@@ -35,4 +42,13 @@ export const RESOLVERS = [
   ServiceContractResolver,
   CreditPreviewQuery,
   StarPreviewQuery,
+  FilingsQuery,
+  FilingFields,
+  FileBasicInformationMutation,
+  NotifyChangesMutation,
+  NotifyPracticeMutation,
+  NotifyProjectMutation,
+  AcceptFilingMutation,
+  ReturnFilingMutation,
+  ReceiptCheckQuery,
 ] as const;

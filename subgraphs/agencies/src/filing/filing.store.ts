@@ -1,7 +1,16 @@
 import type { Em } from '@chengan/shared/database/database';
+import { isoInstant } from '@chengan/shared/database/transaction';
 import { textArray } from '@chengan/shared/database/text-array';
 import type { Day } from '@chengan/shared/time/day';
-import type { Filer, Filing, FilingClock, FilingFacts, FilingKind, FrozenLine } from './filing.ts';
+import type {
+  Filer,
+  Filing,
+  FilingClock,
+  FilingFacts,
+  FilingKind,
+  FrozenLine,
+  ProjectFacts,
+} from './filing.ts';
 
 interface Row {
   id: string;
@@ -20,9 +29,8 @@ interface Row {
   amended_by: string | null;
 }
 
-const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const COLUMNS = `f.id, f.holder_kind, f.holder, f.holder_name, f.facts, f.lines, f.clocks, f.authorities, f.outside,
-  to_char(f.submitted_at at time zone 'UTC', ${INSTANT}) as submitted_at, f.counted_on::text as counted_on, f.submitted_by,
+  ${isoInstant('f.submitted_at')} as submitted_at, f.counted_on::text as counted_on, f.submitted_by,
   f.amends, (select later.id from filing later where later.amends = f.id) as amended_by`;
 
 /** Keeps a filing and whom it was sent to. */
@@ -51,6 +59,21 @@ export async function filingById(em: Em, id: string): Promise<Filing | undefined
 export async function holdFiling(em: Em, id: string): Promise<Filing | undefined> {
   const locked = await em.execute<unknown[]>('select 1 from filing where id = ? for no key update', [id]);
   return locked.length === 0 ? undefined : filingById(em, id);
+}
+
+/** A project notification of the same client, day and kinds that was not amended; its id. */
+export async function sameProject(
+  em: Em,
+  holder: string,
+  { client, acceptedOn, kinds }: Pick<ProjectFacts, 'client' | 'acceptedOn' | 'kinds'>,
+): Promise<string | undefined> {
+  const [row] = await em.execute<{ id: string }[]>(
+    `select f.id from filing f where f.kind = 'PROJECT' and f.holder = ? and f.facts->>'client' = ?
+       and f.facts->>'acceptedOn' = ? and f.facts->'kinds' = ?::jsonb
+       and not exists (select 1 from filing_receipt r where r.filing = f.id and r.state = 'RETURNED') limit 1`,
+    [holder, client, acceptedOn, JSON.stringify(kinds)],
+  );
+  return row?.id;
 }
 
 export interface FilingPage {

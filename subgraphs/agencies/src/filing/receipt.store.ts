@@ -1,4 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
+import { isoInstant } from '@chengan/shared/database/transaction';
 import { textArray } from '@chengan/shared/database/text-array';
 import type { Receipt, ReceiptState } from './filing.ts';
 
@@ -15,10 +16,9 @@ interface Row {
   reason: string | null;
 }
 
-const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const COLUMNS = `r.id, r.filing, r.authority, r.number, r.code, r.state, r.looked_by, r.reason,
-  to_char(r.received_at at time zone 'UTC', ${INSTANT}) as received_at,
-  to_char(r.looked_at at time zone 'UTC', ${INSTANT}) as looked_at`;
+  ${isoInstant('r.received_at')} as received_at,
+  ${isoInstant('r.looked_at')} as looked_at`;
 
 /**
  * The next number of an authority in a year. Whoever else wants one waits until the transaction ends, and what is rolled
@@ -108,7 +108,7 @@ export async function receiptByNumber(
 ): Promise<CheckedReceipt | undefined> {
   const [row] = await em.execute<CheckedReceipt[]>(
     `select r.number, r.authority, f.kind, f.holder_kind as "holderKind", f.holder_name as "holderName",
-       to_char(r.received_at at time zone 'UTC', ${INSTANT}) as "receivedAt"
+       ${isoInstant('r.received_at')} as "receivedAt"
      from filing_receipt r join filing f on f.id = r.filing where r.number = ? and r.code = ?`,
     [number, code],
   );

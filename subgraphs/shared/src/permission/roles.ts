@@ -44,6 +44,10 @@ export const SCOPES = [
   'due:read',
   'attachment:add',
   'attachment:read',
+  'filing:read',
+  'filing:submit',
+  'filing:notify',
+  'filing:look',
   'register:import',
   'audit:read',
   'people:manage',
@@ -64,6 +68,7 @@ const LOOK = [
   'score:read',
   'attachment:read',
   'contract:read',
+  'filing:read',
 ] as const satisfies Scope[];
 
 const HANDLE = [
@@ -77,6 +82,7 @@ const HANDLE = [
   'listing:propose',
   'dispute:record',
   'register:import',
+  'filing:look',
 ] as const satisfies Scope[];
 
 const REVIEW = [
@@ -103,14 +109,15 @@ const AGENCY_WORK = [
   'due:read',
   'attachment:add',
   'attachment:read',
+  'filing:read',
 ] as const satisfies Scope[];
 
 /** What an agency hands in and signs is its manager's to hand in. */
-const AGENCY_MANAGE = [...AGENCY_WORK, 'people:manage'] as const satisfies Scope[];
+const AGENCY_MANAGE = [...AGENCY_WORK, 'people:manage', 'filing:submit', 'filing:notify'] as const satisfies Scope[];
 
 const ENTERPRISE_WORK = ['due:read', 'attachment:read', 'contract:read'] as const satisfies Scope[];
 
-const EXPERT_WORK = ['due:read', 'attachment:add', 'attachment:read'] as const satisfies Scope[];
+const EXPERT_WORK = ['due:read', 'attachment:add', 'attachment:read', 'filing:read', 'filing:notify'] as const satisfies Scope[];
 
 const SCOPES_OF: { readonly [K in HolderKind]: { readonly [R in Role<K>]: readonly Scope[] } } = {
   AUTHORITY: {

@@ -1,0 +1,141 @@
+import type { Em } from '@chengan/shared/database/database';
+import { newId } from '@chengan/shared/database/new-id';
+import { seeingAll } from '@chengan/shared/database/session';
+import { instantOf, inTransaction } from '@chengan/shared/database/transaction';
+import { append } from '@chengan/shared/journal/journal';
+import { notFound } from '@chengan/shared/outcome/not-found';
+import { type Outcome, type Problem, refused, unless } from '@chengan/shared/outcome/outcome';
+import type { Clock } from '@chengan/shared/time/clock';
+import type { Day } from '@chengan/shared/time/day';
+import { amendmentProblems } from './amendment.ts';
+import { filingProblems } from './check-filing.ts';
+import type { Filer, Filing } from './filing.ts';
+import type { FilingInput } from './filing-input.ts';
+import { holdFiling, insertFiling, sameProject } from './filing.store.ts';
+import { type FilerEntry, filerEntry, firstServiceOf, markFiled } from './filer.store.ts';
+import { bindDocuments } from './filing-documents.command.ts';
+import { frozenLines } from './frozen-lines.ts';
+import { annexLines, annexProblems } from './annex-1.ts';
+import { giveReceipts } from './give-receipts.command.ts';
+import { linkProblems } from './linked-records.store.ts';
+import { noticeFiling } from './notice-filing.command.ts';
+import { receiptsOf } from './receipt.store.ts';
+import { clocksOf, factsOf, recipientsOf } from './to-filing.ts';
+
+/** Who submits, for whom. */
+export interface Submitter {
+  readonly account: string;
+  readonly filer: Filer;
+}
+
+/**
+ * Files for an agency or an expert: keeps the form as a frozen copy, gives each authority's receipt its number, and
+ * suggests what came late under its clause (J-9, S-4.1e, C1-5). An amended filing keeps the day of the first submission:
+ * what was told in time stays told, whatever its form lacked. Refused with every reason at once and nothing stored: see
+ * `filingProblems`, `annexProblems`, `amendmentProblems`, and the problems of attachments.
+ */
+export async function submitFiling(
+  em: Em,
+  clock: Clock,
+  { account, filer }: Submitter,
+  input: FilingInput,
+): Promise<Outcome<Filing>> {
+  return inTransaction(em, async (em) => {
+    const entry = await filerEntry(em, filer, clock.today());
+    if (!entry) return refused(notFound('机构或专家', 'agency or expert', 'filer'));
+    const amended = input.amends === null ? undefined : await holdFiling(em, input.amends);
+    const id = newId(clock);
+    const problems = [
+      ...filingProblems(input, { filer, ...entry }, clock.today()),
+      ...(input.kind === 'FIRST' || input.kind === 'PRACTICE' ? annexProblems(entry.file) : []),
+      ...(await linkProblems(em, filer, input)),
+      ...(await amendments(em, filer, input, amended)),
+      ...(await duplicates(em, filer, input)),
+    ];
+    const firstServiceOn = input.kind === 'FIRST' ? await firstServiceOf(em, filer.id) : null;
+    const checked = unless(problems, () =>
+      toFiling(id, { account, filer, entry, firstServiceOn }, input, amended, clock),
+    );
+    if (!checked.ok) return checked;
+    const filing = checked.value;
+    const { authorities } = recipientsOf(input, entry.region);
+    const unbound = unless(await bindDocuments(em, filer, input, id, authorities), () => filing);
+    if (!unbound.ok) return unbound;
+    await insertFiling(em, filing, authorities);
+    const receipts = await giveReceipts(em, clock, filing, authorities);
+    if (filing.facts.kind === 'FIRST') await markFiled(em, filer.id, filing.countedOn, authorities);
+    await noticeFiling(em, clock, filing, authorities);
+    await append(em, clock, [
+      {
+        type: 'filing.received',
+        subjectKind: filer.kind === 'AGENCY' ? 'Agency' : 'Expert',
+        subjectId: filer.id,
+        clauses: [...new Set(filing.clocks.map((one) => one.clause))],
+        facts: { filingId: id, kind: filing.facts.kind, authorities, receipts },
+        actor: account,
+        occurredOn: clock.today(),
+      },
+    ]);
+    return checked;
+  });
+}
+
+interface Source {
+  readonly account: string;
+  readonly filer: Filer;
+  readonly entry: FilerEntry;
+  readonly firstServiceOn: Day | null;
+}
+
+function toFiling(
+  id: string,
+  { account, filer, entry, firstServiceOn }: Source,
+  input: FilingInput,
+  amended: Filing | undefined,
+  clock: Clock,
+): Filing {
+  const facts = factsOf(input);
+  const countedOn = amended?.countedOn ?? clock.today();
+  const withAnnex = entry.file !== null && (input.kind === 'FIRST' || input.kind === 'PRACTICE');
+  return {
+    id,
+    filer,
+    filerName: entry.name,
+    facts,
+    lines: frozenLines(input, entry, withAnnex ? annexLines(entry.file, entry.staff) : []),
+    clocks: clocksOf(facts, countedOn, firstServiceOn),
+    outside: recipientsOf(input, entry.region).outside,
+    submittedAt: instantOf(clock),
+    countedOn,
+    submittedBy: account,
+    amends: input.amends,
+    amendedBy: null,
+  };
+}
+
+async function amendments(
+  em: Em,
+  filer: Filer,
+  input: FilingInput,
+  amended: Filing | undefined,
+): Promise<Problem[]> {
+  if (input.amends === null) return [];
+  const receipts = amended ? ((await seeingAll(em, (em) => receiptsOf(em, [amended.id])))[0] ?? []) : [];
+  return amendmentProblems(filer, input.kind, amended, receipts);
+}
+
+/** The same project is told once: FILED_ALREADY. */
+async function duplicates(em: Em, filer: Filer, input: FilingInput): Promise<Problem[]> {
+  if (input.kind !== 'PROJECT' || input.amends !== null) return [];
+  const same = await sameProject(em, filer.id, input);
+  if (same === undefined) return [];
+  return [
+    {
+      code: 'FILED_ALREADY',
+      message: '同一委托单位、同一承接日期、同样服务种类的业务已经告知过，不必重复告知。',
+      messageEn: 'A project of this client, day of acceptance and kinds was notified already.',
+      field: 'client',
+      clause: 'C1-5b',
+    },
+  ];
+}
