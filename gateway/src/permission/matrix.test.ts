@@ -31,7 +31,8 @@ test('every row has a question, and every question a row', () => {
 });
 
 describe.each(Object.entries(QUESTIONS))('%s', (field, question) => {
-  const holders = holdersOf(...question.bureaus);
+  const { own: usual, foreign } = holdersOf(...question.bureaus);
+  const holders = { own: { ...usual, ...question.own }, foreign };
   const made = async (): Promise<Made> => (await question.make?.(hub, question.bureaus[0])) ?? { id: '' };
   const ask = (file: Made, actor: Actor | undefined) =>
     hub.ask(question.query, question.variables(file), actor);

@@ -1,3 +1,4 @@
+import type { HolderKind } from '@chengan/shared/permission/roles';
 import { escalation, type Made, type Make } from '../files.fixture.ts';
 
 /** How a field is asked about a file. */
@@ -7,6 +8,8 @@ export interface Question {
   readonly make?: Make;
   /** Whose the file is, and who has no part in it. */
   readonly bureaus: readonly [own: string, foreign: string];
+  /** Who owns the file where it is not the invented agency of Jiangyin. */
+  readonly own?: Partial<Readonly<Record<HolderKind, string>>>;
   readonly variables: (made: Made) => Record<string, unknown>;
   /**
    * `file`: whoever has no part in it is refused. `list`: they are answered, and it is not among what they see. `inbox`:

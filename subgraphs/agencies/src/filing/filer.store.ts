@@ -1,5 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import { seeingAll } from '@chengan/shared/database/session';
+import { isUuid } from '@chengan/shared/outcome/id';
 import { textArray } from '@chengan/shared/database/text-array';
 import type { Day } from '@chengan/shared/time/day';
 import type { AgencyFile } from '../agency/agency-file.ts';

@@ -4,7 +4,11 @@ import { PageInfo } from '@chengan/shared/graph/page';
 import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
 import { recipientById } from '@chengan/shared/authority/recipients';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import type { Filing as FilingRecord, FilingClock as ClockRecord, Receipt as ReceiptRecord } from './filing.ts';
+import type {
+  Filing as FilingRecord,
+  FilingClock as ClockRecord,
+  Receipt as ReceiptRecord,
+} from './filing.ts';
 import type { FilingKind as Kind, ReceiptState as State } from './filing.ts';
 
 export const FilingKind = {
@@ -109,7 +113,10 @@ export class OutsideRecipient {
   nameEn: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What an agency or expert filed. For them and for whom it went to.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What an agency or expert filed. For them and for whom it went to.',
+})
 export class Filing {
   @Field(() => ID)
   id: string;
@@ -138,7 +145,9 @@ export class Filing {
   @Field(() => DateTimeScalar)
   submittedAt: string;
 
-  @Field(() => DateScalar, { description: 'The day that the clocks go by: of an amended filing the first one.' })
+  @Field(() => DateScalar, {
+    description: 'The day that the clocks go by: of an amended filing the first one.',
+  })
   countedOn: string;
 
   @Field(() => ID, { nullable: true })
@@ -166,7 +175,12 @@ export function toFilingClock({ clause, breach, duty, counted, ...rest }: ClockR
   };
 }
 
-export function toReceipt({ authority, filing: _filing, lookedBy: _by, ...rest }: ReceiptRecord): FilingReceipt {
+export function toReceipt({
+  authority,
+  filing: _filing,
+  lookedBy: _by,
+  ...rest
+}: ReceiptRecord): FilingReceipt {
   return { ...rest, authority: { id: authority } };
 }
 

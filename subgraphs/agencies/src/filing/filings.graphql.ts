@@ -11,7 +11,14 @@ import { Attachment, toAttachment } from '../attachment/attachment.graphql.ts';
 import { type Attachment as AttachmentRecord } from '../attachment/attachment.ts';
 import { attachmentsOf } from '../attachment/attachment.store.ts';
 import type { FilingKind as Kind, Receipt } from './filing.ts';
-import { Filing, FilingConnection, FilingKind, FilingReceipt, toFilingFile, toReceipt } from './filing-types.graphql.ts';
+import {
+  Filing,
+  FilingConnection,
+  FilingKind,
+  FilingReceipt,
+  toFilingFile,
+  toReceipt,
+} from './filing-types.graphql.ts';
 import { filingById, filingsOfHolder, filingsReceived } from './filing.store.ts';
 import { receiptsOf } from './receipt.store.ts';
 

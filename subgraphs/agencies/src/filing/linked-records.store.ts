@@ -1,4 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
+import { isUuid } from '@chengan/shared/outcome/id';
 import { notFound } from '@chengan/shared/outcome/not-found';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { problem } from '@chengan/shared/outcome/problem';
@@ -6,8 +7,6 @@ import { textArray } from '@chengan/shared/database/text-array';
 import type { Day } from '@chengan/shared/time/day';
 import type { Filer } from './filing.ts';
 import type { FilingInput } from './filing-input.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What is wrong with the contract or the changes of the file that a filing names: not theirs, or told otherwise. */
 export async function linkProblems(em: Em, filer: Filer, input: FilingInput): Promise<Problem[]> {
@@ -18,7 +17,7 @@ export async function linkProblems(em: Em, filer: Filer, input: FilingInput): Pr
 }
 
 async function contractProblems(em: Em, filer: Filer, id: string, client: string): Promise<Problem[]> {
-  const found = UUID.test(id)
+  const found = isUuid(id)
     ? await em.execute<{ enterprise: string }[]>(
         'select enterprise from service_contract where id = ? and agency = ?',
         [id, filer.id],
@@ -43,7 +42,7 @@ async function changeProblems(
   filer: Filer,
   changes: Extract<FilingInput, { kind: 'CHANGE' }>['changes'],
 ): Promise<Problem[]> {
-  const ids = changes.flatMap(({ change }) => (change !== null && UUID.test(change) ? [change] : []));
+  const ids = changes.flatMap(({ change }) => (change !== null && isUuid(change) ? [change] : []));
   const rows =
     ids.length === 0
       ? []

@@ -30,7 +30,8 @@ export class AcceptFilingMutation {
 export class ReturnFilingMutation {
   @Needs('filing:look')
   @Mutation(() => Filing, {
-    description: 'Returns it for the own authority with what is incomplete; its day stays the day that counts.',
+    description:
+      'Returns it for the own authority with what is incomplete; its day stays the day that counts.',
   })
   async returnFiling(
     @Arg('id', () => ID) id: string,

@@ -1,7 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import { isoInstant } from '@chengan/shared/database/transaction';
 import { textArray } from '@chengan/shared/database/text-array';
-import type { Receipt, ReceiptState } from './filing.ts';
+import type { FilingKind, Receipt, ReceiptState } from './filing.ts';
 
 interface Row {
   id: string;
@@ -94,7 +94,7 @@ export async function markLooked(em: Em, id: string, { state, by, at, reason }: 
 export interface CheckedReceipt {
   readonly number: string;
   readonly authority: string;
-  readonly kind: string;
+  readonly kind: FilingKind;
   readonly holderKind: string;
   readonly holderName: string;
   readonly receivedAt: string;

@@ -1,8 +1,8 @@
 import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
-import { seeingAll } from '@chengan/shared/database/session';
 import { instantOf, inTransaction } from '@chengan/shared/database/transaction';
 import { append } from '@chengan/shared/journal/journal';
+import { isUuid } from '@chengan/shared/outcome/id';
 import { notFound } from '@chengan/shared/outcome/not-found';
 import { type Outcome, type Problem, refused, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -43,7 +43,8 @@ export async function submitFiling(
   return inTransaction(em, async (em) => {
     const entry = await filerEntry(em, filer, clock.today());
     if (!entry) return refused(notFound('机构或专家', 'agency or expert', 'filer'));
-    const amended = input.amends === null ? undefined : await holdFiling(em, input.amends);
+    const amended =
+      input.amends === null || !isUuid(input.amends) ? undefined : await holdFiling(em, input.amends);
     const id = newId(clock);
     const problems = [
       ...filingProblems(input, { filer, ...entry }, clock.today()),
@@ -120,7 +121,7 @@ async function amendments(
   amended: Filing | undefined,
 ): Promise<Problem[]> {
   if (input.amends === null) return [];
-  const receipts = amended ? ((await seeingAll(em, (em) => receiptsOf(em, [amended.id])))[0] ?? []) : [];
+  const receipts = amended ? ((await receiptsOf(em, [amended.id]))[0] ?? []) : [];
   return amendmentProblems(filer, input.kind, amended, receipts);
 }
 
