@@ -59,11 +59,6 @@ describe('a first filing', () => {
       'AGENCY_FILE_MISSING',
     ]);
     await withFile(em(), agencies.clock, OWN.id);
-    await em()
-      .execute(`update agency_file set principal = null, documents = documents - 0 where agency = ?`, [
-        OWN.id,
-      ])
-      .catch(() => undefined);
   });
 
   test('goes to the city and the town, with a number from each, and makes the agency filed', async () => {
