@@ -113,11 +113,22 @@ const AGENCY_WORK = [
 ] as const satisfies Scope[];
 
 /** What an agency hands in and signs is its manager's to hand in. */
-const AGENCY_MANAGE = [...AGENCY_WORK, 'people:manage', 'filing:submit', 'filing:notify'] as const satisfies Scope[];
+const AGENCY_MANAGE = [
+  ...AGENCY_WORK,
+  'people:manage',
+  'filing:submit',
+  'filing:notify',
+] as const satisfies Scope[];
 
 const ENTERPRISE_WORK = ['due:read', 'attachment:read', 'contract:read'] as const satisfies Scope[];
 
-const EXPERT_WORK = ['due:read', 'attachment:add', 'attachment:read', 'filing:read', 'filing:notify'] as const satisfies Scope[];
+const EXPERT_WORK = [
+  'due:read',
+  'attachment:add',
+  'attachment:read',
+  'filing:read',
+  'filing:notify',
+] as const satisfies Scope[];
 
 const SCOPES_OF: { readonly [K in HolderKind]: { readonly [R in Role<K>]: readonly Scope[] } } = {
   AUTHORITY: {
