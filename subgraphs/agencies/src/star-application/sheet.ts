@@ -6,8 +6,15 @@ import type { Satisfaction, StarBonusFacts, StarFacts } from '../star-rating/fac
 import { SUZHOU } from '../star-rating/suzhou.ts';
 import type { SheetLine } from './application.ts';
 
-/** The lines of the bonus that an official records; the rank is counted by the hub (Q-28). S-A20-2 has two kinds. */
-export const BONUS_RULES = ['S-A20-2-DISTRICT', 'S-A20-2-CITY', 'S-A20-3', 'S-A20-4', 'S-A20-5'] as const;
+/** The lines of the bonus; S-A20-1 counts the rank, which the hub proposes (Q-28), and S-A20-2 has two kinds. */
+export const BONUS_RULES = [
+  'S-A20-1',
+  'S-A20-2-DISTRICT',
+  'S-A20-2-CITY',
+  'S-A20-3',
+  'S-A20-4',
+  'S-A20-5',
+] as const;
 type BonusRule = (typeof BONUS_RULES)[number];
 
 export const VETO_RULES = ['S-7.6.2-a', 'S-7.6.2-b'] as const;
@@ -15,16 +22,12 @@ export const VETO_RULES = ['S-7.6.2-a', 'S-7.6.2-b'] as const;
 type Counted = Pick<SheetLine, 'rule' | 'count'>;
 
 /** The facts of a score sheet: what `assessStars` decides on. */
-export function factsOf(
-  cycle: number,
-  lines: readonly Counted[],
-  satisfaction: Satisfaction,
-  rank: number | undefined,
-): StarFacts {
+export function factsOf(cycle: number, lines: readonly Counted[], satisfaction: Satisfaction): StarFacts {
   const counted = (rule: BonusRule) =>
     Number(sum(lines.filter((one) => one.rule === rule).map((one) => exact(one.count))).valueOf());
+  const rank = counted('S-A20-1');
   const bonus: StarBonusFacts = {
-    rank,
+    rank: rank > 0 ? rank : undefined,
     districtAwards: counted('S-A20-2-DISTRICT'),
     cityAwards: counted('S-A20-2-CITY'),
     advancedTechnology: counted('S-A20-3') > 0,
@@ -105,15 +108,19 @@ function countProblems(line: Counted, standing: readonly Counted[]): Problem[] {
   const once = line.rule !== 'S-A20-2-DISTRICT' && line.rule !== 'S-A20-2-CITY';
   const again = once && standing.some((one) => one.rule === line.rule);
   const count = Number(line.count);
-  const wrong = !Number.isInteger(count) || count < 1 || (once && count > 1);
+  const ranked = line.rule === 'S-A20-1';
+  const wrong = !Number.isInteger(count) || count < 1 || (once && !ranked && count > 1);
   return [
     ...(again ? [twice(line.rule)] : []),
     ...(wrong
       ? [
           {
             code: 'COUNT_MALFORMED',
-            message: once ? '此项只计一次，数量为 1。' : '表彰次数应为不小于 1 的整数。',
-            messageEn: once ? 'This counts once.' : 'The number of awards is a whole number from 1.',
+            message: once && !ranked ? '此项只计一次，数量为 1。' : '名次、表彰次数应为不小于 1 的整数。',
+            messageEn:
+              once && !ranked
+                ? 'This counts once.'
+                : 'A rank or a number of awards is a whole number from 1.',
             field: 'count',
             clause: 'S-A20',
           },

@@ -32,6 +32,11 @@ function toRating({
   cancelledOn,
   disputed,
   decidedBy,
+  cancellationReason,
+  cancellationClause,
+  loweredFrom,
+  loweringReason,
+  replaced,
 }: StoredRating): StarRating {
   return {
     ...toStars(account),
@@ -40,6 +45,11 @@ function toRating({
     inForceTo,
     cancelledOn,
     disputed,
+    cancellationReason,
+    cancellationBasis: cancellationClause === null ? null : toCitation(cancellationClause),
+    loweredFrom,
+    loweringReason,
+    replaced,
     decidedBy: { id: decidedBy },
   };
 }

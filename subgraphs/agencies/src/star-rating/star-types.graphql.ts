@@ -126,6 +126,24 @@ export class StarRating {
   @Field(() => DateScalar, { nullable: true, description: 'Day of the cancellation (S-7.6.3, S-7.6.4).' })
   cancelledOn: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled.' })
+  cancellationReason: string | null;
+
+  @Field(() => Citation, { nullable: true, description: 'S-7.6.3 or S-7.6.4.' })
+  cancellationBasis: Citation | null;
+
+  @Field(() => StarBand, {
+    nullable: true,
+    description: 'The stars before it was lowered (S-7.6.4); null for a rating as first published.',
+  })
+  loweredFrom: StarBandValue | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was lowered.' })
+  loweringReason: string | null;
+
+  @Field(() => Boolean, { description: 'A lower rating of the same cycle took its place.' })
+  replaced: boolean;
+
   @Field(() => Boolean)
   disputed: boolean;
 

@@ -15,7 +15,7 @@ import { brandsOf, personsOf } from './names.ts';
 import type { Listing, Notice } from './notice.ts';
 import { filedAgency, openingOf, registeredAgency, workOf } from './people.ts';
 import { starNoticesOf } from './suzhou/notices.ts';
-import { starPublicationsOf } from './suzhou/publications.ts';
+import { starApplicationsOf, starPublicationsOf, starWindowsOf } from './suzhou/publications.ts';
 import type {
   Agency,
   Contract,
@@ -24,7 +24,9 @@ import type {
   Expert,
   Finding,
   GradePublication,
+  StarApplication,
   StarPublication,
+  StarWindow,
   SupervisionGrade,
   Talk,
 } from './world.ts';
@@ -46,6 +48,8 @@ export interface World extends WorldInput {
   readonly talks: readonly Talk[];
   readonly declinedEscalations: readonly DeclinedEscalation[];
   readonly gradePublications: readonly GradePublication[];
+  readonly starApplications: readonly StarApplication[];
+  readonly starWindows: readonly StarWindow[];
   readonly starPublications: readonly StarPublication[];
   readonly supervisionGrades: readonly SupervisionGrade[];
   readonly notices: readonly Notice[];
@@ -89,7 +93,8 @@ export function worldOf({ seed, anchor }: WorldInput): World {
     enterprises: enterprises.filter((one) => one.bureau === bureau),
   });
   const changji = changjiRecords({ ...of('changji'), experts, contracts }, seed, calendar);
-  const starPublications = starPublicationsOf(of('suzhou').agencies, calendar);
+  const starApplications = starApplicationsOf(of('suzhou').agencies, calendar);
+  const starPublications = starPublicationsOf(starApplications, calendar);
   const supervisionGrades = supervisionGradesOf(of('hangjin').enterprises, calendar);
   const huiji = huijiBlacklist(of('huiji').enterprises, seed, calendar);
   const notices = [
@@ -114,6 +119,8 @@ export function worldOf({ seed, anchor }: WorldInput): World {
     talks: [...jiangyin.flatMap((one) => one.talks), ...changji.talks],
     declinedEscalations: changji.declined,
     gradePublications,
+    starApplications,
+    starWindows: starWindowsOf(starApplications, calendar),
     starPublications,
     supervisionGrades,
     notices: documentsOf(notices, drawOf(seed, 'documents')),

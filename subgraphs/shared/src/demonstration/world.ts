@@ -140,6 +140,36 @@ export interface StarPublication extends StarFacts {
   readonly cancelled?: { readonly on: Day; readonly clause: ClauseId; readonly reason: string };
 }
 
+/** An application for stars with all that is to come of it; what lies after the anchor does not happen. */
+export interface StarApplication extends StarFacts {
+  readonly agency: string;
+  readonly authority: string;
+  /** Region code of a town of the county, which is asked in the survey. */
+  readonly town: string;
+  readonly cycle: number;
+  /** The day on which it is to be published; the earlier steps are reckoned back from it. */
+  readonly publishedOn: Day;
+  /** The agency objects to this deduction while it is announced. */
+  readonly objection?: { readonly rule: string; readonly grounds: string };
+  readonly cancelled?: NonNullable<StarPublication['cancelled']>;
+  /** Lowered after a serious bad effect (S-7.6.4). */
+  readonly lowered?: {
+    readonly on: Day;
+    readonly summary: string;
+    readonly reason: string;
+    readonly deductions: StarFacts['deductions'];
+  };
+}
+
+/** What a county's bureau set for a cycle: until when it takes applications. */
+export interface StarWindow {
+  readonly authority: string;
+  readonly cycle: number;
+  readonly setOn: Day;
+  readonly opensOn: Day;
+  readonly closesOn: Day;
+}
+
 export interface SupervisionGrade {
   readonly enterprise: string;
   readonly authority: string;

@@ -7,6 +7,11 @@ export interface RatingStory {
   readonly newer: StarFacts | null;
   /** The rating of the older cycle was cancelled for a false application (S-7.6.3). */
   readonly cancelled?: true;
+  /** The rating of the newer cycle was lowered after a serious bad effect (S-7.6.4). */
+  readonly lowered?: true;
+  /** Working days from the anchor to the publication of the newer one: it is under way. */
+  readonly underWay?: number;
+  readonly objection?: { readonly rule: string; readonly grounds: string };
 }
 
 type Deductions = Readonly<Record<string, string>>;
@@ -57,19 +62,25 @@ export const RATINGS: readonly RatingStory[] = [
     newer: facts({ 'S-A9-2': '2' }, all('9'), { bonus: { rank: 1, cityAwards: 1, modelClient: true } }),
   },
   {
-    shows: '恰好90分，五星',
-    older: facts({ ...NINE, 'S-A11-1': '2' }, all('9')),
-    newer: facts(NINE, all('9')),
+    shows: '恰好90分，五星；新一年度可以申报',
+    older: facts(NINE, all('9')),
+    newer: null,
   },
   {
-    shows: '89.5分，四星',
+    shows: '89.5分，四星；后因严重不良影响降为三星',
+    lowered: true,
     older: facts(NINE, all('8')),
     newer: facts({ ...NINE, 'S-A4-2': '1' }, all('9')),
   },
   {
-    shows: '恰好75分，四星',
-    older: facts(THIRTY_SEVEN, all('8.5')),
-    newer: facts(TWENTY_THREE, all('8')),
+    shows: '恰好75分，四星；新一年度公示中，机构提出异议',
+    older: facts(TWENTY_THREE, all('8')),
+    newer: facts({ ...TWENTY_THREE, 'S-A11-1': '2' }, all('8')),
+    underWay: 5,
+    objection: {
+      rule: 'S-A11-1',
+      grounds: '其中一处隐患在前次服务确认单中已经指出，并有企业签字的整改记录，请予核减。',
+    },
   },
   {
     shows: '恰好60分，三星',
@@ -78,12 +89,12 @@ export const RATINGS: readonly RatingStory[] = [
   },
   {
     shows: '不足60分，不予评定星级',
-    older: facts({ ...TWENTY_THREE, 'S-A2-1': '1' }, all('8')),
+    older: facts(THIRTY_SEVEN, all('6')),
     newer: facts(THIRTY_SEVEN, { county: '7', town: '6', enterprises: '7' }),
   },
   {
     shows: '94分，但未告知重大事故隐患，不予评级',
-    older: facts({ 'S-A6-2': '0.2', 'S-A6-3': '0.25' }, all('8.5')),
+    older: facts({ 'S-A6-2': '0.2', 'S-A6-3': '0.25' }, all('8.5'), { vetoes: ['S-7.6.2-b'] }),
     newer: facts({ 'S-A10-3': '1' }, all('9'), { vetoes: ['S-7.6.2-a'] }),
   },
   {
@@ -93,12 +104,14 @@ export const RATINGS: readonly RatingStory[] = [
     cancelled: true,
   },
   {
-    shows: '诚信服务被扣分，三星',
+    shows: '诚信服务被扣分，三星；新一年度已申请，待受理',
+    underWay: 26,
     older: facts({ 'S-A18-2': '1', 'S-A7-1': '2' }, all('7.5')),
     newer: facts({ ...TWENTY_THREE, 'S-A18-5': '1', 'S-A4-3': '2' }, all('7.5')),
   },
   {
-    shows: '四星',
+    shows: '四星；新一年度已定级，待公布',
+    underWay: 1,
     older: facts({ 'S-A8-1': '1', 'S-A12-1': '1', 'S-A12-4': '2' }, all('8')),
     newer: facts({ 'S-A8-3': '2', 'S-A11-1': '3', 'S-A11-2': '4', 'S-A13-4': '1', 'S-A1-1': '1' }, all('8')),
   },
