@@ -4,6 +4,8 @@ import commonEn from './messages/en.json' with { type: 'json' };
 import commonZh from './messages/zh.json' with { type: 'json' };
 import suggestionsEn from './messages/suggestions.en.json' with { type: 'json' };
 import suggestionsZh from './messages/suggestions.zh.json' with { type: 'json' };
+import inspectionsEn from './messages/inspections.en.json' with { type: 'json' };
+import inspectionsZh from './messages/inspections.zh.json' with { type: 'json' };
 import officeEn from './messages/office.en.json' with { type: 'json' };
 import officeZh from './messages/office.zh.json' with { type: 'json' };
 import workbenchEn from './messages/workbench.en.json' with { type: 'json' };
@@ -16,6 +18,7 @@ export const ZH = {
   ...casesZh,
   ...suggestionsZh,
   ...officeZh,
+  ...inspectionsZh,
 };
 
 export const EN = {
@@ -24,6 +27,7 @@ export const EN = {
   ...casesEn,
   ...suggestionsEn,
   ...officeEn,
+  ...inspectionsEn,
 };
 
 /** The Chinese files, to tell whether two of them have a key in common. */

@@ -11,6 +11,7 @@ export const JOURNAL_TYPES = [
   'suggestion.adopted',
   'suggestion.dismissed',
   'talk.held',
+  'inspection.recorded',
   'escalation.proposed',
   'escalation.declined',
   'escalation.lapsed',

@@ -11,6 +11,7 @@ export interface Screen {
     | 'notices'
     | 'listings'
     | 'talks'
+    | 'inspections'
     | 'escalations'
     | 'file'
     | 'import'
@@ -38,6 +39,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/findings', name: 'findings', for: { roles: OBSERVERS } },
   { to: '/desk/notices', name: 'notices', for: { roles: OBSERVERS } },
   { to: '/desk/listings', name: 'listings', for: { roles: OBSERVERS } },
+  { to: '/desk/inspections', name: 'inspections', for: { roles: OBSERVERS } },
   { to: '/desk/talks', name: 'talks', for: { roles: OBSERVERS } },
   { to: '/desk/escalations', name: 'escalations', for: { roles: OBSERVERS } },
   { to: '/desk/audit', name: 'audit', for: { roles: ['auditor'] } },

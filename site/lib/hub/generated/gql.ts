@@ -60,6 +60,11 @@ type Documents = {
     "\n  mutation UploadImportPart($id: ID!, $index: Int!, $content: String!) {\n    uploadImportPart(id: $id, index: $index, content: $content) {\n      id\n    }\n  }\n": typeof types.UploadImportPartDocument,
     "\n  mutation FinishImport($id: ID!, $trial: Boolean!) {\n    finishImport(id: $id, trial: $trial) {\n      id\n    }\n  }\n": typeof types.FinishImportDocument,
     "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id)\n  }\n": typeof types.CancelImportDocument,
+    "\n  fragment InspectionFile on Inspection {\n    id\n    kind\n    inspectedOn\n    unannounced\n    participants\n    enterprisePart\n    authority {\n      id\n      name\n      nameEn\n    }\n    enterprise {\n      creditCode\n      name\n    }\n    agencyParts {\n      outcome\n      note\n      agency {\n        creditCode\n        name\n      }\n    }\n    recordedBy\n    recordedAt\n  }\n": typeof types.InspectionFileFragmentDoc,
+    "\n  query InspectionList($subject: ID, $after: String) {\n    hub {\n      today\n    }\n    inspections(subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...InspectionFile\n      }\n    }\n  }\n": typeof types.InspectionListDocument,
+    "\n  query InspectionInFull($id: ID!) {\n    hub {\n      today\n    }\n    inspection(id: $id) {\n      ...InspectionFile\n    }\n  }\n": typeof types.InspectionInFullDocument,
+    "\n  mutation RecordInspection($input: RecordInspectionInput!) {\n    recordInspection(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordInspectionDocument,
+    "\n  query ServingAgencies($creditCode: ID!, $on: Date!) {\n    enterprise(creditCode: $creditCode) {\n      creditCode\n      name\n      serviceContracts(activeOn: $on, first: 100) {\n        nodes {\n          agency {\n            creditCode\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.ServingAgenciesDocument,
     "\n  fragment TalkFile on Talk {\n    id\n    subject {\n      ...NamedSubject\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n    heldOn\n    topic\n    recordedBy\n    recordedAt\n  }\n": typeof types.TalkFileFragmentDoc,
     "\n  fragment EscalationFile on Escalation {\n    id\n    clause {\n      ...CitedClause\n    }\n    proposes\n    subject {\n      ...NamedSubject\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n    state\n    events {\n      id\n      on\n    }\n    proposedAt\n    decidedBy\n    decidedAt\n    decisionReason\n  }\n": typeof types.EscalationFileFragmentDoc,
     "\n  query TalkList($subject: ID, $after: String) {\n    hub {\n      today\n    }\n    talks(subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...TalkFile\n      }\n    }\n  }\n": typeof types.TalkListDocument,
@@ -148,6 +153,11 @@ const documents: Documents = {
     "\n  mutation UploadImportPart($id: ID!, $index: Int!, $content: String!) {\n    uploadImportPart(id: $id, index: $index, content: $content) {\n      id\n    }\n  }\n": types.UploadImportPartDocument,
     "\n  mutation FinishImport($id: ID!, $trial: Boolean!) {\n    finishImport(id: $id, trial: $trial) {\n      id\n    }\n  }\n": types.FinishImportDocument,
     "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id)\n  }\n": types.CancelImportDocument,
+    "\n  fragment InspectionFile on Inspection {\n    id\n    kind\n    inspectedOn\n    unannounced\n    participants\n    enterprisePart\n    authority {\n      id\n      name\n      nameEn\n    }\n    enterprise {\n      creditCode\n      name\n    }\n    agencyParts {\n      outcome\n      note\n      agency {\n        creditCode\n        name\n      }\n    }\n    recordedBy\n    recordedAt\n  }\n": types.InspectionFileFragmentDoc,
+    "\n  query InspectionList($subject: ID, $after: String) {\n    hub {\n      today\n    }\n    inspections(subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...InspectionFile\n      }\n    }\n  }\n": types.InspectionListDocument,
+    "\n  query InspectionInFull($id: ID!) {\n    hub {\n      today\n    }\n    inspection(id: $id) {\n      ...InspectionFile\n    }\n  }\n": types.InspectionInFullDocument,
+    "\n  mutation RecordInspection($input: RecordInspectionInput!) {\n    recordInspection(input: $input) {\n      id\n    }\n  }\n": types.RecordInspectionDocument,
+    "\n  query ServingAgencies($creditCode: ID!, $on: Date!) {\n    enterprise(creditCode: $creditCode) {\n      creditCode\n      name\n      serviceContracts(activeOn: $on, first: 100) {\n        nodes {\n          agency {\n            creditCode\n            name\n          }\n        }\n      }\n    }\n  }\n": types.ServingAgenciesDocument,
     "\n  fragment TalkFile on Talk {\n    id\n    subject {\n      ...NamedSubject\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n    heldOn\n    topic\n    recordedBy\n    recordedAt\n  }\n": types.TalkFileFragmentDoc,
     "\n  fragment EscalationFile on Escalation {\n    id\n    clause {\n      ...CitedClause\n    }\n    proposes\n    subject {\n      ...NamedSubject\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n    state\n    events {\n      id\n      on\n    }\n    proposedAt\n    decidedBy\n    decidedAt\n    decisionReason\n  }\n": types.EscalationFileFragmentDoc,
     "\n  query TalkList($subject: ID, $after: String) {\n    hub {\n      today\n    }\n    talks(subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...TalkFile\n      }\n    }\n  }\n": types.TalkListDocument,
@@ -371,6 +381,26 @@ export function graphql(source: "\n  mutation FinishImport($id: ID!, $trial: Boo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id)\n  }\n"): typeof import('./graphql.ts').CancelImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InspectionFile on Inspection {\n    id\n    kind\n    inspectedOn\n    unannounced\n    participants\n    enterprisePart\n    authority {\n      id\n      name\n      nameEn\n    }\n    enterprise {\n      creditCode\n      name\n    }\n    agencyParts {\n      outcome\n      note\n      agency {\n        creditCode\n        name\n      }\n    }\n    recordedBy\n    recordedAt\n  }\n"): typeof import('./graphql.ts').InspectionFileFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InspectionList($subject: ID, $after: String) {\n    hub {\n      today\n    }\n    inspections(subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...InspectionFile\n      }\n    }\n  }\n"): typeof import('./graphql.ts').InspectionListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InspectionInFull($id: ID!) {\n    hub {\n      today\n    }\n    inspection(id: $id) {\n      ...InspectionFile\n    }\n  }\n"): typeof import('./graphql.ts').InspectionInFullDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordInspection($input: RecordInspectionInput!) {\n    recordInspection(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').RecordInspectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServingAgencies($creditCode: ID!, $on: Date!) {\n    enterprise(creditCode: $creditCode) {\n      creditCode\n      name\n      serviceContracts(activeOn: $on, first: 100) {\n        nodes {\n          agency {\n            creditCode\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ServingAgenciesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -136,6 +136,19 @@ export type ImportState =
   /** 正在处理 */
   | 'RUNNING';
 
+export type InspectedServiceInput = {
+  /** Credit code of the agency. */
+  readonly agency: string | number;
+  /** What was looked at and found; not public. */
+  readonly note: string;
+  readonly outcome: ServiceOutcome;
+};
+
+/** DAILY: an inspection of every day (J-15a). SPOT_CHECK: by the bureau with towns and experts (J-16a). */
+export type InspectionKind =
+  | 'DAILY'
+  | 'SPOT_CHECK';
+
 /** Three registers that are never confused (Q-07); only the last carries national measures. */
 export type ListRegister =
   | 'LOCAL_BLACKLIST'
@@ -219,6 +232,19 @@ export type ProposeListingInput = {
   readonly until?: string | null | undefined;
 };
 
+export type RecordInspectionInput = {
+  /** One for each agency that serves the enterprise on the day. */
+  readonly agencyParts: ReadonlyArray<InspectedServiceInput>;
+  /** Credit code of the enterprise. */
+  readonly enterprise: string | number;
+  /** What was found at the enterprise; not public. */
+  readonly enterprisePart: string;
+  readonly inspectedOn: string;
+  readonly kind?: InspectionKind;
+  readonly participants?: string | null | undefined;
+  readonly unannounced?: boolean;
+};
+
 export type RecordTalkInput = {
   readonly heldOn: string;
   readonly subject: SubjectInput;
@@ -237,6 +263,10 @@ export type RestrictionInput = {
   /** Default: the last day of the entry. */
   readonly until?: string | null | undefined;
 };
+
+export type ServiceOutcome =
+  | 'DEFECTIVE'
+  | 'SATISFACTORY';
 
 /** FIVE ≥ 90, FOUR ≥ 75, THREE ≥ 60, else NONE (S-7.5); NOT_RATED by veto (S-7.6.2). */
 export type StarBand =
@@ -604,6 +634,38 @@ export type CancelImportMutationVariables = Exact<{
 
 
 export type CancelImportMutation = { readonly cancelImport: string };
+
+export type InspectionFileFragment = { readonly id: string, readonly kind: InspectionKind, readonly inspectedOn: string, readonly unannounced: boolean, readonly participants: string | null, readonly enterprisePart: string, readonly recordedBy: string, readonly recordedAt: string, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly agencyParts: ReadonlyArray<{ readonly outcome: ServiceOutcome, readonly note: string, readonly agency: { readonly creditCode: string, readonly name: string } }> };
+
+export type InspectionListQueryVariables = Exact<{
+  subject?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionListQuery = { readonly hub: { readonly today: string }, readonly inspections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InspectionKind, readonly inspectedOn: string, readonly unannounced: boolean, readonly participants: string | null, readonly enterprisePart: string, readonly recordedBy: string, readonly recordedAt: string, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly agencyParts: ReadonlyArray<{ readonly outcome: ServiceOutcome, readonly note: string, readonly agency: { readonly creditCode: string, readonly name: string } }> }> } };
+
+export type InspectionInFullQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InspectionInFullQuery = { readonly hub: { readonly today: string }, readonly inspection: { readonly id: string, readonly kind: InspectionKind, readonly inspectedOn: string, readonly unannounced: boolean, readonly participants: string | null, readonly enterprisePart: string, readonly recordedBy: string, readonly recordedAt: string, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly agencyParts: ReadonlyArray<{ readonly outcome: ServiceOutcome, readonly note: string, readonly agency: { readonly creditCode: string, readonly name: string } }> } | null };
+
+export type RecordInspectionMutationVariables = Exact<{
+  input: RecordInspectionInput;
+}>;
+
+
+export type RecordInspectionMutation = { readonly recordInspection: { readonly id: string } };
+
+export type ServingAgenciesQueryVariables = Exact<{
+  creditCode: string | number;
+  on: string;
+}>;
+
+
+export type ServingAgenciesQuery = { readonly enterprise: { readonly creditCode: string, readonly name: string, readonly serviceContracts: { readonly nodes: ReadonlyArray<{ readonly agency: { readonly creditCode: string, readonly name: string } }> } } | null };
 
 export type TalkFileFragment = { readonly id: string, readonly heldOn: string, readonly topic: string, readonly recordedBy: string, readonly recordedAt: string, readonly subject:
     | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
@@ -1482,6 +1544,35 @@ export const ImportRunFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRunFacts"}) as unknown as TypedDocumentString<ImportRunFactsFragment, unknown>;
+export const InspectionFileFragmentDoc = new TypedDocumentString(`
+    fragment InspectionFile on Inspection {
+  id
+  kind
+  inspectedOn
+  unannounced
+  participants
+  enterprisePart
+  authority {
+    id
+    name
+    nameEn
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  agencyParts {
+    outcome
+    note
+    agency {
+      creditCode
+      name
+    }
+  }
+  recordedBy
+  recordedAt
+}
+    `, {"fragmentName":"InspectionFile"}) as unknown as TypedDocumentString<InspectionFileFragment, unknown>;
 export const TalkFileFragmentDoc = new TypedDocumentString(`
     fragment TalkFile on Talk {
   id
@@ -3008,6 +3099,108 @@ export const CancelImportDocument = new TypedDocumentString(`
   cancelImport(id: $id)
 }
     `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const InspectionListDocument = new TypedDocumentString(`
+    query InspectionList($subject: ID, $after: String) {
+  hub {
+    today
+  }
+  inspections(subject: $subject, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...InspectionFile
+    }
+  }
+}
+    fragment InspectionFile on Inspection {
+  id
+  kind
+  inspectedOn
+  unannounced
+  participants
+  enterprisePart
+  authority {
+    id
+    name
+    nameEn
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  agencyParts {
+    outcome
+    note
+    agency {
+      creditCode
+      name
+    }
+  }
+  recordedBy
+  recordedAt
+}`) as unknown as TypedDocumentString<InspectionListQuery, InspectionListQueryVariables>;
+export const InspectionInFullDocument = new TypedDocumentString(`
+    query InspectionInFull($id: ID!) {
+  hub {
+    today
+  }
+  inspection(id: $id) {
+    ...InspectionFile
+  }
+}
+    fragment InspectionFile on Inspection {
+  id
+  kind
+  inspectedOn
+  unannounced
+  participants
+  enterprisePart
+  authority {
+    id
+    name
+    nameEn
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  agencyParts {
+    outcome
+    note
+    agency {
+      creditCode
+      name
+    }
+  }
+  recordedBy
+  recordedAt
+}`) as unknown as TypedDocumentString<InspectionInFullQuery, InspectionInFullQueryVariables>;
+export const RecordInspectionDocument = new TypedDocumentString(`
+    mutation RecordInspection($input: RecordInspectionInput!) {
+  recordInspection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordInspectionMutation, RecordInspectionMutationVariables>;
+export const ServingAgenciesDocument = new TypedDocumentString(`
+    query ServingAgencies($creditCode: ID!, $on: Date!) {
+  enterprise(creditCode: $creditCode) {
+    creditCode
+    name
+    serviceContracts(activeOn: $on, first: 100) {
+      nodes {
+        agency {
+          creditCode
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServingAgenciesQuery, ServingAgenciesQueryVariables>;
 export const TalkListDocument = new TypedDocumentString(`
     query TalkList($subject: ID, $after: String) {
   hub {

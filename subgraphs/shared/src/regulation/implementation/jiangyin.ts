@@ -19,7 +19,7 @@ const ARTICLES: CoverageByClause = {
   'J-16b': open(gap.RENEWALS),
   'J-12': open(gap.VISITS),
   ...each(['J-13', 'J-14'], open(gap.HAZARDS)),
-  'J-15a': open(gap.INSPECTIONS),
+  'J-15a': done(place.INSPECTION),
   'J-15b': partly(gap.PERMISSIONS, place.FINDING),
   'J-16a': partly(gap.INSPECTIONS, place.CREDIT_GRADE, place.NOTICE),
 };

@@ -6,6 +6,8 @@ export const CREDIT_GRADE: Implementation = { by: 'rule', where: 'subgraphs/agen
 export const STAR_RATING: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/star-rating' };
 export const CONTRACT: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/contract' };
 export const FINDING: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/finding' };
+/** 一企双查. */
+export const INSPECTION: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/inspection' };
 export const ESCALATION: Implementation = { by: 'rule', where: 'subgraphs/enforcement/src/escalation' };
 export const TALK: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/talk' };
 /** Refuses identity numbers, phones and the like in text that will be public. */

@@ -32,7 +32,7 @@ export default async function NewFindingPage({ searchParams }: PageProps<'/[loca
           <FindingForm
             clauses={violationClauses}
             places={places}
-            values={prefilled(await searchParams, ['subject.kind', 'subject.code', 'clause'])}
+            values={prefilled(await searchParams, ['subject.kind', 'subject.code', 'clause', 'occurredOn'])}
           />
         )}
       </div>
