@@ -3,6 +3,7 @@ import { INSPECTION_ROWS } from './rows/inspections.ts';
 import { CASE_ROWS } from './rows/cases.ts';
 import { CONTRACT_ROWS } from './rows/contracts.ts';
 import { FILING_ROWS } from './rows/filings.ts';
+import { OBJECTION_ROWS } from './rows/objections.ts';
 import { SUGGESTION_ROWS } from './rows/suggestions.ts';
 import type { Cell, Row } from './seats.ts';
 
@@ -17,6 +18,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...CONTRACT_ROWS,
   ...SUGGESTION_ROWS,
   ...FILING_ROWS,
+  ...OBJECTION_ROWS,
 };
 
 /** Root fields that everybody may read, as somebody decided. */

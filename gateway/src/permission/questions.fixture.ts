@@ -1,3 +1,4 @@
+import { OBJECTION_QUESTIONS } from './questions/objections.fixture.ts';
 import { SUGGESTION_QUESTIONS } from './questions/suggestions.fixture.ts';
 import { ATTACHMENT_QUESTIONS } from './questions/attachments.fixture.ts';
 import { INSPECTION_QUESTIONS } from './questions/inspections.fixture.ts';
@@ -14,4 +15,5 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...CONTRACT_QUESTIONS,
   ...SUGGESTION_QUESTIONS,
   ...FILING_QUESTIONS,
+  ...OBJECTION_QUESTIONS,
 };

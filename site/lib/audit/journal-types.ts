@@ -10,6 +10,8 @@ export const JOURNAL_TYPES = [
   'suggestion.withdrawn',
   'suggestion.adopted',
   'suggestion.dismissed',
+  'objection.made',
+  'objection.decided',
   'talk.held',
   'inspection.recorded',
   'escalation.proposed',

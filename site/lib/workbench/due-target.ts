@@ -18,6 +18,8 @@ export function dueTarget(
       return workbench === 'desk' ? `/desk/findings/${target.id}` : undefined;
     case 'SUGGESTION':
       return workbench === 'desk' ? `/desk/suggestions/${target.id}` : undefined;
+    case 'OBJECTION':
+      return `/${workbench}/objections/${target.id}`;
     case 'LISTING':
       return workbench === 'desk' ? `/desk/listings/${target.id}` : undefined;
     case 'ESCALATION':

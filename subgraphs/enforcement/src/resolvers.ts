@@ -37,6 +37,9 @@ import { WithdrawNoticeMutation } from './notice/withdraw-notice.graphql.ts';
 import { AdoptSuggestionMutation } from './suggestion/adopt-suggestion.graphql.ts';
 import { DismissSuggestionMutation } from './suggestion/dismiss-suggestion.graphql.ts';
 import { FindingSuggestion, SuggestionsResolver } from './suggestion/suggestions.graphql.ts';
+import { DecideObjectionMutation } from './objection/decide-objection.graphql.ts';
+import { ObjectToFindingMutation } from './objection/object-to-finding.graphql.ts';
+import { ObjectionsResolver } from './objection/objections.graphql.ts';
 import { ExpertName } from './subject/subject.graphql.ts';
 import { RecordTalkMutation } from './talk/record-talk.graphql.ts';
 import { TalksResolver } from './talk/talks.graphql.ts';
@@ -86,6 +89,9 @@ export const RESOLVERS = [
   DismissSuggestionMutation,
   FindingSuggestion,
   SuggestionsResolver,
+  DecideObjectionMutation,
+  ObjectToFindingMutation,
+  ObjectionsResolver,
   RecordTalkMutation,
   TalksResolver,
 ] as const;

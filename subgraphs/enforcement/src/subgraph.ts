@@ -10,6 +10,7 @@ import { loadListing, loadRestriction } from './listing/listing-loaders.graphql.
 import { loadPublicNotice } from './notice/notices.graphql.ts';
 import { RESOLVERS } from './resolvers.ts';
 import { followAgencies, followEnterprises } from './subject/known-subject.job.ts';
+import { followResults } from './objection/follow-results.job.ts';
 import { followSuggestions } from './suggestion/follow-suggestions.job.ts';
 import { Agency, Enterprise, Expert } from './subject/subject.graphql.ts';
 
@@ -37,7 +38,7 @@ export async function createEnforcement(deps: SubgraphDeps): Promise<Subgraph> {
   return {
     ...subgraphOf(SCHEMA, built, localJournal(SCHEMA, deps.orm), deps),
     ...followers(deps.orm, deps.log, {
-      agencies: inTurn(followAgencies, followContracts, followSuggestions),
+      agencies: inTurn(followAgencies, followContracts, followSuggestions, followResults),
       enterprises: followEnterprises,
     }),
   };

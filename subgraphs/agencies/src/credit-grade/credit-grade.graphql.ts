@@ -27,6 +27,7 @@ import { talkLadder } from './ladder.ts';
 import { type CreditBand as CreditBandValue } from './rules.ts';
 import { TOWNS } from './scorer.ts';
 import { asShownTo } from './standing-shown.graphql.ts';
+import { openToObjection } from './objectable.graphql.ts';
 import { isGraded, lastChangeOf } from './standing-change.store.ts';
 import { standingViewerProblems } from './standing-viewer.ts';
 import { standingFacts } from './standing.store.ts';
@@ -158,6 +159,8 @@ export class AgencyCreditGrades {
       provisional,
       lastChange: toChange(await lastChangeOf(context.em, agency.creditCode, cycle)),
       ladder: toLadder(talkLadder(talks, context.today, cycle)),
+      openToObjection:
+        context.actor?.kind === 'AGENCY' ? await openToObjection(context, agency.creditCode, cycle) : [],
     };
     return asShownTo(onlyOwnOf(context.actor), standing);
   }

@@ -60,6 +60,24 @@ export class CreditChange {
 
 @ObjectType({
   simpleResolvers: true,
+  description: 'A finding that the agency may object to, and until when.',
+})
+export class OpenToObjection {
+  @Field(() => ID)
+  finding: string;
+
+  @Field(() => DateScalar, { description: 'The last day in time.' })
+  until: string;
+
+  @Field(() => String, { description: 'How the days were counted, and who set them. Chinese.' })
+  counted: string;
+
+  @Field(() => String)
+  countedEn: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description:
     'The result of the rule as things stand, for officials and the agency itself; nothing of it is decided.',
 })
@@ -72,6 +90,11 @@ export class CreditStanding extends CreditAssessment {
 
   @Field(() => CreditLadder)
   ladder: CreditLadder;
+
+  @Field(() => [OpenToObjection], {
+    description: 'What the agency itself may object to today; empty for anybody else.',
+  })
+  openToObjection: OpenToObjection[];
 }
 
 /** The last change as the graph shows it. */

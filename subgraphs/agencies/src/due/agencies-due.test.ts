@@ -56,6 +56,7 @@ const kindsOf = async (actor: Actor) => (await due(actor)).nodes.map((one) => on
 
 const confirmed = (serial: number, clause: string, agency = CODE, occurredOn = `2026-03-0${serial}`) => ({
   type: 'finding.confirmed',
+  recordedAt: '2026-12-08T02:00:00.000Z',
   facts: {
     findingId: `0190a000-0000-7000-8000-00000000020${serial}`,
     subject: { kind: 'AGENCY', id: agency },
@@ -167,7 +168,7 @@ test('another regime has no part in the cycle', async () => {
 describe('an agency', () => {
   test('sees the contract that ends, and what it may object to: its own alone', async () => {
     const { nodes } = await due(holder('AGENCY', 'staff', CODE));
-    expect(nodes[0]).toMatchObject({
+    expect(nodes[5]).toMatchObject({
       kind: 'CONTRACT_ENDS',
       subject: { creditCode: CLIENT },
       dueOn: '2027-01-09',
@@ -175,12 +176,13 @@ describe('an agency', () => {
       clause: { clause: 'J-11c' },
       mine: true,
     });
-    expect(nodes.slice(1)).toHaveLength(5);
-    expect(nodes[1]).toMatchObject({
+    expect(nodes).toHaveLength(6);
+    expect(nodes[0]).toMatchObject({
       kind: 'DEDUCTION_OPEN_TO_OBJECTION',
       title: '已确认的扣分情形：未到现场',
       authority: { id: 'jiangyin' },
-      dueOn: null,
+      // ten working days after the confirmation of 8 December, set by the hub
+      dueOn: '2026-12-22',
       clause: { clause: 'J-A3-2-5' },
       mine: true,
       blockedBySeparation: false,

@@ -135,18 +135,26 @@ export interface Deduction {
   readonly occurredOn: Day;
   readonly scorer: string;
   readonly summary: string;
+  /** The day on which it was confirmed, Asia/Shanghai. */
+  readonly confirmedOn: Day;
 }
 
-/** At most `limit` standing, undisputed findings against an agency of conduct from `from` on, the oldest first. */
+/**
+ * At most `limit` standing findings against an agency that nobody objected to, confirmed on `since` or later, the first
+ * confirmed ahead.
+ */
 export async function openDeductions(
   em: Em,
   agency: string,
-  { from, position, limit }: { from: Day; position: Position; limit: number },
+  { since, position, limit }: { since: Day; position: Position; limit: number },
 ): Promise<Deduction[]> {
   return em.execute<Deduction[]>(
-    `select id, clause, occurred_on::text as "occurredOn", scorer, summary from finding
-     where agency = ? and not revoked and not disputed and occurred_on >= ?
-       and (occurred_on, id) > (?::date, ?::uuid) order by occurred_on, id limit ?`,
-    [agency, from, position.at, position.id, limit],
+    `select id, clause, "occurredOn", scorer, summary, "confirmedOn"::text from (
+       select id, clause, occurred_on::text as "occurredOn", scorer, summary,
+         (changed_at at time zone 'Asia/Shanghai')::date as "confirmedOn"
+       from finding where agency = ? and not revoked and not disputed and last_change = 'CONFIRMED'
+         and changed_at >= ?::date - 1) open
+     where "confirmedOn" >= ? and ("confirmedOn", id) > (?::date, ?::uuid) order by "confirmedOn", id limit ?`,
+    [agency, since, since, position.at, position.id, limit],
   );
 }

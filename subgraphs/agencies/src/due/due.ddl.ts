@@ -5,6 +5,6 @@ export function dueDdl(schema: string): string[] {
     `create index service_contract_enterprise_end on ${schema}.service_contract (enterprise, in_force_to, id)`,
     `create index service_contract_town on ${schema}.service_contract (town, in_force_to, starts_on, agency)`,
     `create index finding_of_cycle on ${schema}.finding (cycle, agency) where not revoked`,
-    `create index finding_of_agency on ${schema}.finding (agency, occurred_on, id) where not revoked and not disputed`,
+    `create index finding_of_agency on ${schema}.finding (agency, changed_at) where not revoked and not disputed`,
   ];
 }

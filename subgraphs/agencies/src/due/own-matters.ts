@@ -1,5 +1,5 @@
 import type { DueMatter } from '@chengan/shared/due/due';
-import { noTerm } from '@chengan/shared/due/term';
+import { objectionTerm } from '@chengan/shared/due/objection-term';
 import { authorityOfRegion } from '@chengan/shared/authority/authority';
 import type { Day } from '@chengan/shared/time/day';
 import { CITY } from '../credit-grade/facts.ts';
@@ -46,11 +46,12 @@ export interface OwnDeduction {
   readonly clause: string;
   readonly scorer: string;
   readonly summary: string;
+  readonly confirmedOn: Day;
 }
 
 /** That a finding counts against an agency, and that it may object. */
 export function deductionMatter(
-  { id, clause, scorer, summary }: OwnDeduction,
+  { id, clause, scorer, summary, confirmedOn }: OwnDeduction,
   agency: { readonly code: string; readonly name: string | null },
 ): DueMatter {
   const authority = scorer === CITY ? CITY_BUREAU : authorityOfRegion(CITY_BUREAU, scorer)?.id;
@@ -61,11 +62,11 @@ export function deductionMatter(
     title: { zh: `已确认的扣分情形：${summary}`, en: `Confirmed finding: ${summary}` },
     subject: { kind: 'AGENCY', code: agency.code, name: agency.name },
     authority: authority ?? CITY_BUREAU,
-    term: noTerm(clause),
-    waitingSince: null,
+    term: objectionTerm(confirmedOn, clause),
+    waitingSince: confirmedOn,
     whatNext: {
-      zh: '如有异议，可向作出认定的部门提出，由其登记并交未参与的人员复核',
-      en: 'If you object, tell the authority that found it; it records the objection and somebody else reviews it',
+      zh: '如有异议，由机构负责人在“异议”中提出，由未参与该认定的人员复核',
+      en: 'If you object, the manager of the agency says so under “Objections”; somebody who had no part in it reviews it',
     },
   };
 }

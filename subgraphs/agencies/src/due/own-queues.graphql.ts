@@ -1,5 +1,6 @@
 import { ENDS_SOON_DAYS } from '@chengan/shared/due/term';
-import { addDays, day, yearOf } from '@chengan/shared/time/day';
+import { objectionDeadline } from '@chengan/shared/due/objection-term';
+import { addDays } from '@chengan/shared/time/day';
 import { agenciesByCode } from '../agency/agency.store.ts';
 import { endingContracts } from './contract-ends.store.ts';
 import { openDeductions } from './credit-due.store.ts';
@@ -22,18 +23,23 @@ export const endingContractsQueue: Queue = async ({ em, today }, inbox, { limit,
   }));
 };
 
-/** What counts against an agency this year and last, and may be objected to. */
+/** No term to object is longer, whatever holidays lie in it. */
+const LONGEST_TERM_DAYS = 60;
+
+/** What was confirmed against an agency and may still be objected to. */
 export const deductionsQueue: Queue = async ({ em, today }, inbox, { limit, from }) => {
   if (inbox.of !== 'subject' || inbox.kind !== 'AGENCY') return [];
   const { code } = inbox;
   const [agency] = await agenciesByCode(em, [code]);
   const deductions = await openDeductions(em, code, {
-    from: day(`${yearOf(today) - 1}-01-01`),
+    since: addDays(today, -LONGEST_TERM_DAYS),
     position: from,
     limit: limit + 1,
   });
-  return deductions.map((one) => ({
-    matter: deductionMatter(one, { code, name: agency?.name ?? null }),
-    position: { at: one.occurredOn, id: one.id },
-  }));
+  return deductions
+    .filter(({ confirmedOn }) => objectionDeadline(confirmedOn).due >= today)
+    .map((one) => ({
+      matter: deductionMatter(one, { code, name: agency?.name ?? null }),
+      position: { at: one.confirmedOn, id: one.id },
+    }));
 };

@@ -73,7 +73,7 @@ test.each<[string, number, (em: Em) => Promise<unknown>]>([
   [
     'what counts against an agency',
     1,
-    (em) => openDeductions(em, 'A77', { from: day('2025-01-01'), position: BEGINNING, limit: 51 }),
+    (em) => openDeductions(em, 'A77', { since: day('2025-01-01'), position: BEGINNING, limit: 51 }),
   ],
   [
     'how many agencies a town scores',

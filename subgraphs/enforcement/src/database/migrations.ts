@@ -9,6 +9,7 @@ import { NOTICE_DDL } from './notice.ddl.ts';
 import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
 import { SCHEMA } from './schema.ts';
 import { SUBJECT_DDL } from './subject.ddl.ts';
+import { OBJECTION_DDL } from './objection.ddl.ts';
 import { SUGGESTION_DDL } from './suggestion.ddl.ts';
 import { TALK_DDL } from './talk.ddl.ts';
 
@@ -24,6 +25,8 @@ const TABLES = [
   'listing',
   'restriction',
   'suggestion',
+  'objection',
+  'result_notice',
 ];
 
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -36,6 +39,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...LISTING_DDL,
     ...INSPECTION_DDL,
     ...SUGGESTION_DDL,
+    ...OBJECTION_DDL,
     ...dueDdl(SCHEMA),
     ...allowRows(SCHEMA, TABLES),
     // a draft that is amended may be about others than before

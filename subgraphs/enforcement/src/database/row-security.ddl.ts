@@ -2,6 +2,7 @@ import { allowRows } from '@chengan/shared/database/migrate';
 import {
   FOR_AUTHORITIES,
   inheritFrom,
+  ofAuthorities,
   ofHolder,
   ownRows,
   protectRows,
@@ -68,6 +69,11 @@ export const ROW_SECURITY_DDL = [
   ...INSPECTION_POLICIES,
   // what the hub noticed is for officials alone: its subject learns of a confirmed finding
   ...ownRows(SCHEMA, 'suggestion'),
+  // whoever objects may lay an objection in, and decide none
+  ...protectRows(SCHEMA, 'objection', {
+    read: [ofAuthorities('authority'), ofHolder('subject_code')],
+    write: [ofAuthorities('authority'), `(${ofHolder('subject_code')} and state = 'OPEN')`],
+  }),
   ...ownRows(SCHEMA, 'escalation_event', { authority: 'owner' }),
   ...ownRows(SCHEMA, 'notice', { authority: 'issued_by', publicWhen: `state = 'PUBLISHED'` }),
   ...ownRows(SCHEMA, 'notice_subject', { authority: 'owner', publicWhen: 'named' }),
@@ -87,5 +93,6 @@ export const ROW_SECURITY_DDL = [
 /** Tables that everybody may read as a whole, each with the reason. */
 export const PUBLIC_TABLES: Readonly<Record<string, string>> = {
   known_contract: 'who serves whom is shown on both their pages',
+  result_notice: 'until when results are on public notice',
   withdrawn_notice: 'ids and days of notices that were public and are not; nothing of what they said',
 };

@@ -18,7 +18,9 @@ export type QueueName =
   | 'LISTING_TO_PUBLISH'
   | 'LISTING_TO_REVIEW'
   | 'LISTING_ENDS'
-  | 'SUGGESTION_TO_DECIDE';
+  | 'SUGGESTION_TO_DECIDE'
+  | 'OBJECTION_TO_DECIDE'
+  | 'OBJECTION_ANSWERED';
 
 /** A row of the inbox, whatever its table. Days are of Asia/Shanghai. */
 export interface DueRow {

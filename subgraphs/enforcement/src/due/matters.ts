@@ -24,7 +24,8 @@ export function matterFor(row: DueRow, official: Official, asker: Asker): DueMat
 
 /** A row as it is told to whom it is about. */
 export function matterAbout(row: DueRow): DueMatter {
-  return { ...matter(row, TOLD), whatNext: ENDS_BY_ITSELF };
+  const told = matter(row, TOLD);
+  return row.queue === 'OBJECTION_ANSWERED' ? told : { ...told, whatNext: ENDS_BY_ITSELF };
 }
 
 function matter(row: DueRow, standing: Standing): DueMatter {
@@ -87,6 +88,8 @@ function waitingSince(row: DueRow): Day | null {
     case 'NOTICE_ENDS':
     case 'LISTING_ENDS':
       return null;
+    case 'OBJECTION_ANSWERED':
+      return row.decidedOn;
     case 'FINDING_TO_REVIEW':
     case 'NOTICE_TO_REVIEW':
     case 'LISTING_TO_REVIEW':

@@ -35,6 +35,9 @@ const FILL = [
   `insert into enforcement.suggestion (id, key, proposes, subject_kind, subject_code, clause, authority, occurred_on, summary, evidence, state, made_at, decided_by, decided_at, decision_reason)
    select pg_temp.id(n), n::text, 'FINDING', 'AGENCY', 'A' || n % 2000, 'J-A3-3-4', pg_temp.who(n), '2026-01-01', 's', '[]',
      case when pg_temp.every(n, 50) then 'OPEN' else 'DISMISSED' end, now(), 'a', now(), 'r' from generate_series(1, ${ROWS}) n`,
+  `insert into enforcement.objection (id, finding, subject_kind, subject_code, authority, clause, grounds, state, until_day, made_by, made_at, decided_by, decided_at, decided_on, reasons)
+   select pg_temp.id(n), pg_temp.id(n), 'AGENCY', 'A' || n % 2000, pg_temp.who(n), 'J-A3-3-4', 'g', case when pg_temp.every(n, 50) then 'OPEN' else 'REJECTED' end,
+     '2026-06-20', 'm', now(), 'a', now(), '2026-06-01', 'r' from generate_series(1, ${ROWS}) n`,
 ];
 
 beforeAll(async () => {
@@ -75,10 +78,10 @@ test('each queue of a territory is read from an index in its order, under row-le
 
 test('so are all of them in one statement, from the first row and from a later one', async () => {
   const later = { at: '2026-06-20', id: '018f0000-0000-7000-8000-000000009000' };
-  const positions = Object.fromEntries(Array.from({ length: 15 }, (_, index) => [index, later]));
+  const positions = Object.fromEntries(Array.from({ length: 16 }, (_, index) => [index, later]));
   for (const one of [reading, { ...reading, positions }]) {
     const queues = officialQueues(territoryOf('jiangyin'), one);
-    expect(queues).toHaveLength(15);
+    expect(queues).toHaveLength(16);
     expect(await planOf(asLeader(), queues)).not.toMatch(/Seq Scan/);
     const rows = await dueRows(asLeader(), queues);
     expect(rows.every((queue) => queue.length <= 51)).toBe(true);

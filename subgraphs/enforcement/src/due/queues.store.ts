@@ -1,4 +1,5 @@
 import { BEGINNING, type Positions } from '@chengan/shared/due/merge';
+import { ENDS_SOON_DAYS } from '@chengan/shared/due/term';
 import type { QueueName } from './due-row.ts';
 
 /** A queue of the inbox as SQL: rows of one table in one order, of each authority of a territory or about one subject. */
@@ -61,6 +62,17 @@ const SUGGESTION: Table = {
     '{}'::text[] as people, null::date as settled_on, null::date as changed_on`,
 };
 
+const OBJECTION: Table = {
+  name: 'objection',
+  owner: 'authority',
+  columns: `one.id, one.authority, one.subject_kind, one.subject_code, array[one.clause] as basis,
+    (select found.summary from finding found where found.id = one.finding) as title,
+    one.state as kind, null::text as severity, one.decided_on, null::date as from_day, null::date as ends_on,
+    false as national, false as returned, shanghai(one.made_at) as since,
+    (select array[found.proposed_by, found.decided_by] from finding found where found.id = one.finding) as makers,
+    '{}'::text[] as people, one.decided_on as settled_on, null::date as changed_on`,
+};
+
 /** Where the order is that of the ids, which follow the time. */
 const BY_ID = `date '2000-01-01'`;
 /** Drafts that do not say when it was decided come last. */
@@ -77,9 +89,15 @@ interface Definition {
 }
 
 /** What officials work off, in the order of the numbers in a cursor: append, never reorder. */
-const OFFICIAL_QUEUES: Readonly<Record<QueueName, Definition>> = {
+const OFFICIAL_QUEUES: Partial<Readonly<Record<QueueName, Definition>>> = {
   FINDING_TO_CONFIRM: { table: FINDING, where: `one.state = 'PROPOSED'`, at: BY_ID },
-  FINDING_TO_REVIEW: { table: FINDING, where: 'one.disputed', at: BY_ID },
+  FINDING_TO_REVIEW: {
+    table: FINDING,
+    // what its subject objects to through the hub is decided there
+    where: `one.disputed and not exists (
+      select from objection open where open.finding = one.id and open.state = 'OPEN')`,
+    at: BY_ID,
+  },
   BLACKLIST_TO_PROPOSE: {
     table: FINDING,
     where: `one.state = 'CONFIRMED' and one.clause like 'J-A3-1-%' and not exists (
@@ -133,6 +151,7 @@ const OFFICIAL_QUEUES: Readonly<Record<QueueName, Definition>> = {
     window: true,
   },
   SUGGESTION_TO_DECIDE: { table: SUGGESTION, where: `one.state = 'OPEN'`, at: BY_ID },
+  OBJECTION_TO_DECIDE: { table: OBJECTION, where: `one.state = 'OPEN'`, at: BY_ID },
 };
 
 /** What somebody who is supervised should know of: only what is public about them. */
@@ -148,6 +167,13 @@ const SUBJECT_QUEUES: Partial<Readonly<Record<QueueName, Definition>>> = {
     table: LISTING,
     where: `one.state = 'DECIDED' and one.until_day between ? and ? and one.subject_kind = ? and one.subject_code = ?`,
     at: 'one.until_day',
+    window: true,
+  },
+  // shown for as long after the decision as things are shown before their end
+  OBJECTION_ANSWERED: {
+    table: OBJECTION,
+    where: `one.state <> 'OPEN' and one.decided_on + ${ENDS_SOON_DAYS} between ? and ? and one.subject_kind = ? and one.subject_code = ?`,
+    at: 'one.decided_on',
     window: true,
   },
 };

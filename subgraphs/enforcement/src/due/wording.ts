@@ -127,6 +127,26 @@ export const QUEUE_WORDS: Readonly<Record<QueueName, QueueWords>> = {
     title: { zh: '有异议的列入待复核', en: 'Disputed list entry to review' },
     next: { zh: review.zh.replace('撤销', '移出'), en: review.en.replace('revokes', 'lifts') },
   },
+  OBJECTION_TO_DECIDE: {
+    kind: 'OBJECTION_TO_DECIDE',
+    target: 'OBJECTION',
+    scope: 'finding:review',
+    title: { zh: '当事人异议待复核', en: 'Objection to decide' },
+    next: {
+      zh: '由未参与该认定的审核人或负责人复核，书面说明理由，维持或撤销认定',
+      en: 'A reviewer or leader who had no part in the finding upholds or revokes it, with written reasons',
+    },
+  },
+  OBJECTION_ANSWERED: {
+    kind: 'OBJECTION_ANSWERED',
+    target: 'OBJECTION',
+    scope: 'objection:read',
+    title: { zh: '您的异议已有复核结果', en: 'Your objection is decided' },
+    next: {
+      zh: '请查看复核结果和理由；不服的，可依法申请行政复议或者提起诉讼',
+      en: 'See the decision and its reasons; remedies by law remain open',
+    },
+  },
   SUGGESTION_TO_DECIDE: {
     kind: 'SUGGESTION_TO_DECIDE',
     target: 'SUGGESTION',

@@ -4,7 +4,9 @@ import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { Seen } from '../revision/revision.ts';
 import { subjectEntry } from '../subject/subject-entry.ts';
-import { changeOneFinding } from './change-finding.command.ts';
+import { objectionOpenProblems } from '../objection/check-objection.ts';
+import { isUnderObjection } from '../objection/objection.store.ts';
+import { decideOneFinding } from './change-finding.command.ts';
 import { checkUpholding } from './check-decision.ts';
 import type { Finding } from './finding.ts';
 
@@ -15,16 +17,19 @@ export async function upholdFinding(
   actor: Official,
   seen: Seen,
 ): Promise<Outcome<Finding>> {
-  return changeOneFinding(em, clock, actor, seen, {
-    check: (finding) => checkUpholding(finding, actor),
-    change: { disputed: false },
-    entry: (finding) => ({
-      type: 'finding.upheld',
-      ...subjectEntry(finding.subject),
-      clauses: [finding.clause],
-      facts: { findingId: finding.id },
-      actor: actor.account,
-      occurredOn: clock.today(),
-    }),
+  return decideOneFinding(em, clock, actor, seen, async (tx, found) => {
+    const open = await isUnderObjection(tx, found.id);
+    return {
+      check: (finding) => [...checkUpholding(finding, actor), ...objectionOpenProblems(open)],
+      change: { disputed: false },
+      entry: (finding) => ({
+        type: 'finding.upheld',
+        ...subjectEntry(finding.subject),
+        clauses: [finding.clause],
+        facts: { findingId: finding.id },
+        actor: actor.account,
+        occurredOn: clock.today(),
+      }),
+    };
   });
 }

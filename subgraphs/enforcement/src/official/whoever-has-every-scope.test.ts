@@ -26,6 +26,8 @@ const MUTATIONS = [
   `amendNotice(id: "${ID}", revision: 1, input: ${DRAFT})`,
   `adoptSuggestion(id: "${ID}", revision: 1)`,
   `dismissSuggestion(id: "${ID}", revision: 1, reason: "r")`,
+  `objectToFinding(finding: "${ID}", grounds: "g")`,
+  `decideObjection(id: "${ID}", revision: 1, upheld: true, reason: "r")`,
   `proposeListing(input: { register: LOCAL_DISCREDIT, subject: ${SUBJECT}, basis: [], reason: "r", decidedOn: "2026-06-01", from: "2026-06-01" })`,
   ...[
     'confirmFinding',
@@ -89,9 +91,12 @@ test.each([...STRANGERS, ['an auditor of the bureau', actor('AUTHORITY', 'audito
   async (_, who) => {
     const before = (await house.journal()).length;
     for (const mutation of MUTATIONS) {
+      // whoever is supervised objects themselves, and to what is about them alone
+      const own = mutation.startsWith('objectToFinding') && ['manager', 'expert'].includes(who.role);
+      const objects = own && who.kind !== 'ENTERPRISE';
       expect([mutation, (await ask(`mutation { ${mutation} { id } }`, {}, who)).codes]).toEqual([
         mutation,
-        ['FORBIDDEN'],
+        [objects ? 'NOT_FOUND' : 'FORBIDDEN'],
       ]);
     }
     expect((await house.journal()).length).toBe(before);

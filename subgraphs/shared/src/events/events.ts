@@ -112,6 +112,13 @@ export const agencyEvents = {
   }),
   /** The fact turned out otherwise. */
   'suggestion.withdrawn': z.object({ suggestionId: z.uuid(), reason: z.string() }),
+  /** The results of a cycle are on public notice (公示), both days inside; objections are taken meanwhile. */
+  'credit-results.announced': z.object({
+    creditCode: z.string(),
+    cycle: z.number().int(),
+    from: dayText,
+    until: dayText,
+  }),
   'credit-grade.published': z.object({
     creditCode: z.string(),
     cycle: z.number().int(),

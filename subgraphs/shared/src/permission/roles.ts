@@ -37,6 +37,8 @@ export const SCOPES = [
   'listing:decide',
   'listing:review',
   'suggestion:read',
+  'objection:read',
+  'objection:make',
   'dispute:record',
   'score:read',
   'contract:read',
@@ -65,6 +67,7 @@ const LOOK = [
   'notice:read',
   'listing:read',
   'suggestion:read',
+  'objection:read',
   'score:read',
   'attachment:read',
   'contract:read',
@@ -119,6 +122,11 @@ const AGENCY_MANAGE = [
   'filing:submit',
   'filing:notify',
 ] as const satisfies Scope[];
+  'objection:read',
+] as const satisfies Scope[];
+
+/** What an agency hands in and signs is its manager's to hand in. */
+const AGENCY_MANAGE = [...AGENCY_WORK, 'objection:make', 'people:manage'] as const satisfies Scope[];
 
 const ENTERPRISE_WORK = ['due:read', 'attachment:read', 'contract:read'] as const satisfies Scope[];
 
