@@ -2,6 +2,8 @@ import casesEn from './messages/cases.en.json' with { type: 'json' };
 import casesZh from './messages/cases.zh.json' with { type: 'json' };
 import commonEn from './messages/en.json' with { type: 'json' };
 import commonZh from './messages/zh.json' with { type: 'json' };
+import objectionsEn from './messages/objections.en.json' with { type: 'json' };
+import objectionsZh from './messages/objections.zh.json' with { type: 'json' };
 import suggestionsEn from './messages/suggestions.en.json' with { type: 'json' };
 import suggestionsZh from './messages/suggestions.zh.json' with { type: 'json' };
 import inspectionsEn from './messages/inspections.en.json' with { type: 'json' };
@@ -17,6 +19,7 @@ export const ZH = {
   ...workbenchZh,
   ...casesZh,
   ...suggestionsZh,
+  ...objectionsZh,
   ...officeZh,
   ...inspectionsZh,
 };
@@ -26,9 +29,10 @@ export const EN = {
   ...workbenchEn,
   ...casesEn,
   ...suggestionsEn,
+  ...objectionsEn,
   ...officeEn,
   ...inspectionsEn,
 };
 
 /** The Chinese files, to tell whether two of them have a key in common. */
-export const FILES = [commonZh, workbenchZh, casesZh, suggestionsZh, officeZh];
+export const FILES = [commonZh, workbenchZh, casesZh, suggestionsZh, objectionsZh, officeZh];

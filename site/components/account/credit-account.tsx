@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { plain } from '../../lib/format/decimal.ts';
 import type { CreditLedger } from '../../lib/hub/agency-account.ts';
+import type { ReactNode } from 'react';
 import { carries } from '../../lib/ledger/credit-ledger.ts';
 import { CreditEntry } from './credit-entry.tsx';
 import { DirectFindings } from './direct-findings.tsx';
@@ -9,14 +10,16 @@ export interface CreditAccountProps {
   readonly grade: CreditLedger;
   /** The day up to which an account that is still open has come; closed at the end of its cycle when absent. */
   readonly openOn?: string | undefined;
+  /** What stands under the entry of a finding, by its id. */
+  readonly under?: ReadonlyMap<string, ReactNode> | undefined;
 }
 
 /** The account of a credit grade: from full marks, entry by entry, to the score. */
-export function CreditAccount({ grade, openOn }: CreditAccountProps) {
+export function CreditAccount({ grade, openOn, under }: CreditAccountProps) {
   const t = useTranslations('credit');
   return (
     <>
-      <DirectFindings grade={grade} />
+      <DirectFindings grade={grade} under={under} />
       <table className="ledger">
         <caption className="sr-only">{t('accountCaption', { year: String(grade.cycle) })}</caption>
         <thead>
@@ -46,7 +49,7 @@ export function CreditAccount({ grade, openOn }: CreditAccountProps) {
             <td className="figure">{plain(grade.openingScore)}</td>
           </tr>
           {grade.deductions.map((entry) => (
-            <CreditEntry key={entry.id} entry={entry} grade={grade} />
+            <CreditEntry key={entry.id} entry={entry} grade={grade} under={under?.get(entry.id)} />
           ))}
           {grade.deductions.length ? null : (
             <tr>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { inLanguage } from '../../lib/format/bilingual.ts';
 import { debit, plain, same } from '../../lib/format/decimal.ts';
 import type { CreditLedger } from '../../lib/hub/agency-account.ts';
@@ -8,7 +9,16 @@ import { Zh } from '../zh.tsx';
 type Deduction = CreditLedger['deductions'][number];
 
 /** One deduction in the account: when, who, by which clause, what for, how much, and what if it fell. */
-export function CreditEntry({ entry, grade }: { readonly entry: Deduction; readonly grade: CreditLedger }) {
+export function CreditEntry({
+  entry,
+  grade,
+  under,
+}: {
+  readonly entry: Deduction;
+  readonly grade: CreditLedger;
+  /** What stands under it. */
+  readonly under?: ReactNode;
+}) {
   const t = useTranslations('credit');
   const locale = useLocale();
   return (
@@ -47,6 +57,7 @@ export function CreditEntry({ entry, grade }: { readonly entry: Deduction; reado
             band: t(`band.${entry.ifFell.band}`),
           })}
         </p>
+        {under}
       </td>
       <td className="figure">{debit(entry.taken)}</td>
       <td className="figure">{plain(entry.balance)}</td>

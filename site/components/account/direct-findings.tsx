@@ -1,11 +1,19 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { plain } from '../../lib/format/decimal.ts';
 import type { CreditLedger } from '../../lib/hub/agency-account.ts';
 import { Cited } from '../cited.tsx';
 import { Zh } from '../zh.tsx';
 
 /** The findings that decided a grade outright, before the account they overrule. Nothing when there are none. */
-export function DirectFindings({ grade }: { readonly grade: CreditLedger }) {
+export function DirectFindings({
+  grade,
+  under,
+}: {
+  readonly grade: CreditLedger;
+  /** What stands under a finding, by its id. */
+  readonly under?: ReadonlyMap<string, ReactNode> | undefined;
+}) {
   const t = useTranslations('credit');
   if (grade.directFindings.length === 0) return null;
   return (
@@ -33,6 +41,7 @@ export function DirectFindings({ grade }: { readonly grade: CreditLedger }) {
                 band: t(`band.${finding.ifFell.band}`),
               })}
             </p>
+            {under?.get(finding.id)}
           </li>
         ))}
       </ol>

@@ -80,6 +80,10 @@ const document = graphql(`
             heldOn
           }
         }
+        openToObjection {
+          finding
+          until
+        }
         lastChange {
           at
           kind

@@ -15,7 +15,7 @@ export function dueTarget(
       if (workbench === 'desk') return `/desk/notices/${target.id}`;
       return kind === 'NOTICE_ENDS' ? `/notice/${target.id}` : undefined;
     case 'FINDING':
-      return workbench === 'desk' ? `/desk/findings/${target.id}` : undefined;
+      return workbench === 'desk' ? `/desk/findings/${target.id}` : `/portal/file#entry-${target.id}`;
     case 'SUGGESTION':
       return workbench === 'desk' ? `/desk/suggestions/${target.id}` : undefined;
     case 'OBJECTION':

@@ -7,6 +7,7 @@ export interface Screen {
   readonly name:
     | 'due'
     | 'suggestions'
+    | 'objections'
     | 'findings'
     | 'notices'
     | 'listings'
@@ -37,6 +38,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/import', name: 'import', for: { roles: OFFICIALS } },
   { to: '/desk/suggestions', name: 'suggestions', for: { roles: OBSERVERS } },
   { to: '/desk/findings', name: 'findings', for: { roles: OBSERVERS } },
+  { to: '/desk/objections', name: 'objections', for: { roles: OBSERVERS } },
   { to: '/desk/notices', name: 'notices', for: { roles: OBSERVERS } },
   { to: '/desk/listings', name: 'listings', for: { roles: OBSERVERS } },
   { to: '/desk/inspections', name: 'inspections', for: { roles: OBSERVERS } },
@@ -48,6 +50,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/account', name: 'account' },
   { to: '/portal', name: 'due', for: { kinds: ['AGENCY', 'ENTERPRISE', 'EXPERT'] } },
   { to: '/portal/file', name: 'file', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
+  { to: '/portal/objections', name: 'objections', for: { kinds: ['AGENCY'] } },
   { to: '/portal/people', name: 'people', for: { roles: ['manager', 'administrator'] } },
   { to: '/portal/keys', name: 'keys', for: { kinds: ['PARTNER'] } },
   { to: '/portal/account', name: 'account' },

@@ -6,6 +6,7 @@ import { CreditAccount } from '../../account/credit-account.tsx';
 import { CreditParts } from '../../account/credit-parts.tsx';
 import { Cited } from '../../cited.tsx';
 import { GradeMark } from '../../marks/grade-mark.tsx';
+import { ObjectionLink } from './objection-link.tsx';
 import { Section } from '../../section.tsx';
 
 /** The account of a year as it stands today, not decided: score, every entry, the parts, the talks that count. */
@@ -49,7 +50,18 @@ export function LiveScore({
             <span>{units('points', { value: plain(standing.score) })}</span>
           </p>
         </div>
-        <CreditAccount grade={standing} openOn={today <= standing.cycleTo ? today : undefined} />
+        <CreditAccount
+          grade={standing}
+          openOn={today <= standing.cycleTo ? today : undefined}
+          under={
+            new Map(
+              standing.openToObjection.map(({ finding, until }) => [
+                finding,
+                <ObjectionLink key={finding} finding={finding} cycle={standing.cycle} until={until} />,
+              ]),
+            )
+          }
+        />
         {lastChange ? (
           <p className="ledger-check">
             {t('lastChange', {

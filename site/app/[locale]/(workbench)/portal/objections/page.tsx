@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ObjectionLine } from '../../../../../components/cases/objection-line.tsx';
+import { Pager } from '../../../../../components/pager.tsx';
+import { Refusal } from '../../../../../components/refusal.tsx';
+import { SiteLink } from '../../../../../components/site-link.tsx';
+import { currentPlace } from '../../../../../lib/http/place.ts';
+import { single } from '../../../../../lib/http/parameters.ts';
+import { objections } from '../../../../../lib/hub/objections.ts';
+import { seated } from '../../../../../lib/session/seated.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('objections'))('title') };
+}
+
+/** The agency's own objections, and where to make one. */
+export default async function OwnObjectionsPage({ searchParams }: PageProps<'/[locale]/portal/objections'>) {
+  const at = await seated('portal');
+  if (!at.ok) return <Refusal problems={at.problems} />;
+  const t = await getTranslations('objections');
+  const after = single(await searchParams, 'after');
+  const answer = await objections({ state: undefined, subject: undefined, after });
+  if (!answer.ok) return <Refusal problems={answer.problems} />;
+  const { nodes, pageInfo, totalCount } = answer.value.value;
+  return (
+    <div className="sheet pt-10">
+      <h1>{t('title')}</h1>
+      <p className="measure mt-3 text-soft">{t('ownLead')}</p>
+      <p className="mt-3">
+        <SiteLink to="/portal/file#score">{t('toScore')}</SiteLink>
+      </p>
+      {nodes.length === 0 ? (
+        <p className="mt-8 text-lg">{t('noneYet')}</p>
+      ) : (
+        <ul className="due-list">
+          {nodes.map((objection) => (
+            <ObjectionLine key={objection.id} objection={objection} workbench="portal" />
+          ))}
+        </ul>
+      )}
+      <Pager
+        place={await currentPlace()}
+        shown={nodes.length}
+        total={totalCount}
+        after={after}
+        next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+      />
+    </div>
+  );
+}
