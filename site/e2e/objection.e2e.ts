@@ -3,15 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { send } from './accounts.ts';
 import { open, openBrowser } from './browser.ts';
 import { type SignedIn, signInAll } from './officials.ts';
+import { installation } from '../../scripts/browser/installation.ts';
 
 /** The agency of the demonstration whose manager signs in. */
 const AGENCY = '91320281MXDA00011D';
-const PEOPLE = [
-  'clerk@jiangyin',
-  'reviewer@jiangyin',
-  'leader@jiangyin',
-  'manager@agency-a',
-] as const;
+const PEOPLE = ['clerk@jiangyin', 'reviewer@jiangyin', 'leader@jiangyin', 'manager@agency-a'] as const;
 const PROPOSE = 'mutation ($input: ProposeFindingInput!) { proposeFinding(input: $input) { id } }';
 const CONFIRM = 'mutation ($id: ID!) { confirmFinding(id: $id, revision: 1) { id } }';
 
@@ -19,7 +15,7 @@ let browser: Browser;
 let people: Record<(typeof PEOPLE)[number], SignedIn>;
 beforeAll(async () => {
   browser = await openBrowser();
-  people = await signInAll(browser, graphUrl(), PEOPLE);
+  people = await signInAll(browser, installation().graphUrl, PEOPLE);
 }, 300_000);
 afterAll(async () => browser?.close());
 
@@ -61,7 +57,9 @@ test('an agency objects to one deduction; who scored it cannot decide, another d
   await expect
     .poll(async () => ((await file()).includes('异议处理中') ? 'disputed' : 'not yet'), { timeout: 30_000 })
     .toBe('disputed');
-  expect(await agency.locator(`#entry-${finding}`).getByRole('link', { name: '对此项提出异议' }).count()).toBe(0);
+  expect(
+    await agency.locator(`#entry-${finding}`).getByRole('link', { name: '对此项提出异议' }).count(),
+  ).toBe(0);
 
   // whoever confirmed it is told that another must decide, on the page and past it
   const scorer = people['reviewer@jiangyin'];

@@ -14,7 +14,11 @@ let browser: Browser;
 const signedIn: { readonly who: string; readonly paths: readonly string[]; readonly state: State }[] = [];
 
 const PEOPLE = [
-  ['leader@jiangyin.demo.invalid', '/desk', ['/desk', '/desk/account', '/desk/step-up', '/sign-in/seat']],
+  [
+    'leader@jiangyin.demo.invalid',
+    '/desk',
+    ['/desk', '/desk/suggestions', '/desk/objections', '/desk/account', '/desk/step-up', '/sign-in/seat'],
+  ],
   ['clerk@suzhou.demo.invalid', '/desk', ['/desk/import']],
   ['auditor@hangjin.demo.invalid', '/desk/audit', ['/desk/audit']],
   [
@@ -25,7 +29,7 @@ const PEOPLE = [
   [
     'manager@agency-a.demo.invalid',
     '/portal',
-    ['/portal', '/portal/file', '/portal/people', '/portal/account'],
+    ['/portal', '/portal/file', '/portal/objections', '/portal/people', '/portal/account'],
   ],
   ['administrator@bank.demo.invalid', '/portal', ['/portal', '/portal/keys']],
   ['manager@enterprise.demo.invalid', '/portal', ['/portal', '/portal/file']],
