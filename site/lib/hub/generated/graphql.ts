@@ -76,6 +76,8 @@ export type DueKind =
   | 'NOTICE_TO_APPROVE'
   | 'NOTICE_TO_PUBLISH'
   | 'NOTICE_TO_REVIEW'
+  | 'OBJECTION_ANSWERED'
+  | 'OBJECTION_TO_DECIDE'
   | 'SUGGESTION_TO_DECIDE';
 
 /** What the id of a target is of: CREDIT_CYCLE a calendar year, AGENCY and ENTERPRISE a credit code, else the id of the record. */
@@ -88,6 +90,7 @@ export type DueTargetKind =
   | 'FINDING'
   | 'LISTING'
   | 'NOTICE'
+  | 'OBJECTION'
   | 'SUGGESTION';
 
 /** What two talks, or two exposures, propose. */
@@ -188,6 +191,11 @@ export type NoticeState =
   | 'DRAFT'
   | 'PUBLISHED'
   | 'WITHDRAWN';
+
+export type ObjectionState =
+  | 'OPEN'
+  | 'REJECTED'
+  | 'UPHELD';
 
 /** The record that the subject was told reason, basis and rights before the decision. */
 export type PriorNoticeInput = {
@@ -432,7 +440,7 @@ export type CreditStandingQueryVariables = Exact<{
 }>;
 
 
-export type CreditStandingQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly creditCode: string, readonly name: string, readonly creditStanding: { readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly provisional: boolean, readonly arithmetic: string, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly ladder: { readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly talks: ReadonlyArray<{ readonly id: string, readonly heldOn: string }> }, readonly lastChange: { readonly at: string, readonly kind: CreditChangeKind, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null } | null };
+export type CreditStandingQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly creditCode: string, readonly name: string, readonly creditStanding: { readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly provisional: boolean, readonly arithmetic: string, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly ladder: { readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly talks: ReadonlyArray<{ readonly id: string, readonly heldOn: string }> }, readonly openToObjection: ReadonlyArray<{ readonly finding: string, readonly until: string }>, readonly lastChange: { readonly at: string, readonly kind: CreditChangeKind, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null } | null };
 
 export type DueLineFragment = { readonly id: string, readonly kind: DueKind, readonly title: string, readonly titleEn: string, readonly dueOn: string | null, readonly daysLeft: number | null, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly waitingSince: string | null, readonly whatNext: string, readonly whatNextEn: string, readonly mine: boolean, readonly blockedBySeparation: boolean, readonly subject: { readonly kind: string, readonly creditCode: string | null, readonly name: string | null } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly target: { readonly kind: DueTargetKind, readonly id: string } };
 
@@ -919,6 +927,60 @@ export type NoticeListQueryVariables = Exact<{
 
 
 export type NoticeListQuery = { readonly hub: { readonly today: string }, readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly issuedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } };
+
+export type ObjectionLineFragment = { readonly id: string, readonly finding: string, readonly occurredOn: string, readonly summary: string, readonly state: ObjectionState, readonly madeAt: string, readonly subject:
+    | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+  , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } };
+
+export type ObjectionFileFragment = { readonly grounds: string, readonly until: string, readonly decidedAt: string | null, readonly reasons: string | null, readonly decidedBy: string | null, readonly finders: ReadonlyArray<string>, readonly revision: number, readonly id: string, readonly finding: string, readonly occurredOn: string, readonly summary: string, readonly state: ObjectionState, readonly madeAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly subject:
+    | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+    | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+  , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type ObjectionListQueryVariables = Exact<{
+  state?: ObjectionState | null | undefined;
+  subject?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObjectionListQuery = { readonly hub: { readonly today: string }, readonly objections: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly finding: string, readonly occurredOn: string, readonly summary: string, readonly state: ObjectionState, readonly madeAt: string, readonly subject:
+        | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+        | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+      , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } }> } };
+
+export type ObjectionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ObjectionPageQuery = { readonly hub: { readonly today: string }, readonly objection: { readonly grounds: string, readonly until: string, readonly decidedAt: string | null, readonly reasons: string | null, readonly decidedBy: string | null, readonly finders: ReadonlyArray<string>, readonly revision: number, readonly id: string, readonly finding: string, readonly occurredOn: string, readonly summary: string, readonly state: ObjectionState, readonly madeAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly subject:
+      | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+      | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
+      | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
+    , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } } | null };
+
+export type ObjectToFindingMutationVariables = Exact<{
+  finding: string | number;
+  grounds: string;
+}>;
+
+
+export type ObjectToFindingMutation = { readonly done: { readonly id: string } };
+
+export type DecideObjectionMutationVariables = Exact<{
+  id: string | number;
+  revision: number;
+  upheld: boolean;
+  reason: string;
+}>;
+
+
+export type DecideObjectionMutation = { readonly done: { readonly id: string } };
 
 export type ActListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1874,6 +1936,126 @@ fragment NoticeFileLine on NoticeFile {
     ...NamedSubject
   }
 }`, {"fragmentName":"NoticeFile"}) as unknown as TypedDocumentString<NoticeFileFragment, unknown>;
+export const ObjectionLineFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionLine on Objection {
+  id
+  finding
+  subject {
+    ...NamedSubject
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  clause {
+    ...CitedClause
+  }
+  occurredOn
+  summary
+  state
+  madeAt
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}`, {"fragmentName":"ObjectionLine"}) as unknown as TypedDocumentString<ObjectionLineFragment, unknown>;
+export const ObjectionFileFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionFile on Objection {
+  ...ObjectionLine
+  clause {
+    text
+    textEn
+  }
+  grounds
+  until
+  decidedAt
+  reasons
+  decidedBy
+  finders
+  revision
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment ObjectionLine on Objection {
+  id
+  finding
+  subject {
+    ...NamedSubject
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  clause {
+    ...CitedClause
+  }
+  occurredOn
+  summary
+  state
+  madeAt
+}`, {"fragmentName":"ObjectionFile"}) as unknown as TypedDocumentString<ObjectionFileFragment, unknown>;
 export const SuggestionLineFragmentDoc = new TypedDocumentString(`
     fragment SuggestionLine on Suggestion {
   id
@@ -2477,6 +2659,10 @@ export const CreditStandingDocument = new TypedDocumentString(`
           id
           heldOn
         }
+      }
+      openToObjection {
+        finding
+        until
       }
       lastChange {
         at
@@ -3879,6 +4065,168 @@ fragment NoticeLine on Notice {
     ...CitedClause
   }
 }`) as unknown as TypedDocumentString<NoticeListQuery, NoticeListQueryVariables>;
+export const ObjectionListDocument = new TypedDocumentString(`
+    query ObjectionList($state: ObjectionState, $subject: ID, $after: String) {
+  hub {
+    today
+  }
+  objections(state: $state, subject: $subject, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ObjectionLine
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment ObjectionLine on Objection {
+  id
+  finding
+  subject {
+    ...NamedSubject
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  clause {
+    ...CitedClause
+  }
+  occurredOn
+  summary
+  state
+  madeAt
+}`) as unknown as TypedDocumentString<ObjectionListQuery, ObjectionListQueryVariables>;
+export const ObjectionPageDocument = new TypedDocumentString(`
+    query ObjectionPage($id: ID!) {
+  hub {
+    today
+  }
+  objection(id: $id) {
+    ...ObjectionFile
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment NamedSubject on Subject {
+  __typename
+  ... on Agency {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Enterprise {
+    creditCode
+    name
+    region {
+      fullName
+    }
+  }
+  ... on Expert {
+    id
+    name
+  }
+}
+fragment ObjectionLine on Objection {
+  id
+  finding
+  subject {
+    ...NamedSubject
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  clause {
+    ...CitedClause
+  }
+  occurredOn
+  summary
+  state
+  madeAt
+}
+fragment ObjectionFile on Objection {
+  ...ObjectionLine
+  clause {
+    text
+    textEn
+  }
+  grounds
+  until
+  decidedAt
+  reasons
+  decidedBy
+  finders
+  revision
+}`) as unknown as TypedDocumentString<ObjectionPageQuery, ObjectionPageQueryVariables>;
+export const ObjectToFindingDocument = new TypedDocumentString(`
+    mutation ObjectToFinding($finding: ID!, $grounds: String!) {
+  done: objectToFinding(finding: $finding, grounds: $grounds) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectToFindingMutation, ObjectToFindingMutationVariables>;
+export const DecideObjectionDocument = new TypedDocumentString(`
+    mutation DecideObjection($id: ID!, $revision: Int!, $upheld: Boolean!, $reason: String!) {
+  done: decideObjection(
+    id: $id
+    revision: $revision
+    upheld: $upheld
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideObjectionMutation, DecideObjectionMutationVariables>;
 export const ActListDocument = new TypedDocumentString(`
     query ActList {
   hub {

@@ -113,6 +113,7 @@ const AGENCY_WORK = [
   'attachment:add',
   'attachment:read',
   'filing:read',
+  'objection:read',
 ] as const satisfies Scope[];
 
 /** What an agency hands in and signs is its manager's to hand in. */
@@ -121,12 +122,8 @@ const AGENCY_MANAGE = [
   'people:manage',
   'filing:submit',
   'filing:notify',
+  'objection:make',
 ] as const satisfies Scope[];
-  'objection:read',
-] as const satisfies Scope[];
-
-/** What an agency hands in and signs is its manager's to hand in. */
-const AGENCY_MANAGE = [...AGENCY_WORK, 'objection:make', 'people:manage'] as const satisfies Scope[];
 
 const ENTERPRISE_WORK = ['due:read', 'attachment:read', 'contract:read'] as const satisfies Scope[];
 
