@@ -4,6 +4,7 @@ import { CASE_ROWS } from './rows/cases.ts';
 import { CONTRACT_ROWS } from './rows/contracts.ts';
 import { FILING_ROWS } from './rows/filings.ts';
 import { OBJECTION_ROWS } from './rows/objections.ts';
+import { MONTHLY_REPORT_ROWS } from './rows/monthly-reports.ts';
 import { SUGGESTION_ROWS } from './rows/suggestions.ts';
 import type { Cell, Row } from './seats.ts';
 
@@ -16,6 +17,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...INSPECTION_ROWS,
   ...ATTACHMENT_ROWS,
   ...CONTRACT_ROWS,
+  ...MONTHLY_REPORT_ROWS,
   ...SUGGESTION_ROWS,
   ...FILING_ROWS,
   ...OBJECTION_ROWS,

@@ -5,11 +5,13 @@ import { INSPECTION_QUESTIONS } from './questions/inspections.fixture.ts';
 import { CASE_QUESTIONS } from './questions/cases.fixture.ts';
 import { CONTRACT_QUESTIONS } from './questions/contracts.fixture.ts';
 import { FILING_QUESTIONS } from './questions/filings.fixture.ts';
+import { MONTHLY_REPORT_QUESTIONS } from './questions/monthly-reports.fixture.ts';
 import type { Question } from './questions/question.fixture.ts';
 
 /** A question for every row of the matrix. */
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...CASE_QUESTIONS,
+  ...MONTHLY_REPORT_QUESTIONS,
   ...INSPECTION_QUESTIONS,
   ...ATTACHMENT_QUESTIONS,
   ...CONTRACT_QUESTIONS,

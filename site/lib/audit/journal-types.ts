@@ -64,6 +64,8 @@ export const JOURNAL_TYPES = [
   'enterprise.changed',
   'expert.registered',
   'contract.signed',
+  'monthly-report.submitted',
+  'monthly-report.corrected',
   'import.started',
   'import.finished',
   'personal-data.read',

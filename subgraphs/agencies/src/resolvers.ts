@@ -21,6 +21,10 @@ import { NotifyChangesMutation } from './filing/notify-changes.graphql.ts';
 import { NotifyPracticeMutation } from './filing/notify-practice.graphql.ts';
 import { NotifyProjectMutation } from './filing/notify-project.graphql.ts';
 import { ReceiptCheckQuery } from './filing/receipt-check.graphql.ts';
+import { MonthlyReportMutations } from './monthly-report/monthly-mutations.graphql.ts';
+import { MonthlyLineResolver, MonthlyReportQuery } from './monthly-report/monthly-report.graphql.ts';
+import { MonthlyReportDutyResolver, MonthlyReportsQuery } from './monthly-report/monthly-reports.graphql.ts';
+import { PrepareMonthlyReport } from './monthly-report/prepared.graphql.ts';
 import { StarPreviewQuery } from './star-rating/star-preview.graphql.ts';
 import { AgencyStarRatings } from './star-rating/star-rating.graphql.ts';
 
@@ -41,6 +45,12 @@ export const RESOLVERS = [
   ServiceContractConnectionResolver,
   ServiceContractResolver,
   CreditPreviewQuery,
+  MonthlyLineResolver,
+  MonthlyReportDutyResolver,
+  MonthlyReportMutations,
+  MonthlyReportQuery,
+  MonthlyReportsQuery,
+  PrepareMonthlyReport,
   StarPreviewQuery,
   FilingsQuery,
   FilingFields,

@@ -1,3 +1,4 @@
+import { missingReportCheck } from '../monthly-report/detect-missing.job.ts';
 import { removeLooseAttachments } from '../attachment/remove-loose.job.ts';
 import type { DailyCheck } from './daily.job.ts';
 
@@ -5,4 +6,5 @@ import type { DailyCheck } from './daily.job.ts';
 export const CHECKS: readonly DailyCheck[] = [
   // a line each
   removeLooseAttachments,
+  missingReportCheck,
 ];

@@ -50,6 +50,9 @@ export const SCOPES = [
   'filing:submit',
   'filing:notify',
   'filing:look',
+  'monthly-report:read',
+  'monthly-report:prepare',
+  'monthly-report:submit',
   'register:import',
   'audit:read',
   'people:manage',
@@ -72,6 +75,7 @@ const LOOK = [
   'attachment:read',
   'contract:read',
   'filing:read',
+  'monthly-report:read',
 ] as const satisfies Scope[];
 
 const HANDLE = [
@@ -124,6 +128,12 @@ const AGENCY_MANAGE = [
   'filing:notify',
   'objection:make',
 ] as const satisfies Scope[];
+  'monthly-report:read',
+  'monthly-report:prepare',
+] as const satisfies Scope[];
+
+/** What an agency hands in and signs is its manager's to hand in. */
+const AGENCY_MANAGE = [...AGENCY_WORK, 'monthly-report:submit', 'people:manage'] as const satisfies Scope[];
 
 const ENTERPRISE_WORK = ['due:read', 'attachment:read', 'contract:read'] as const satisfies Scope[];
 
