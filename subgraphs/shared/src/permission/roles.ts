@@ -114,6 +114,8 @@ const AGENCY_WORK = [
   'contract:read',
   'contract:write',
   'due:read',
+  'monthly-report:read',
+  'monthly-report:prepare',
   'attachment:add',
   'attachment:read',
   'filing:read',
@@ -123,17 +125,12 @@ const AGENCY_WORK = [
 /** What an agency hands in and signs is its manager's to hand in. */
 const AGENCY_MANAGE = [
   ...AGENCY_WORK,
+  'monthly-report:submit',
   'people:manage',
   'filing:submit',
   'filing:notify',
   'objection:make',
 ] as const satisfies Scope[];
-  'monthly-report:read',
-  'monthly-report:prepare',
-] as const satisfies Scope[];
-
-/** What an agency hands in and signs is its manager's to hand in. */
-const AGENCY_MANAGE = [...AGENCY_WORK, 'monthly-report:submit', 'people:manage'] as const satisfies Scope[];
 
 const ENTERPRISE_WORK = ['due:read', 'attachment:read', 'contract:read'] as const satisfies Scope[];
 
