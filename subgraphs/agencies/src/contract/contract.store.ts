@@ -90,11 +90,15 @@ export async function contractsOfAgency(em: Em, agency: string, from: Day, to: D
   );
 }
 
-/** Contracts of an agency with clients in towns, active on some day of the year `cycle`. */
-export async function contractsInCycle(em: Em, agency: string, cycle: number): Promise<TownContract[]> {
-  return em.execute<TownContract[]>(
-    `select town, starts_on::text as "startsOn", in_force_to::text as "endsOn" from service_contract
-     where agency = ? and town is not null and starts_on <= ? and in_force_to >= ?`,
-    [agency, `${cycle}-12-31`, `${cycle}-01-01`],
+/** Contracts of these agencies with clients in towns, active on some day of the year `cycle`. One statement. */
+export async function contractsInCycle(
+  em: Em,
+  agencies: readonly string[],
+  cycle: number,
+): Promise<(TownContract & { readonly agency: string })[]> {
+  return em.execute<(TownContract & { agency: string })[]>(
+    `select agency, town, starts_on::text as "startsOn", in_force_to::text as "endsOn" from service_contract
+     where agency = any(?::text[]) and town is not null and starts_on <= ? and in_force_to >= ?`,
+    [textArray(agencies), `${cycle}-12-31`, `${cycle}-01-01`],
   );
 }

@@ -1,5 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import { seeingAll } from '@chengan/shared/database/session';
+import { textArray } from '@chengan/shared/database/text-array';
 import type { FindingConfirmed } from '@chengan/shared/events/events';
 import { type Day, yearOf } from '@chengan/shared/time/day';
 import type { CreditFinding, CreditPart } from './facts.ts';
@@ -80,16 +81,29 @@ export async function talksOf(em: Em, agency: string, year: number): Promise<Tal
   );
 }
 
-/** The standing findings against an agency in a cycle, whoever made them and whoever asks: the score is one. */
-export async function findingsOf(em: Em, agency: string, cycle: number): Promise<CreditFinding[]> {
+/**
+ * The standing findings against each of these agencies in a cycle, whoever made them and whoever asks: the score is one.
+ * One statement; agencies without any are left out.
+ */
+export async function findingsOf(
+  em: Em,
+  agencies: readonly string[],
+  cycle: number,
+): Promise<Map<string, CreditFinding[]>> {
   const rows = await seeingAll(em, (em) =>
-    em.execute<Row[]>(
-      `select id, clause, occurred_on::text as occurred_on, scorer, part, violation, summary, spill_confirmed, disputed
-       from finding where agency = ? and cycle = ? and not revoked order by occurred_on, id`,
-      [agency, cycle],
+    em.execute<(Row & { agency: string })[]>(
+      `select agency, id, clause, occurred_on::text as occurred_on, scorer, part, violation, summary, spill_confirmed,
+         disputed
+       from finding where agency = any(?::text[]) and cycle = ? and not revoked order by agency, occurred_on, id`,
+      [textArray(agencies), cycle],
     ),
   );
-  return rows.map((row) => ({
+  const ofAgency = Map.groupBy(rows, ({ agency }) => agency);
+  return new Map([...ofAgency].map(([agency, found]) => [agency, found.map(toFinding)]));
+}
+
+function toFinding(row: Row): CreditFinding {
+  return {
     id: row.id,
     clause: row.clause,
     occurredOn: row.occurred_on,
@@ -99,5 +113,5 @@ export async function findingsOf(em: Em, agency: string, cycle: number): Promise
     summary: row.summary,
     disputed: row.disputed,
     cityConfirmedSpill: row.spill_confirmed,
-  }));
+  };
 }
