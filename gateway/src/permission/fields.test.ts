@@ -15,12 +15,15 @@ const fieldsOf = (type: 'Query' | 'Mutation') =>
   );
 
 test('every mutation and every field that asks for somebody has a row, and every row a field', () => {
-  const wanted = new Set([...fieldsOf('Mutation'), ...requirements.keys()]);
+  const wanted = new Set([
+    ...fieldsOf('Mutation').filter((field) => !PUBLIC.includes(field)),
+    ...requirements.keys(),
+  ]);
   expect(Object.keys(MATRIX).toSorted()).toEqual([...wanted].toSorted());
 });
 
 test('every root field is public or has a row, as somebody decided', () => {
-  const decided = [...PUBLIC, ...Object.keys(MATRIX).filter((field) => field.startsWith('Query.'))];
+  const decided = [...PUBLIC, ...Object.keys(MATRIX)].filter((field) => field.startsWith('Query.'));
   expect(decided.toSorted()).toEqual(fieldsOf('Query').toSorted());
 });
 

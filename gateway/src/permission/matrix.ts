@@ -5,6 +5,7 @@ import { CONTRACT_ROWS } from './rows/contracts.ts';
 import { FILING_ROWS } from './rows/filings.ts';
 import { OBJECTION_ROWS } from './rows/objections.ts';
 import { MONTHLY_REPORT_ROWS } from './rows/monthly-reports.ts';
+import { STAR_ROWS } from './rows/stars.ts';
 import { SUGGESTION_ROWS } from './rows/suggestions.ts';
 import type { Cell, Row } from './seats.ts';
 
@@ -19,6 +20,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...CONTRACT_ROWS,
   ...MONTHLY_REPORT_ROWS,
   ...SUGGESTION_ROWS,
+  ...STAR_ROWS,
   ...FILING_ROWS,
   ...OBJECTION_ROWS,
 };
@@ -41,7 +43,11 @@ export const PUBLIC: readonly string[] = [
   'Query.receipt',
   'Query.search',
   'Query.serviceKinds',
+  'Mutation.answerStarSurvey',
   'Query.starPreview',
+  'Query.starSettings',
+  'Query.starSurvey',
+  'Query.starTable',
   'Query.violationClauses',
 ];
 

@@ -1,4 +1,5 @@
 import { OBJECTION_QUESTIONS } from './questions/objections.fixture.ts';
+import { STAR_QUESTIONS } from './questions/stars.fixture.ts';
 import { SUGGESTION_QUESTIONS } from './questions/suggestions.fixture.ts';
 import { ATTACHMENT_QUESTIONS } from './questions/attachments.fixture.ts';
 import { INSPECTION_QUESTIONS } from './questions/inspections.fixture.ts';
@@ -16,6 +17,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...ATTACHMENT_QUESTIONS,
   ...CONTRACT_QUESTIONS,
   ...SUGGESTION_QUESTIONS,
+  ...STAR_QUESTIONS,
   ...FILING_QUESTIONS,
   ...OBJECTION_QUESTIONS,
 };

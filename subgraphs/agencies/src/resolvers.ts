@@ -27,6 +27,16 @@ import { MonthlyReportDutyResolver, MonthlyReportsQuery } from './monthly-report
 import { PrepareMonthlyReport } from './monthly-report/prepared.graphql.ts';
 import { StarPreviewQuery } from './star-rating/star-preview.graphql.ts';
 import { AgencyStarRatings } from './star-rating/star-rating.graphql.ts';
+import { StarReviewResolver } from './rating-review/rating-review.graphql.ts';
+import { StarSurveyDeeds, StarSurveyField } from './satisfaction/survey.graphql.ts';
+import { StarAcceptance } from './star-application/acceptance.graphql.ts';
+import { StarAgencyDeeds } from './star-application/agency-deeds.graphql.ts';
+import { StarDecisions } from './star-application/decisions.graphql.ts';
+import { StarApplicationFields } from './star-application/fields.graphql.ts';
+import { StarObjectionDeeds } from './star-application/objections.graphql.ts';
+import { StarApplicationQueries } from './star-application/queries.graphql.ts';
+import { StarSheetDeeds } from './star-application/sheet.graphql.ts';
+import { StarTableQuery } from './star-rating/star-table.graphql.ts';
 
 /** Every resolver of the subgraph: one file per mutation, one per list. */
 export const RESOLVERS = [
@@ -52,6 +62,17 @@ export const RESOLVERS = [
   MonthlyReportsQuery,
   PrepareMonthlyReport,
   StarPreviewQuery,
+  StarTableQuery,
+  StarApplicationQueries,
+  StarApplicationFields,
+  StarAgencyDeeds,
+  StarAcceptance,
+  StarSheetDeeds,
+  StarDecisions,
+  StarObjectionDeeds,
+  StarSurveyField,
+  StarSurveyDeeds,
+  StarReviewResolver,
   FilingsQuery,
   FilingFields,
   FileBasicInformationMutation,

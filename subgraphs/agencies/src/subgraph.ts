@@ -10,6 +10,7 @@ import { followDays } from './daily/daily.job.ts';
 import { Enterprise } from './contract/contract.graphql.ts';
 import { followEnforcement } from './credit-grade/follow-enforcement.job.ts';
 import { SCHEMA } from './database/schema.ts';
+import { followTalks } from './rating-review/follow-talks.job.ts';
 import { RESOLVERS } from './resolvers.ts';
 
 export { ENTITIES } from './database/entities.ts';
@@ -28,7 +29,7 @@ export async function createAgencies(deps: SubgraphDeps): Promise<Subgraph> {
     },
   });
   const { follow, catchUp } = followers(deps.orm, deps.log, {
-    enforcement: inTurn(followEnforcement, followNamings),
+    enforcement: inTurn(followEnforcement, followNamings, followTalks),
   });
   return {
     ...subgraphOf(SCHEMA, built, localJournal(SCHEMA, deps.orm), deps),

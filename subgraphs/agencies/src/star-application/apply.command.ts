@@ -6,6 +6,7 @@ import { problem } from '@chengan/shared/outcome/problem';
 import { checkText } from '@chengan/shared/text/check-text';
 import type { Clock } from '@chengan/shared/time/clock';
 import { agenciesByCode, holdAgency } from '../agency/agency.store.ts';
+import { attachmentProblems, bindAttachments } from '../attachment/bind-attachments.command.ts';
 import { cancellationsOf, contractsOfCycle } from './applicant.store.ts';
 import type { Declared } from './application.ts';
 import { recordStep, doDeed, type Seen } from './change-application.command.ts';
@@ -21,6 +22,8 @@ export interface ApplicationInput {
   readonly cycle: number;
   readonly statement: string;
   readonly declared: readonly Declared[];
+  /** Ids of files that were sent before, such as reports and certificates (S-7.2: 资料审查). */
+  readonly documents?: readonly string[] | undefined;
 }
 
 export const STATEMENT = {
@@ -29,6 +32,17 @@ export const STATEMENT = {
   nameEn: 'statement',
   longest: 4_000,
 };
+
+const PURPOSES = ['OTHER', 'REPORT', 'CERTIFICATE', 'PHOTO', 'CONTRACT'] as const;
+
+/** The record that the files of an application belong to. */
+export function documentsKey(id: string): string {
+  return `star-application:${id}`;
+}
+
+function bindingOf(holder: string, id: string, ids: readonly string[]) {
+  return { holder, ids, purposes: PURPOSES, to: documentsKey(id), field: 'documents' };
+}
 
 /** Whether an agency may apply for a cycle today, to whom, within which window; with every reason against it. */
 export interface Eligibility {
@@ -72,22 +86,29 @@ export async function applyForStars(
   em: Em,
   clock: Clock,
   person: AgencyPerson,
-  { cycle, statement, declared }: ApplicationInput,
+  { cycle, statement, declared, documents = [] }: ApplicationInput,
 ): Promise<Outcome<StarApplication>> {
   return em.transactional(async (tx) => {
     await holdAgency(tx, person.agency);
     const { authority, problems } = await eligibilityOf(tx, clock, person.agency, cycle);
+    const id = newId(clock);
+    const binding = bindingOf(person.agency, id, documents);
     const checked = unless(
-      [...problems, ...checkText(statement, STATEMENT), ...declaredProblems(declared)],
+      [
+        ...problems,
+        ...checkText(statement, STATEMENT),
+        ...declaredProblems(declared),
+        ...(await attachmentProblems(tx, binding)),
+      ],
       () => authority,
     );
     if (!checked.ok) return checked;
     if (checked.value === null) throw new Error('an agency without a bureau passed as eligible');
-    const id = newId(clock);
     const { agency, account } = person;
     const appliedOn = clock.today();
     const row = { id, agency, cycle, authority: checked.value, appliedOn, statement, declared };
     await insertApplication(tx, row);
+    await bindAttachments(tx, { ...binding, readers: [row.authority] });
     await recordStep(tx, clock, row, { deed: 'APPLY', account, note: undefined, clauses: ['S-7.1'] });
     const stored = await holdApplication(tx, id);
     if (!stored) throw new Error('the application that was just stored is not there');
@@ -100,17 +121,21 @@ export async function resubmitApplication(
   em: Em,
   clock: Clock,
   person: AgencyPerson,
-  { statement, declared, ...seen }: Seen & Omit<ApplicationInput, 'cycle'>,
+  { statement, declared, documents = [], ...seen }: Seen & Omit<ApplicationInput, 'cycle'>,
 ): Promise<Outcome<StarApplication>> {
   return doDeed(em, clock, seen, {
     deed: 'RESUBMIT',
     account: person.account,
-    problems: (application) => [
+    problems: async (application, tx) => [
       ...ownerProblems(application, person),
       ...checkText(statement, STATEMENT),
       ...declaredProblems(declared),
+      ...(await attachmentProblems(tx, bindingOf(person.agency, application.id, documents))),
     ],
-    change: () => ({ statement, declared, reason: null }),
+    change: async (tx, { id, agency, authority }) => {
+      await bindAttachments(tx, { ...bindingOf(agency, id, documents), readers: [authority] });
+      return { statement, declared, reason: null };
+    },
   });
 }
 

@@ -41,6 +41,12 @@ export const SCOPES = [
   'objection:make',
   'dispute:record',
   'score:read',
+  'star:read',
+  'star:own',
+  'star:apply',
+  'star:handle',
+  'star:decide',
+  'star:publish',
   'contract:read',
   'contract:write',
   'due:read',
@@ -76,6 +82,7 @@ const LOOK = [
   'contract:read',
   'filing:read',
   'monthly-report:read',
+  'star:read',
 ] as const satisfies Scope[];
 
 const HANDLE = [
@@ -90,6 +97,7 @@ const HANDLE = [
   'dispute:record',
   'register:import',
   'filing:look',
+  'star:handle',
 ] as const satisfies Scope[];
 
 const REVIEW = [
@@ -99,6 +107,7 @@ const REVIEW = [
   'escalation:decide',
   'notice:review',
   'listing:review',
+  'star:decide',
 ] as const satisfies Scope[];
 
 /** What goes out under the bureau's name is decided by the one who answers for it. */
@@ -107,6 +116,7 @@ const ANSWER_FOR = [
   'notice:approve',
   'notice:publish',
   'listing:decide',
+  'star:publish',
 ] as const satisfies Scope[];
 
 const AGENCY_WORK = [
@@ -120,6 +130,8 @@ const AGENCY_WORK = [
   'attachment:read',
   'filing:read',
   'objection:read',
+  'star:read',
+  'star:own',
 ] as const satisfies Scope[];
 
 /** What an agency hands in and signs is its manager's to hand in. */
@@ -130,6 +142,7 @@ const AGENCY_MANAGE = [
   'filing:submit',
   'filing:notify',
   'objection:make',
+  'star:apply',
 ] as const satisfies Scope[];
 
 const ENTERPRISE_WORK = ['due:read', 'attachment:read', 'contract:read'] as const satisfies Scope[];
