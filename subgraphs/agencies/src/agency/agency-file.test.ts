@@ -9,7 +9,8 @@ import { fileOf, versionsOf } from './agency-file.store.ts';
 import { agenciesByCode } from './agency.store.ts';
 import { amendAgencyFile, type AmendAgencyFile } from './amend-agency-file.command.ts';
 import { registerAgencies } from './register-agencies.command.ts';
-import { supervises, supervisorsOf } from './supervision.store.ts';
+import { supervisorsOf } from '../territory/supervisors.store.ts';
+import { isSupervised } from '../territory/territory.store.ts';
 
 const MANAGER = { account: 'm-1', name: '演示管理员', role: 'manager' } as const;
 const LICENCE = '018f0000-0000-7000-8000-0000000000a1';
@@ -173,7 +174,7 @@ describe('an agency is supervised', () => {
   test('by the authority of its place of registration and those above, and by nobody else (J-4)', async () => {
     expect(await supervisorsOf(fork(), person.agency)).toEqual(['jiangyin-320281108']);
     const asked = ['jiangyin-320281108', 'jiangyin', 'jiangyin-320281104', 'suzhou'];
-    expect(await Promise.all(asked.map((one) => supervises(fork(), one, person.agency)))).toEqual([
+    expect(await Promise.all(asked.map((one) => isSupervised(fork(), one, person.agency)))).toEqual([
       true,
       true,
       false,

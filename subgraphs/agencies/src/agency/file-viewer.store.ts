@@ -4,7 +4,7 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import { problem } from '@chengan/shared/outcome/problem';
 import { type Actor, agencyPersonIn, observerIn } from '@chengan/shared/permission/actor';
 import { SIGN_IN_FIRST } from '@chengan/shared/permission/sign-in-first';
-import { supervises } from './supervision.store.ts';
+import { isSupervised } from '../territory/territory.store.ts';
 
 const NOT_FOR_YOU = problem(
   'FORBIDDEN',
@@ -29,5 +29,5 @@ export async function fileViewerProblems(
   if (person) return person.agency === agency ? [] : [missing];
   const observer = observerIn(actor);
   if (!observer) return [NOT_FOR_YOU];
-  return (await supervises(em, observer.authority, agency)) ? [] : [missing];
+  return (await isSupervised(em, observer.authority, agency)) ? [] : [missing];
 }

@@ -1,7 +1,7 @@
 import { allowRows } from '@chengan/shared/database/migrate';
-import { ofAuthorities, protectRows } from '@chengan/shared/database/row-policy';
+import { ofAuthorities, ofHolder, protectRows } from '@chengan/shared/database/row-policy';
 import { SCHEMA } from './schema.ts';
-import { rowsOfAgency } from './supervision.ddl.ts';
+import { inTerritory } from './territory.ddl.ts';
 
 /**
  * The file of an agency (J-A1): each amendment is a row of its own, the newest counts. What changed, and since when, is
@@ -74,25 +74,23 @@ export const AGENCY_FILE_DDL = [
   `create index participation_agency on ${SCHEMA}.participation (agency, assisted_on desc, id desc)`,
 ];
 
-const PUBLIC_AND_ADDED = ['agency_supervisor', 'fee_schedule'];
 const OF_THE_AGENCY = ['agency_file', 'agency_change'];
+/** Written by the agency, read by it and by whoever supervises it. */
+const READ = [ofHolder('agency'), inTerritory('agency')];
+const WRITE = [ofHolder('agency')];
 
 /**
  * What the application may do: rows are added, never changed or removed, for they are the history of the file; a
  * participation alone may be withdrawn.
  */
 const RIGHTS = [
-  ...allowRows(SCHEMA, ['authority_territory'], 'select'),
-  ...allowRows(SCHEMA, [...PUBLIC_AND_ADDED, ...OF_THE_AGENCY], 'select, insert'),
+  ...allowRows(SCHEMA, ['fee_schedule', ...OF_THE_AGENCY], 'select, insert'),
   ...allowRows(SCHEMA, ['participation']),
 ];
 
 /** The file is the agency's and its supervisors'; whom an agency assisted reads that as well (J-7). */
 export const AGENCY_FILE_ROW_SECURITY = [
   ...RIGHTS,
-  ...OF_THE_AGENCY.flatMap((table) => protectRows(SCHEMA, table, rowsOfAgency())),
-  ...protectRows(SCHEMA, 'participation', {
-    ...rowsOfAgency(),
-    read: [ofAuthorities('authority'), ...rowsOfAgency().read],
-  }),
+  ...OF_THE_AGENCY.flatMap((table) => protectRows(SCHEMA, table, { read: READ, write: WRITE })),
+  ...protectRows(SCHEMA, 'participation', { read: [ofAuthorities('authority'), ...READ], write: WRITE }),
 ];

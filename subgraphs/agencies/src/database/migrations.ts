@@ -26,7 +26,6 @@ import { SUGGESTION_DDL } from './suggestion.ddl.ts';
 import { RATING_REVIEW_TABLES, ratingReviewDdl } from './rating-review.ddl.ts';
 import { SATISFACTION_TABLES, satisfactionDdl } from './satisfaction.ddl.ts';
 import { STAR_APPLICATION_TABLES, starApplicationDdl } from './star-application.ddl.ts';
-import { SUPERVISION_DDL } from './supervision.ddl.ts';
 
 /** Their rows are never deleted: a grade that is corrected stays beside its correction. */
 const TABLES = [
@@ -63,7 +62,6 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...satisfactionDdl(SCHEMA),
     ...ratingReviewDdl(SCHEMA),
     ...FILING_DDL,
-    ...SUPERVISION_DDL,
     ...AGENCY_FILE_DDL,
     ...MONTHLY_REPORT_DDL,
     ...dueDdl(SCHEMA),

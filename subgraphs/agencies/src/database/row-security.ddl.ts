@@ -41,8 +41,6 @@ export const PUBLIC_TABLES: Readonly<Record<string, string>> = {
   star_rating: 'holds published ratings only, and what they were decided on',
   ...QUALIFICATION_PUBLIC,
   authority_region: 'which authority has which region, as the tree of authorities says',
-  authority_territory: 'which authority covers which region',
-  agency_supervisor: 'which authority supervises which agency: follows from public data',
   fee_schedule: 'fees are open (S-4.3)',
   expert_naming: 'which public decision names which expert, by ids',
 };

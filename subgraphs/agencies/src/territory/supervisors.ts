@@ -1,0 +1,12 @@
+import { type Authority, authorityOfRegion } from '@chengan/shared/authority/authority';
+import { BUREAUS } from '@chengan/shared/authority/bureaus';
+
+/** For each of the places (region codes) the smallest authority that covers it, each once, in order of id. */
+export function supervisorsAt(places: readonly string[]): string[] {
+  const found = places.flatMap((place) =>
+    BUREAUS.map((bureau) => authorityOfRegion(bureau.id, place)).filter(
+      (one): one is Authority => one !== undefined,
+    ),
+  );
+  return [...new Set(found.map((one) => one.id))].sort();
+}
