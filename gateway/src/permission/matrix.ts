@@ -1,3 +1,4 @@
+import { AGENCY_FILE_ROWS } from './rows/agency-file.ts';
 import { ATTACHMENT_ROWS } from './rows/attachments.ts';
 import { INSPECTION_ROWS } from './rows/inspections.ts';
 import { CASE_ROWS } from './rows/cases.ts';
@@ -16,6 +17,7 @@ import type { Cell, Row } from './seats.ts';
 export const MATRIX: Readonly<Record<string, Row>> = {
   ...CASE_ROWS,
   ...INSPECTION_ROWS,
+  ...AGENCY_FILE_ROWS,
   ...ATTACHMENT_ROWS,
   ...CONTRACT_ROWS,
   ...MONTHLY_REPORT_ROWS,

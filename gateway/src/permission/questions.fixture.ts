@@ -1,6 +1,7 @@
 import { OBJECTION_QUESTIONS } from './questions/objections.fixture.ts';
 import { STAR_QUESTIONS } from './questions/stars.fixture.ts';
 import { SUGGESTION_QUESTIONS } from './questions/suggestions.fixture.ts';
+import { AGENCY_FILE_QUESTIONS } from './questions/agency-file.fixture.ts';
 import { ATTACHMENT_QUESTIONS } from './questions/attachments.fixture.ts';
 import { INSPECTION_QUESTIONS } from './questions/inspections.fixture.ts';
 import { CASE_QUESTIONS } from './questions/cases.fixture.ts';
@@ -14,6 +15,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...CASE_QUESTIONS,
   ...MONTHLY_REPORT_QUESTIONS,
   ...INSPECTION_QUESTIONS,
+  ...AGENCY_FILE_QUESTIONS,
   ...ATTACHMENT_QUESTIONS,
   ...CONTRACT_QUESTIONS,
   ...SUGGESTION_QUESTIONS,

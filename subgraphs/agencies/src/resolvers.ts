@@ -1,4 +1,6 @@
+import { AgencyFileResolver } from './agency/agency-file.graphql.ts';
 import { AgencyQuery } from './agency/agency.graphql.ts';
+import { AmendAgencyFileMutation } from './agency/amend-agency-file.graphql.ts';
 import { AttachmentResolver } from './attachment/attachment.graphql.ts';
 import {
   AgencyContracts,
@@ -25,6 +27,12 @@ import { MonthlyReportMutations } from './monthly-report/monthly-mutations.graph
 import { MonthlyLineResolver, MonthlyReportQuery } from './monthly-report/monthly-report.graphql.ts';
 import { MonthlyReportDutyResolver, MonthlyReportsQuery } from './monthly-report/monthly-reports.graphql.ts';
 import { PrepareMonthlyReport } from './monthly-report/prepared.graphql.ts';
+import { ConditionResolver } from './condition/condition.graphql.ts';
+import { AgencyCreditGrades } from './credit-grade/credit-grade.graphql.ts';
+import { CreditPreviewQuery } from './credit-grade/credit-preview.graphql.ts';
+import { AgenciesDueQuery } from './due/agencies-due.graphql.ts';
+import { FeeScheduleResolver } from './fee/fee-schedule.graphql.ts';
+import { ParticipationResolver } from './participation/participation.graphql.ts';
 import { StarPreviewQuery } from './star-rating/star-preview.graphql.ts';
 import { AgencyStarRatings } from './star-rating/star-rating.graphql.ts';
 import { StarReviewResolver } from './rating-review/rating-review.graphql.ts';
@@ -41,6 +49,11 @@ import { StarTableQuery } from './star-rating/star-table.graphql.ts';
 /** Every resolver of the subgraph: one file per mutation, one per list. */
 export const RESOLVERS = [
   AgencyQuery,
+  AgencyFileResolver,
+  AmendAgencyFileMutation,
+  ConditionResolver,
+  FeeScheduleResolver,
+  ParticipationResolver,
   AttachmentResolver,
   AgenciesDueQuery,
   AgencyContracts,

@@ -3,6 +3,7 @@ import type { AgencyPerson } from '@chengan/shared/permission/actor';
 import { type Day, day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AgenciesFixture, agenciesFixture } from '../testing/agencies-fixture.ts';
+import { sentPaper } from '../testing/papers.ts';
 import { changesOf } from './agency-change.store.ts';
 import type { AgencyFacts } from './agency-file.ts';
 import { fileOf, versionsOf } from './agency-file.store.ts';
@@ -13,7 +14,6 @@ import { supervisorsOf } from '../territory/supervisors.store.ts';
 import { isSupervised } from '../territory/territory.store.ts';
 
 const MANAGER = { account: 'm-1', name: '演示管理员', role: 'manager' } as const;
-const LICENCE = '018f0000-0000-7000-8000-0000000000a1';
 
 const FACTS: AgencyFacts = {
   name: '江阴示例安全技术服务有限公司',
@@ -109,7 +109,8 @@ describe('the file of an agency', () => {
   test('takes a new name with the new licence alone, and the journal says it to everybody', async () => {
     await amend(0, {});
     expect(await codes(amend(1, { name: '江阴示例新名有限公司' }))).toEqual([['LICENCE_NEEDED', 'LICENCE']]);
-    const addDocuments = [{ purpose: 'LICENCE', attachment: LICENCE }] as const;
+    const attachment = await sentPaper(fixture, person.agency, 'LICENCE');
+    const addDocuments = [{ purpose: 'LICENCE', attachment }] as const;
     expect(await codes(amend(1, { name: '江阴示例新名有限公司' }, { addDocuments }))).toEqual([]);
     const entries = await fixture.subgraph.journal.read(0, 1000);
     expect(entries.slice(-2).map(({ type, facts }) => [type, facts])).toEqual([
@@ -153,6 +154,42 @@ describe('the file of an agency', () => {
     await amend(0, {});
     expect(await codes(amend(0, {}))).toEqual([['CHANGED_MEANWHILE', 'revision']]);
     expect(await codes(amend(1, {}))).toEqual([['NOTHING_CHANGED', undefined]]);
+  });
+
+  test('takes no attachment of another purpose or of another agency, and names the field', async () => {
+    const wrong = await sentPaper(fixture, person.agency, 'OTHER');
+    const others = await sentPaper(fixture, '91320281MXDEM00999', 'LEGAL_REPRESENTATIVE_ID');
+    const addDocuments = [
+      { purpose: 'LICENCE', attachment: wrong },
+      { purpose: 'LEGAL_REPRESENTATIVE_ID', attachment: others },
+      { purpose: 'CERTIFICATE', attachment: 'no id' },
+    ] as const;
+    expect(await codes(amend(0, {}, { addDocuments }))).toEqual([
+      ['ATTACHMENT_PURPOSE', 'LICENCE'],
+      ['ATTACHMENT_UNKNOWN', 'LEGAL_REPRESENTATIVE_ID'],
+      ['ATTACHMENT_UNKNOWN', 'CERTIFICATE'],
+    ]);
+    expect(await fileOf(fork(), person.agency)).toBeNull();
+  });
+
+  test('keeps one licence, the newest, and every certificate until it is taken out', async () => {
+    const [first, second, one, two] = await Promise.all(
+      (['LICENCE', 'LICENCE', 'CERTIFICATE', 'CERTIFICATE'] as const).map(async (purpose) => ({
+        purpose,
+        attachment: await sentPaper(fixture, person.agency, purpose),
+      })),
+    );
+    if (!first || !second || !one || !two) throw new Error('four papers');
+    await amend(0, {}, { addDocuments: [first, one, two] });
+    await amend(1, {}, { addDocuments: [second], removeDocuments: [one.attachment] });
+    const documents = (await fileOf(fork(), person.agency))?.documents ?? [];
+    expect(documents.map((paper) => paper.attachment).sort()).toEqual(
+      [second.attachment, two.attachment].sort(),
+    );
+    expect(await codes(amend(2, {}, { removeDocuments: [one.attachment] }))).toContainEqual([
+      'DOCUMENT_UNKNOWN',
+      'removeDocuments.0',
+    ]);
   });
 
   test('is not for staff to change', async () => {

@@ -6,6 +6,8 @@ import { DateScalar } from '@chengan/shared/graph/scalars';
 import { refused } from '@chengan/shared/outcome/outcome';
 import DataLoader from 'dataloader';
 import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { OrganisationKind } from './agency-file-enums.graphql.ts';
+import type { Organisation } from './agency-file.ts';
 import { agenciesByCode, type Agency as AgencyRecord, expertsById } from './agency.store.ts';
 
 @Directive('@key(fields: "creditCode")')
@@ -28,6 +30,12 @@ export class Agency {
 
   @Field(() => DateScalar, { nullable: true, description: 'Day of the filing before first service (J-9a).' })
   filedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'As the agency filed it (J-A1).' })
+  officeAddress: string | null;
+
+  @Field(() => OrganisationKind, { nullable: true, description: 'As the agency filed it (J-8, S-4.1a).' })
+  organisation: Organisation | null;
 }
 
 @Directive('@key(fields: "id")')

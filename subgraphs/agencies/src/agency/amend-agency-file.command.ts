@@ -10,6 +10,7 @@ import type { Day } from '@chengan/shared/time/day';
 import { basicFields, changedFields } from './agency-change.ts';
 import { insertChanges } from './agency-change.store.ts';
 import type { AgencyFacts, AgencyFile, FileDocument } from './agency-file.ts';
+import { bindDocuments, documentProblems } from './bind-documents.command.ts';
 import { fileOf, insertFile, showInRegister } from './agency-file.store.ts';
 import { agenciesByCode, holdAgency } from './agency.store.ts';
 import { checkAmendment } from './check-amendment.ts';
@@ -51,7 +52,11 @@ export async function amendAgencyFile(
       changedOn: input.changedOn ?? today,
       note: input.note?.trim() || null,
     };
-    const problems = [...checkAmendment(person, before, amendment, today), ...documents.problems];
+    const problems = [
+      ...checkAmendment(person, before, amendment, today),
+      ...documents.problems,
+      ...(await documentProblems(em, agency, input.addDocuments)),
+    ];
     const checked = unless(problems, () => toFile(amendment, before, person, clock));
     if (!checked.ok) return checked;
     await store(em, clock, checked.value, before);
@@ -96,6 +101,7 @@ async function store(em: Em, clock: Clock, file: AgencyFile, before: AgencyFile 
     basic.map((field) => ({ id: newId(clock), agency, revision, field, changedOn, recordedAt })),
   );
   await showInRegister(em, file);
+  await bindDocuments(em, file);
   const entry = { subjectKind: 'Agency', subjectId: agency, actor: account, occurredOn: changedOn };
   const renamed = registered?.name !== file.name;
   await append(em, clock, [

@@ -10,7 +10,8 @@ import { suzhouConditions } from './suzhou.ts';
 const ON = day('2026-06-15');
 const people = (count: number, of: Partial<StaffFact> = {}) =>
   Array.from({ length: count }, (_, index): StaffFact => ({ ...QUALIFIED, name: `演${index + 1}`, ...of }));
-const verdict = (all: ReturnType<typeof suzhouConditions>, id: string) => all.find((one) => one.id === id)?.verdict;
+const verdict = (all: ReturnType<typeof suzhouConditions>, id: string) =>
+  all.find((one) => one.id === id)?.verdict;
 
 describe('the office in 苏州 (S-4.1b)', () => {
   test.each([
@@ -74,7 +75,12 @@ describe('five qualified persons (S-4.1c)', () => {
   ])('insured for three months, %s', (_, insured, on, counts, metFrom) => {
     const insuredFrom = day(insured);
     const staff = [...people(4, { certificates: [{ validFrom: day('2024-01-01'), validTo: null }] })];
-    const fifth = { ...QUALIFIED, employedOn: insuredFrom, insuredFrom, certificates: staff[0]?.certificates ?? [] };
+    const fifth = {
+      ...QUALIFIED,
+      employedOn: insuredFrom,
+      insuredFrom,
+      certificates: staff[0]?.certificates ?? [],
+    };
     const found = qualifiedStaff([...staff, fifth], day(on));
     expect([found.verdict === 'MET', found.metFrom]).toEqual([counts, metFrom]);
   });
@@ -128,7 +134,9 @@ describe('systems in 苏州 (S-4.1d)', () => {
     ['two lacking', SOUND.systems.slice(2), 'NOT_MET', '缺少：员工从业守则、考核培训。'],
     [
       'one that begins tomorrow',
-      SOUND.systems.map((one) => (one.kind === 'INTEGRITY' ? { ...one, inForceFrom: day('2026-06-16') } : one)),
+      SOUND.systems.map((one) =>
+        one.kind === 'INTEGRITY' ? { ...one, inForceFrom: day('2026-06-16') } : one,
+      ),
       'NOT_MET',
       '缺少：廉洁自律。',
     ],
@@ -199,7 +207,11 @@ describe('steady staff in the four disciplines (J-3-4, Q-09)', () => {
     disciplines: [discipline],
     employedOn: day(employedOn),
   });
-  const three = [of('MECHANICAL', '2025-01-01'), of('ELECTRICAL', '2025-01-01'), of('CHEMICAL', '2025-01-01')];
+  const three = [
+    of('MECHANICAL', '2025-01-01'),
+    of('ELECTRICAL', '2025-01-01'),
+    of('CHEMICAL', '2025-01-01'),
+  ];
 
   test.each<[string, string, string, string | null]>([
     ['2026-03-16', '2026-06-15', 'NOT_MET', '2026-06-16'],

@@ -1,7 +1,15 @@
 import { townOfAddress } from '@chengan/shared/authority/town-of-address';
 import { inForce } from '@chengan/shared/regulation/norm';
 import type { Day } from '@chengan/shared/time/day';
-import { type Condition, type ConditionFacts, conditionOf, met, notKnown, notMet, words } from './condition.ts';
+import {
+  type Condition,
+  type ConditionFacts,
+  conditionOf,
+  met,
+  notKnown,
+  notMet,
+  words,
+} from './condition.ts';
 import { listed } from './names.ts';
 import { JIANGYIN_CONDITIONS } from './norms.ts';
 import { steadyStaff } from './steady-staff.ts';
@@ -23,7 +31,9 @@ export function jiangyinConditions(facts: ConditionFacts, on: Day): Condition[] 
 
 function registration({ licence, establishedOn }: ConditionFacts) {
   if (!licence) return notKnown(words('档案中没有营业执照。', 'There is no business licence on file.'));
-  const since = establishedOn ? words(`，成立于 ${establishedOn}`, `, established on ${establishedOn}`) : words('', '');
+  const since = establishedOn
+    ? words(`，成立于 ${establishedOn}`, `, established on ${establishedOn}`)
+    : words('', '');
   return met(words(`营业执照在档${since.zh}。`, `The business licence is on file${since.en}.`));
 }
 
@@ -36,13 +46,23 @@ function office({ officeAddress, officeTenure }: ConditionFacts) {
     return notMet(words(`办公地址不在江阴市（${town.by}）。`, `The office is not in Jiangyin (${town.by}).`));
   if (town.kind === 'unknown' && town.within === undefined)
     return notKnown(
-      words('从填报的办公地址看不出是否在江阴市。', 'The office address does not say whether it is in Jiangyin.'),
+      words(
+        '从填报的办公地址看不出是否在江阴市。',
+        'The office address does not say whether it is in Jiangyin.',
+      ),
     );
   if (officeTenure === null)
     return notKnown(
-      words('办公地址在江阴市，未填报自有或租赁。', 'The office is in Jiangyin; owned or rented was not said.'),
+      words(
+        '办公地址在江阴市，未填报自有或租赁。',
+        'The office is in Jiangyin; owned or rented was not said.',
+      ),
     );
-  const right = { OWNED: words('自有', 'owned'), RENTED: words('租赁', 'rented'), LENT: words('无偿使用', 'lent') };
+  const right = {
+    OWNED: words('自有', 'owned'),
+    RENTED: words('租赁', 'rented'),
+    LENT: words('无偿使用', 'lent'),
+  };
   const { zh, en } = right[officeTenure];
   return met(words(`办公场所在江阴市，${zh}。`, `The office is in Jiangyin, ${en}.`));
 }
@@ -54,7 +74,8 @@ function equipment({ equipment }: ConditionFacts) {
 
 function systems({ systems }: ConditionFacts, on: Day) {
   const inUse = systems.filter((one) => one.inForceFrom <= on);
-  if (inUse.length === 0) return notKnown(words('管理制度清单为空。', 'The list of management systems is empty.'));
+  if (inUse.length === 0)
+    return notKnown(words('管理制度清单为空。', 'The list of management systems is empty.'));
   const { zh, en } = listed(inUse.map((one) => words(one.title, one.title)));
   return met(words(`施行中的管理制度：${zh}。`, `Management systems in force: ${en}.`));
 }

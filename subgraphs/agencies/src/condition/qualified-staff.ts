@@ -33,7 +33,9 @@ export function qualifiedStaff(
         `符合条件的专职人员 ${counted.length} 名（应不少于 ${count} 名）${names ? `：${names}` : ''}。`,
         `${counted.length} full-time persons count (at least ${count})${names ? `: ${names}` : ''}.`,
       ),
-      ...judged.filter((one) => !one.counts).map((one) => words(`${one.name}：${one.why.zh}`, `${one.name}: ${one.why.en}`)),
+      ...judged
+        .filter((one) => !one.counts)
+        .map((one) => words(`${one.name}：${one.why.zh}`, `${one.name}: ${one.why.en}`)),
     ],
     metFrom: enough ? null : enoughFrom(staff, judged, count, insuredMonths),
   };
@@ -47,7 +49,9 @@ function enoughFrom(
   months: number,
 ): Day | null {
   const days = judged.flatMap((one) => one.countsFrom ?? []).sort();
-  return days.find((one) => staff.filter((person) => judge(person, one, months).counts).length >= count) ?? null;
+  return (
+    days.find((one) => staff.filter((person) => judge(person, one, months).counts).length >= count) ?? null
+  );
 }
 
 function judge(person: StaffFact, on: Day, months: number): Judged {
@@ -76,5 +80,7 @@ function judge(person: StaffFact, on: Day, months: number): Judged {
 }
 
 function isCertified({ certificates }: StaffFact, on: Day): boolean {
-  return certificates.some(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo));
+  return certificates.some(
+    ({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo),
+  );
 }

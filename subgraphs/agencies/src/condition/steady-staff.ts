@@ -26,7 +26,10 @@ export function steadyStaff(
   const { disciplines, each, months } = norm?.value ?? { disciplines: [], each: 0, months: 0 };
   const found = disciplines.map((one) => ofDiscipline(one, staff, on, each, months));
   const days = found.map((one) => one.enoughFrom);
-  const last = days.reduce<Day | null>((latest, one) => (one && (!latest || one > latest) ? one : latest), null);
+  const last = days.reduce<Day | null>(
+    (latest, one) => (one && (!latest || one > latest) ? one : latest),
+    null,
+  );
   const enough = days.every((one) => one !== null && one <= on);
   return {
     verdict: enough ? 'MET' : 'NOT_MET',

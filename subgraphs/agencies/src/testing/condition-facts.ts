@@ -23,7 +23,15 @@ export const SOUND: ConditionFacts = {
   officeTenure: 'RENTED',
   equipment: 3,
   systems: (
-    ['CONDUCT', 'ASSESSMENT_TRAINING', 'WORKFLOW', 'RETURN_VISIT', 'CONFIDENTIALITY', 'INTEGRITY', 'PROCESS_CONTROL'] as const
+    [
+      'CONDUCT',
+      'ASSESSMENT_TRAINING',
+      'WORKFLOW',
+      'RETURN_VISIT',
+      'CONFIDENTIALITY',
+      'INTEGRITY',
+      'PROCESS_CONTROL',
+    ] as const
   ).map((kind) => ({ kind, title: kind, inForceFrom: day('2020-01-01') })),
   otherConditions: [],
   staff: [],

@@ -59,6 +59,8 @@ export const SCOPES = [
   'monthly-report:read',
   'monthly-report:prepare',
   'monthly-report:submit',
+  'agency-file:read',
+  'agency-file:amend',
   'register:import',
   'audit:read',
   'people:manage',
@@ -83,6 +85,7 @@ const LOOK = [
   'filing:read',
   'monthly-report:read',
   'star:read',
+  'agency-file:read',
 ] as const satisfies Scope[];
 
 const HANDLE = [
@@ -120,6 +123,7 @@ const ANSWER_FOR = [
 ] as const satisfies Scope[];
 
 const AGENCY_WORK = [
+  'agency-file:read',
   'score:read',
   'contract:read',
   'contract:write',
@@ -144,6 +148,7 @@ const AGENCY_MANAGE = [
   'objection:make',
   'star:apply',
 ] as const satisfies Scope[];
+const AGENCY_MANAGE = [...AGENCY_WORK, 'agency-file:amend', 'people:manage'] as const satisfies Scope[];
 
 const ENTERPRISE_WORK = ['due:read', 'attachment:read', 'contract:read'] as const satisfies Scope[];
 
