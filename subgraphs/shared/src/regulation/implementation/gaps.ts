@@ -63,8 +63,6 @@ export const RENEWALS = notYet(
   '续签时并列显示机构的等级',
   'the grade of the agency beside the renewal of its contract',
 );
-export const ASSOCIATIONS = notYet('协会的登记', 'associations');
-export const PARTICIPATION = notYet('协助检查和宣传的记录', 'records of help with inspections and publicity');
 export const EQUIPMENT = notYet(
   '企业设施、设备、供电和消防情况的登记',
   'facilities, equipment, power supply and fire status of enterprises',

@@ -4,6 +4,13 @@ import type { Implementation } from './coverage.ts';
 
 export const CREDIT_GRADE: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/credit-grade' };
 export const STAR_RATING: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/star-rating' };
+export const AGENCY_FILE: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/agency' };
+/** J-3 and S-4.1, each condition with its reason. */
+export const CONDITION: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/condition' };
+/** Which authority supervises which agency: by its seat and by the towns of its clients. */
+export const SUPERVISION: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/territory' };
+export const FEE: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/fee' };
+export const PARTICIPATION: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/participation' };
 export const CONTRACT: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/contract' };
 export const FINDING: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/finding' };
 /** 一企双查. */

@@ -15,7 +15,9 @@ const TABLE: CoverageByClause = each(
 export const SUZHOU_COVERAGE: CoverageByClause = {
   'S-1': done(place.WORDS),
   'S-3': open(gap.GLOSSARY),
-  ...each(['S-4.1a', 'S-4.1b', 'S-4.1c', 'S-4.1d', 'S-4.1f', 'S-4.2', 'S-4.3'], open(gap.AGENCY_CONDITIONS)),
+  ...each(['S-4.1a', 'S-4.1b', 'S-4.1c', 'S-4.1d', 'S-4.1f'], done(place.CONDITION, place.AGENCY_FILE)),
+  'S-4.2': open(gap.AGENCY_CONDITIONS),
+  'S-4.3': done(place.FEE, place.PUBLIC_PAGES),
   'S-4.1e': open(gap.FILING),
   ...each(['S-5.1', 'S-5.2', 'S-5.5', 'S-5.6'], open(gap.PROJECT_STEPS)),
   'S-5.3': open(gap.CONTRACTS),
