@@ -28,9 +28,6 @@ import { MonthlyLineResolver, MonthlyReportQuery } from './monthly-report/monthl
 import { MonthlyReportDutyResolver, MonthlyReportsQuery } from './monthly-report/monthly-reports.graphql.ts';
 import { PrepareMonthlyReport } from './monthly-report/prepared.graphql.ts';
 import { ConditionResolver } from './condition/condition.graphql.ts';
-import { AgencyCreditGrades } from './credit-grade/credit-grade.graphql.ts';
-import { CreditPreviewQuery } from './credit-grade/credit-preview.graphql.ts';
-import { AgenciesDueQuery } from './due/agencies-due.graphql.ts';
 import { FeeScheduleResolver } from './fee/fee-schedule.graphql.ts';
 import { ParticipationResolver } from './participation/participation.graphql.ts';
 import { StarPreviewQuery } from './star-rating/star-preview.graphql.ts';
