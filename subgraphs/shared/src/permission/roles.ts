@@ -141,6 +141,7 @@ const AGENCY_WORK = [
 /** What an agency hands in and signs is its manager's to hand in. */
 const AGENCY_MANAGE = [
   ...AGENCY_WORK,
+  'agency-file:amend',
   'monthly-report:submit',
   'people:manage',
   'filing:submit',
@@ -148,7 +149,6 @@ const AGENCY_MANAGE = [
   'objection:make',
   'star:apply',
 ] as const satisfies Scope[];
-const AGENCY_MANAGE = [...AGENCY_WORK, 'agency-file:amend', 'people:manage'] as const satisfies Scope[];
 
 const ENTERPRISE_WORK = ['due:read', 'attachment:read', 'contract:read'] as const satisfies Scope[];
 
