@@ -17,6 +17,7 @@ import { CreditPreviewQuery } from './credit-grade/credit-preview.graphql.ts';
 import { AgenciesDueQuery } from './due/agencies-due.graphql.ts';
 import { ServiceChoicesQuery } from './service-kind/choices.graphql.ts';
 import { FileBasicInformationMutation } from './filing/file-basic-information.graphql.ts';
+import { FilingFormQuery } from './filing/filing-form.graphql.ts';
 import { FilingFields, FilingsQuery } from './filing/filings.graphql.ts';
 import { AcceptFilingMutation, ReturnFilingMutation } from './filing/look-at-filing.graphql.ts';
 import { NotifyChangesMutation } from './filing/notify-changes.graphql.ts';
@@ -84,6 +85,7 @@ export const RESOLVERS = [
   StarSurveyDeeds,
   StarReviewResolver,
   FilingsQuery,
+  FilingFormQuery,
   FilingFields,
   FileBasicInformationMutation,
   NotifyChangesMutation,

@@ -66,6 +66,13 @@ const { kind: _kind, documents: _documents, amends: _amends, ...project } = PROJ
 export const FILING_QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.filing': read('filing', filed),
   'Query.filings': list('filings', filed),
+  'Query.filingForm': {
+    query: '{ filingForm { filedOn untold { id } } }',
+    make: filed,
+    bureaus: JIANGYIN,
+    variables: () => ({}),
+    answers: 'inbox',
+  },
   'Mutation.fileBasicInformation': submit('fileBasicInformation', 'FileBasicInformationInput', {
     towns: [TOWN],
     pledgeSignedBy: '演经理',

@@ -4,6 +4,7 @@ import { AGENCY, each, HANDLERS, OBSERVERS, type Row } from '../seats.ts';
 export const FILING_ROWS: Readonly<Record<string, Row>> = {
   'Query.filing': each([...OBSERVERS, ...AGENCY, 'EXPERT:expert'], 'own'),
   'Query.filings': each([...OBSERVERS, ...AGENCY, 'EXPERT:expert'], 'own'),
+  'Query.filingForm': each([...OBSERVERS, ...AGENCY, 'EXPERT:expert'], 'own'),
   'Mutation.fileBasicInformation': each(['AGENCY:manager'], 'allowed'),
   'Mutation.notifyChanges': each(['AGENCY:manager'], 'allowed'),
   'Mutation.notifyPractice': each(['AGENCY:manager'], 'allowed'),

@@ -47,20 +47,23 @@ async function changeProblems(
     ids.length === 0
       ? []
       : await em.execute<{ id: string; on: Day }[]>(
-          'select id, changed_on::text as "on" from agency_change where id = any(?::uuid[]) and agency = ?',
-          [textArray(ids), filer.id],
+          `select id, changed_on::text as "on" from agency_change where id = any(?::uuid[]) and agency = ?
+           union all select p.person, moment."on"::text from person_file p
+             cross join lateral (values (p.employed_on), (p.left_on)) moment ("on")
+             where p.person = any(?::uuid[]) and p.holder = ? and moment."on" is not null`,
+          [textArray(ids), filer.id, textArray(ids), filer.id],
         );
-  const days = new Map(rows.map(({ id, on }) => [id, on]));
+  const days = Map.groupBy(rows, ({ id }) => id);
   return changes.flatMap(({ change, changedOn }, index): Problem[] => {
     if (change === null) return [];
-    const on = days.get(change);
-    if (on === undefined) return [notFound('档案变更', 'change of the file', `changes.${index}.change`)];
-    if (on === changedOn) return [];
+    const known = days.get(change)?.map(({ on }) => on) ?? [];
+    if (known.length === 0) return [notFound('档案变更', 'change of the file', `changes.${index}.change`)];
+    if (known.includes(changedOn)) return [];
     return [
       problem(
         'CHANGE_DAY_DIFFERS',
-        `机构档案记载的变更日期是 ${on}，与填写的不一致；档案有误的，请先更正档案。`,
-        `The file says that it changed on ${on}; if that is wrong, put the file right first.`,
+        `机构档案记载的变更日期是 ${known.join('、')}，与填写的不一致；档案有误的，请先更正档案。`,
+        `The file says that it changed on ${known.join(', ')}; if that is wrong, put the file right first.`,
         { field: `changes.${index}.changedOn` },
       ),
     ];
