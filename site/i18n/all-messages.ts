@@ -8,6 +8,8 @@ import suggestionsEn from './messages/suggestions.en.json' with { type: 'json' }
 import suggestionsZh from './messages/suggestions.zh.json' with { type: 'json' };
 import inspectionsEn from './messages/inspections.en.json' with { type: 'json' };
 import inspectionsZh from './messages/inspections.zh.json' with { type: 'json' };
+import filingsEn from './messages/filings.en.json' with { type: 'json' };
+import filingsZh from './messages/filings.zh.json' with { type: 'json' };
 import officeEn from './messages/office.en.json' with { type: 'json' };
 import officeZh from './messages/office.zh.json' with { type: 'json' };
 import workbenchEn from './messages/workbench.en.json' with { type: 'json' };
@@ -20,6 +22,7 @@ export const ZH = {
   ...casesZh,
   ...suggestionsZh,
   ...objectionsZh,
+  ...filingsZh,
   ...officeZh,
   ...inspectionsZh,
 };
@@ -30,9 +33,11 @@ export const EN = {
   ...casesEn,
   ...suggestionsEn,
   ...objectionsEn,
+  ...filingsEn,
   ...officeEn,
   ...inspectionsEn,
 };
 
 /** The Chinese files, to tell whether two of them have a key in common. */
 export const FILES = [commonZh, workbenchZh, casesZh, suggestionsZh, objectionsZh, officeZh];
+export const FILES = [commonZh, workbenchZh, casesZh, suggestionsZh, officeZh, filingsZh];

@@ -8,6 +8,7 @@ export interface Screen {
     | 'due'
     | 'suggestions'
     | 'objections'
+    | 'filings'
     | 'findings'
     | 'notices'
     | 'listings'
@@ -37,6 +38,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk', name: 'due', for: { roles: OFFICIALS } },
   { to: '/desk/import', name: 'import', for: { roles: OFFICIALS } },
   { to: '/desk/suggestions', name: 'suggestions', for: { roles: OBSERVERS } },
+  { to: '/desk/filings', name: 'filings', for: { roles: OBSERVERS } },
   { to: '/desk/findings', name: 'findings', for: { roles: OBSERVERS } },
   { to: '/desk/objections', name: 'objections', for: { roles: OBSERVERS } },
   { to: '/desk/notices', name: 'notices', for: { roles: OBSERVERS } },
@@ -51,6 +53,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/portal', name: 'due', for: { kinds: ['AGENCY', 'ENTERPRISE', 'EXPERT'] } },
   { to: '/portal/file', name: 'file', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
   { to: '/portal/objections', name: 'objections', for: { kinds: ['AGENCY'] } },
+  { to: '/portal/filings', name: 'filings', for: { kinds: ['AGENCY', 'EXPERT'] } },
   { to: '/portal/people', name: 'people', for: { roles: ['manager', 'administrator'] } },
   { to: '/portal/keys', name: 'keys', for: { kinds: ['PARTNER'] } },
   { to: '/portal/account', name: 'account' },

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ProjectForm } from '../../../../../../components/filings/project-form.tsx';
+import { Refusal } from '../../../../../../components/refusal.tsx';
+import { single } from '../../../../../../lib/http/parameters.ts';
+import { filingForm } from '../../../../../../lib/hub/filings.ts';
+import { seated } from '../../../../../../lib/session/seated.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('filings'))('form.project') };
+}
+
+export default async function ProjectFilingPage({
+  searchParams,
+}: PageProps<'/[locale]/portal/filings/project'>) {
+  const at = await seated('portal');
+  if (!at.ok) return <Refusal problems={at.problems} />;
+  const t = await getTranslations('filings');
+  const parameters = await searchParams;
+  const amends = single(parameters, 'amends') ?? '';
+  const names = [
+    'client',
+    'clientName',
+    'industry',
+    'place',
+    'address',
+    'acceptedOn',
+    'onSiteOn',
+    'leader',
+    'contract',
+  ];
+  const values = Object.fromEntries(names.map((one) => [one, single(parameters, one) ?? '']));
+  const offer = await filingForm();
+  if (!offer.ok) return <Refusal problems={offer.problems} />;
+  return (
+    <div className="sheet pt-10">
+      <h1>{t('form.project')}</h1>
+      <p className="measure mt-3 text-soft">{t('formNote.project')}</p>
+      {amends ? <p className="measure mt-3">{t('amending')}</p> : null}
+      <ProjectForm offer={offer.value.value} amends={amends} values={values} />
+    </div>
+  );
+}
