@@ -11,11 +11,12 @@ export function ClockList({ clocks }: { readonly clocks: readonly ClockOfFilingF
   return (
     <ul className="due-list">
       {clocks.map((clock) => (
-        <li key={`${clock.clause.clause}-${clock.due}-${clock.counted}`}>
+        <li
+          key={`${clock.clause.clause}-${clock.due}-${clock.counted}`}
+          className={clock.late ? 'due-over' : undefined}
+        >
           <p className="due-when">
-            <strong className={clock.late ? 'due-left overdue' : 'due-left'}>
-              {t(clock.late ? 'late' : 'onTime')}
-            </strong>
+            <strong className="due-left">{t(clock.late ? 'late' : 'onTime')}</strong>
             <span className="due-day">{clock.due}</span>
           </p>
           <div>

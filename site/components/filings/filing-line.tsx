@@ -19,11 +19,11 @@ export function FilingLine({ filing, workbench, today }: FilingLineProps) {
   const locale = useLocale();
   const { id, kind, filerName, submittedAt, late, receipts, amendedBy, countedOn } = filing;
   return (
-    <li>
+    <li className={late ? 'due-over' : undefined}>
       <p className="due-when">
         <span className="due-left">{t(`kind.${kind}`)}</span>
         <span className="due-day">{minuteOfInstant(submittedAt)}</span>
-        {late ? <strong className="overdue">{t('late')}</strong> : null}
+        {late ? <strong>{t('late')}</strong> : null}
       </p>
       <div>
         <p className="due-title">

@@ -33,7 +33,7 @@ export async function FilingPage({ filing, workbench, said, children }: FilingPa
       <h1 className="mt-3">{t(`title.${filing.kind}`)}</h1>
       <p className="mt-2">
         <Zh>{filing.filerName}</Zh> · {minuteOfInstant(filing.submittedAt)}
-        {filing.late ? <strong className="overdue ms-3">{t('late')}</strong> : null}
+        {filing.late ? <strong className="disputed ms-3">{t('late')}</strong> : null}
       </p>
       {said ? (
         <p role="status" className="said measure mt-4">
