@@ -34,6 +34,20 @@ type Documents = {
     "\n  query AgenciesDue {\n    hub {\n      today\n    }\n    due: agenciesDue(first: 100) {\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        ...DueLine\n      }\n    }\n  }\n": typeof types.AgenciesDueDocument,
     "\n  query EnterprisesDue {\n    hub {\n      today\n    }\n    due: enterprisesDue(first: 100) {\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        ...DueLine\n      }\n    }\n  }\n": typeof types.EnterprisesDueDocument,
     "\n  query EnterpriseFile($creditCode: ID!, $on: Date) {\n    hub {\n      today\n    }\n    enterprise(creditCode: $creditCode) {\n      creditCode\n      name\n      address\n      industry\n      formerNames\n      otherNames\n      establishedOn\n      type\n      updatedOn\n      authority {\n        name\n        nameEn\n      }\n      region {\n        fullName\n      }\n      supervisionGrade(on: $on) {\n        band\n        strategy\n        strategyEn\n        reason\n        assessedOn\n        validTo\n        disputed\n        decidedBy {\n          name\n          nameEn\n        }\n        basis {\n          ...CitedClause\n        }\n      }\n    }\n  }\n": typeof types.EnterpriseFileDocument,
+    "\n  fragment ReceiptOfFiling on FilingReceipt {\n    id\n    number\n    code\n    authority {\n      id\n      name\n      nameEn\n    }\n    receivedAt\n    state\n    lookedAt\n    reason\n  }\n": typeof types.ReceiptOfFilingFragmentDoc,
+    "\n  fragment ClockOfFiling on FilingClock {\n    clause {\n      ...CitedClause\n    }\n    breach {\n      ...CitedClause\n    }\n    duty\n    dutyEn\n    due\n    counted\n    countedEn\n    provisional\n    on\n    late\n  }\n": typeof types.ClockOfFilingFragmentDoc,
+    "\n  fragment FilingLine on Filing {\n    id\n    kind\n    filerName\n    creditCode\n    submittedAt\n    countedOn\n    late\n    amends\n    amendedBy\n    receipts {\n      ...ReceiptOfFiling\n    }\n  }\n": typeof types.FilingLineFragmentDoc,
+    "\n  fragment FilingFile on Filing {\n    ...FilingLine\n    lines {\n      name\n      nameEn\n      value\n    }\n    clocks {\n      ...ClockOfFiling\n    }\n    outside {\n      name\n      nameEn\n    }\n    attachments {\n      id\n      name\n      purpose\n      bytes\n    }\n  }\n": typeof types.FilingFileFragmentDoc,
+    "\n  query FilingList($kind: FilingKind, $after: String) {\n    hub {\n      today\n    }\n    filings(kind: $kind, first: 20, after: $after) {\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...FilingLine\n      }\n    }\n  }\n": typeof types.FilingListDocument,
+    "\n  query FilingPage($id: ID!) {\n    hub {\n      today\n    }\n    filing(id: $id) {\n      ...FilingFile\n    }\n  }\n": typeof types.FilingPageDocument,
+    "\n  query FilingForm {\n    hub {\n      today\n    }\n    filingForm {\n      towns {\n        id\n        name\n        nameEn\n      }\n      places {\n        id\n        name\n        nameEn\n      }\n      industries {\n        code\n        name\n        nameEn\n        marked\n      }\n      serviceKinds {\n        code\n        name\n        nameEn\n        marked\n      }\n      changeSubjects {\n        code\n        name\n        nameEn\n      }\n      pledge\n      pledgeEn\n      filedOn\n      fileLacks\n      fileLacksEn\n      untold {\n        id\n        subject\n        changedOn\n        after\n        clock {\n          ...ClockOfFiling\n        }\n      }\n    }\n  }\n": typeof types.FilingFormDocument,
+    "\n  query ReceiptCheck($number: String!, $code: String!) {\n    hub {\n      today\n    }\n    receipt(number: $number, code: $code) {\n      number\n      authority {\n        name\n        nameEn\n      }\n      kind\n      filerName\n      receivedAt\n    }\n  }\n": typeof types.ReceiptCheckDocument,
+    "\n  mutation FileBasicInformation($input: FileBasicInformationInput!) {\n    done: fileBasicInformation(input: $input) {\n      id\n    }\n  }\n": typeof types.FileBasicInformationDocument,
+    "\n  mutation NotifyChanges($input: NotifyChangesInput!) {\n    done: notifyChanges(input: $input) {\n      id\n    }\n  }\n": typeof types.NotifyChangesDocument,
+    "\n  mutation NotifyPractice($input: NotifyPracticeInput!) {\n    done: notifyPractice(input: $input) {\n      id\n    }\n  }\n": typeof types.NotifyPracticeDocument,
+    "\n  mutation NotifyProject($input: NotifyProjectInput!) {\n    done: notifyProject(input: $input) {\n      id\n    }\n  }\n": typeof types.NotifyProjectDocument,
+    "\n  mutation AcceptFiling($id: ID!) {\n    done: acceptFiling(id: $id) {\n      id\n    }\n  }\n": typeof types.AcceptFilingDocument,
+    "\n  mutation ReturnFiling($id: ID!, $reason: String!) {\n    done: returnFiling(id: $id, reason: $reason) {\n      id\n    }\n  }\n": typeof types.ReturnFilingDocument,
     "\n  fragment FindingLine on Finding {\n    id\n    subject {\n      ...NamedSubject\n    }\n    clause {\n      ...CitedClause\n    }\n    occurredOn\n    authority {\n      id\n      name\n      nameEn\n    }\n    state\n    disputed\n    summary\n    proposedAt\n  }\n": typeof types.FindingLineFragmentDoc,
     "\n  fragment FindingFile on Finding {\n    ...FindingLine\n    clause {\n      text\n      textEn\n    }\n    place {\n      fullName\n    }\n    part\n    violation\n    reason\n    spillConfirmed\n    proposedBy\n    decidedBy\n    decidedAt\n    decisionReason\n    revokedBy\n    revokedAt\n    revocationReason\n    suggestion\n    revision\n    changedAt\n  }\n": typeof types.FindingFileFragmentDoc,
     "\n  query FindingList($state: FindingState, $subject: ID, $after: String) {\n    hub {\n      today\n    }\n    findings(state: $state, subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...FindingLine\n      }\n    }\n  }\n": typeof types.FindingListDocument,
@@ -133,6 +147,20 @@ const documents: Documents = {
     "\n  query AgenciesDue {\n    hub {\n      today\n    }\n    due: agenciesDue(first: 100) {\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        ...DueLine\n      }\n    }\n  }\n": types.AgenciesDueDocument,
     "\n  query EnterprisesDue {\n    hub {\n      today\n    }\n    due: enterprisesDue(first: 100) {\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        ...DueLine\n      }\n    }\n  }\n": types.EnterprisesDueDocument,
     "\n  query EnterpriseFile($creditCode: ID!, $on: Date) {\n    hub {\n      today\n    }\n    enterprise(creditCode: $creditCode) {\n      creditCode\n      name\n      address\n      industry\n      formerNames\n      otherNames\n      establishedOn\n      type\n      updatedOn\n      authority {\n        name\n        nameEn\n      }\n      region {\n        fullName\n      }\n      supervisionGrade(on: $on) {\n        band\n        strategy\n        strategyEn\n        reason\n        assessedOn\n        validTo\n        disputed\n        decidedBy {\n          name\n          nameEn\n        }\n        basis {\n          ...CitedClause\n        }\n      }\n    }\n  }\n": types.EnterpriseFileDocument,
+    "\n  fragment ReceiptOfFiling on FilingReceipt {\n    id\n    number\n    code\n    authority {\n      id\n      name\n      nameEn\n    }\n    receivedAt\n    state\n    lookedAt\n    reason\n  }\n": types.ReceiptOfFilingFragmentDoc,
+    "\n  fragment ClockOfFiling on FilingClock {\n    clause {\n      ...CitedClause\n    }\n    breach {\n      ...CitedClause\n    }\n    duty\n    dutyEn\n    due\n    counted\n    countedEn\n    provisional\n    on\n    late\n  }\n": types.ClockOfFilingFragmentDoc,
+    "\n  fragment FilingLine on Filing {\n    id\n    kind\n    filerName\n    creditCode\n    submittedAt\n    countedOn\n    late\n    amends\n    amendedBy\n    receipts {\n      ...ReceiptOfFiling\n    }\n  }\n": types.FilingLineFragmentDoc,
+    "\n  fragment FilingFile on Filing {\n    ...FilingLine\n    lines {\n      name\n      nameEn\n      value\n    }\n    clocks {\n      ...ClockOfFiling\n    }\n    outside {\n      name\n      nameEn\n    }\n    attachments {\n      id\n      name\n      purpose\n      bytes\n    }\n  }\n": types.FilingFileFragmentDoc,
+    "\n  query FilingList($kind: FilingKind, $after: String) {\n    hub {\n      today\n    }\n    filings(kind: $kind, first: 20, after: $after) {\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...FilingLine\n      }\n    }\n  }\n": types.FilingListDocument,
+    "\n  query FilingPage($id: ID!) {\n    hub {\n      today\n    }\n    filing(id: $id) {\n      ...FilingFile\n    }\n  }\n": types.FilingPageDocument,
+    "\n  query FilingForm {\n    hub {\n      today\n    }\n    filingForm {\n      towns {\n        id\n        name\n        nameEn\n      }\n      places {\n        id\n        name\n        nameEn\n      }\n      industries {\n        code\n        name\n        nameEn\n        marked\n      }\n      serviceKinds {\n        code\n        name\n        nameEn\n        marked\n      }\n      changeSubjects {\n        code\n        name\n        nameEn\n      }\n      pledge\n      pledgeEn\n      filedOn\n      fileLacks\n      fileLacksEn\n      untold {\n        id\n        subject\n        changedOn\n        after\n        clock {\n          ...ClockOfFiling\n        }\n      }\n    }\n  }\n": types.FilingFormDocument,
+    "\n  query ReceiptCheck($number: String!, $code: String!) {\n    hub {\n      today\n    }\n    receipt(number: $number, code: $code) {\n      number\n      authority {\n        name\n        nameEn\n      }\n      kind\n      filerName\n      receivedAt\n    }\n  }\n": types.ReceiptCheckDocument,
+    "\n  mutation FileBasicInformation($input: FileBasicInformationInput!) {\n    done: fileBasicInformation(input: $input) {\n      id\n    }\n  }\n": types.FileBasicInformationDocument,
+    "\n  mutation NotifyChanges($input: NotifyChangesInput!) {\n    done: notifyChanges(input: $input) {\n      id\n    }\n  }\n": types.NotifyChangesDocument,
+    "\n  mutation NotifyPractice($input: NotifyPracticeInput!) {\n    done: notifyPractice(input: $input) {\n      id\n    }\n  }\n": types.NotifyPracticeDocument,
+    "\n  mutation NotifyProject($input: NotifyProjectInput!) {\n    done: notifyProject(input: $input) {\n      id\n    }\n  }\n": types.NotifyProjectDocument,
+    "\n  mutation AcceptFiling($id: ID!) {\n    done: acceptFiling(id: $id) {\n      id\n    }\n  }\n": types.AcceptFilingDocument,
+    "\n  mutation ReturnFiling($id: ID!, $reason: String!) {\n    done: returnFiling(id: $id, reason: $reason) {\n      id\n    }\n  }\n": types.ReturnFilingDocument,
     "\n  fragment FindingLine on Finding {\n    id\n    subject {\n      ...NamedSubject\n    }\n    clause {\n      ...CitedClause\n    }\n    occurredOn\n    authority {\n      id\n      name\n      nameEn\n    }\n    state\n    disputed\n    summary\n    proposedAt\n  }\n": types.FindingLineFragmentDoc,
     "\n  fragment FindingFile on Finding {\n    ...FindingLine\n    clause {\n      text\n      textEn\n    }\n    place {\n      fullName\n    }\n    part\n    violation\n    reason\n    spillConfirmed\n    proposedBy\n    decidedBy\n    decidedAt\n    decisionReason\n    revokedBy\n    revokedAt\n    revocationReason\n    suggestion\n    revision\n    changedAt\n  }\n": types.FindingFileFragmentDoc,
     "\n  query FindingList($state: FindingState, $subject: ID, $after: String) {\n    hub {\n      today\n    }\n    findings(state: $state, subject: $subject, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...FindingLine\n      }\n    }\n  }\n": types.FindingListDocument,
@@ -289,6 +317,62 @@ export function graphql(source: "\n  query EnterprisesDue {\n    hub {\n      to
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EnterpriseFile($creditCode: ID!, $on: Date) {\n    hub {\n      today\n    }\n    enterprise(creditCode: $creditCode) {\n      creditCode\n      name\n      address\n      industry\n      formerNames\n      otherNames\n      establishedOn\n      type\n      updatedOn\n      authority {\n        name\n        nameEn\n      }\n      region {\n        fullName\n      }\n      supervisionGrade(on: $on) {\n        band\n        strategy\n        strategyEn\n        reason\n        assessedOn\n        validTo\n        disputed\n        decidedBy {\n          name\n          nameEn\n        }\n        basis {\n          ...CitedClause\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EnterpriseFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReceiptOfFiling on FilingReceipt {\n    id\n    number\n    code\n    authority {\n      id\n      name\n      nameEn\n    }\n    receivedAt\n    state\n    lookedAt\n    reason\n  }\n"): typeof import('./graphql.ts').ReceiptOfFilingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClockOfFiling on FilingClock {\n    clause {\n      ...CitedClause\n    }\n    breach {\n      ...CitedClause\n    }\n    duty\n    dutyEn\n    due\n    counted\n    countedEn\n    provisional\n    on\n    late\n  }\n"): typeof import('./graphql.ts').ClockOfFilingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FilingLine on Filing {\n    id\n    kind\n    filerName\n    creditCode\n    submittedAt\n    countedOn\n    late\n    amends\n    amendedBy\n    receipts {\n      ...ReceiptOfFiling\n    }\n  }\n"): typeof import('./graphql.ts').FilingLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FilingFile on Filing {\n    ...FilingLine\n    lines {\n      name\n      nameEn\n      value\n    }\n    clocks {\n      ...ClockOfFiling\n    }\n    outside {\n      name\n      nameEn\n    }\n    attachments {\n      id\n      name\n      purpose\n      bytes\n    }\n  }\n"): typeof import('./graphql.ts').FilingFileFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FilingList($kind: FilingKind, $after: String) {\n    hub {\n      today\n    }\n    filings(kind: $kind, first: 20, after: $after) {\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...FilingLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FilingListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FilingPage($id: ID!) {\n    hub {\n      today\n    }\n    filing(id: $id) {\n      ...FilingFile\n    }\n  }\n"): typeof import('./graphql.ts').FilingPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FilingForm {\n    hub {\n      today\n    }\n    filingForm {\n      towns {\n        id\n        name\n        nameEn\n      }\n      places {\n        id\n        name\n        nameEn\n      }\n      industries {\n        code\n        name\n        nameEn\n        marked\n      }\n      serviceKinds {\n        code\n        name\n        nameEn\n        marked\n      }\n      changeSubjects {\n        code\n        name\n        nameEn\n      }\n      pledge\n      pledgeEn\n      filedOn\n      fileLacks\n      fileLacksEn\n      untold {\n        id\n        subject\n        changedOn\n        after\n        clock {\n          ...ClockOfFiling\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FilingFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReceiptCheck($number: String!, $code: String!) {\n    hub {\n      today\n    }\n    receipt(number: $number, code: $code) {\n      number\n      authority {\n        name\n        nameEn\n      }\n      kind\n      filerName\n      receivedAt\n    }\n  }\n"): typeof import('./graphql.ts').ReceiptCheckDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FileBasicInformation($input: FileBasicInformationInput!) {\n    done: fileBasicInformation(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').FileBasicInformationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotifyChanges($input: NotifyChangesInput!) {\n    done: notifyChanges(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').NotifyChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotifyPractice($input: NotifyPracticeInput!) {\n    done: notifyPractice(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').NotifyPracticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotifyProject($input: NotifyProjectInput!) {\n    done: notifyProject(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').NotifyProjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptFiling($id: ID!) {\n    done: acceptFiling(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').AcceptFilingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnFiling($id: ID!, $reason: String!) {\n    done: returnFiling(id: $id, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').ReturnFilingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

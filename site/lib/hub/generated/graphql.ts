@@ -10,6 +10,28 @@ export type ActStatus =
   | 'REPEALED'
   | 'REPLACED';
 
+export type ChangeInput = {
+  readonly after: string;
+  readonly before?: string | null | undefined;
+  /** The change in the agency's file. */
+  readonly change?: string | number | null | undefined;
+  readonly changedOn: string;
+  readonly subject: ChangeSubject;
+};
+
+/** What changed (J-9b, annex 1). */
+export type ChangeSubject =
+  | 'ADDRESS'
+  | 'CERTIFICATE'
+  | 'LEGAL_REPRESENTATIVE'
+  | 'MANAGER'
+  | 'NAME'
+  | 'OFFICE'
+  | 'OTHER'
+  | 'PRACTITIONER_JOINED'
+  | 'PRACTITIONER_LEFT'
+  | 'QUALIFICATION';
+
 /** A ≥ 90, B ≥ 80, C ≥ 60, else the local blacklist grade (J-A3-0c). */
 export type CreditBand =
   | 'A'
@@ -104,6 +126,28 @@ export type EscalationState =
   | 'OPEN'
   | 'TAKEN';
 
+export type FileBasicInformationInput = {
+  /** The returned filing that this one amends. */
+  readonly amends?: string | number | null | undefined;
+  /** The first service, where it is planned. */
+  readonly firstServiceOn?: string | null | undefined;
+  /** Attachments: the signed pledge. */
+  readonly pledge?: ReadonlyArray<string | number> | null | undefined;
+  /** The name that the manager signs the pledge with. */
+  readonly pledgeSignedBy?: string | null | undefined;
+  /** The towns, streets and parks concerned, by authority. */
+  readonly towns: ReadonlyArray<string | number>;
+  /** The pledge does not come with it. */
+  readonly withoutPledge?: boolean | null | undefined;
+};
+
+/** J-9a, J-9b, S-4.1e, C1-5 with Article 19 of Order 1. */
+export type FilingKind =
+  | 'CHANGE'
+  | 'FIRST'
+  | 'PRACTICE'
+  | 'PROJECT';
+
 export type FindingState =
   | 'CONFIRMED'
   | 'DISMISSED'
@@ -192,6 +236,50 @@ export type NoticeState =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
+export type NotifyChangesInput = {
+  /** The returned filing that this one amends. */
+  readonly amends?: string | number | null | undefined;
+  readonly changes: ReadonlyArray<ChangeInput>;
+  /** Attachments. */
+  readonly documents?: ReadonlyArray<string | number> | null | undefined;
+  /** The towns, streets and parks concerned, by authority. */
+  readonly towns: ReadonlyArray<string | number>;
+};
+
+export type NotifyPracticeInput = {
+  /** The returned filing that this one amends. */
+  readonly amends?: string | number | null | undefined;
+  /** Attachments. */
+  readonly documents?: ReadonlyArray<string | number> | null | undefined;
+  /** The day on which business begins. */
+  readonly startsOn: string;
+};
+
+export type NotifyProjectInput = {
+  readonly acceptedOn: string;
+  readonly address: string;
+  /** The returned filing that this one amends. */
+  readonly amends?: string | number | null | undefined;
+  /** Credit code of the client. */
+  readonly client: string | number;
+  readonly clientName: string;
+  readonly contract?: string | number | null | undefined;
+  /** Licensed services: the day on which the regional department was told in writing. */
+  readonly departmentToldOn?: string | null | undefined;
+  /** Attachments. */
+  readonly documents?: ReadonlyArray<string | number> | null | undefined;
+  /** A code of `filingForm.industries`. */
+  readonly industry: string;
+  /** Codes of `filingForm.serviceKinds`. */
+  readonly kinds: ReadonlyArray<string>;
+  readonly leader: string;
+  /** The planned first day on site. */
+  readonly onSiteOn: string;
+  /** The county or park of the place of service, by authority. */
+  readonly place: string | number;
+  readonly project?: string | number | null | undefined;
+};
+
 export type ObjectionState =
   | 'OPEN'
   | 'REJECTED'
@@ -239,6 +327,11 @@ export type ProposeListingInput = {
   /** The last day; for the national list three years by default. */
   readonly until?: string | null | undefined;
 };
+
+export type ReceiptState =
+  | 'ACCEPTED'
+  | 'RECEIVED'
+  | 'RETURNED';
 
 export type RecordInspectionInput = {
   /** One for each agency that serves the enterprise on the day. */
@@ -466,6 +559,85 @@ export type EnterpriseFileQueryVariables = Exact<{
 
 
 export type EnterpriseFileQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly industry: string | null, readonly formerNames: ReadonlyArray<string>, readonly otherNames: ReadonlyArray<string>, readonly establishedOn: string | null, readonly type: string | null, readonly updatedOn: string, readonly authority: { readonly name: string, readonly nameEn: string }, readonly region: { readonly fullName: string } | null, readonly supervisionGrade: { readonly band: SupervisionBand, readonly strategy: string, readonly strategyEn: string, readonly reason: string, readonly assessedOn: string, readonly validTo: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null } | null };
+
+export type ReceiptOfFilingFragment = { readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type ClockOfFilingFragment = { readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null };
+
+export type FilingLineFragment = { readonly id: string, readonly kind: FilingKind, readonly filerName: string, readonly creditCode: string | null, readonly submittedAt: string, readonly countedOn: string, readonly late: boolean, readonly amends: string | null, readonly amendedBy: string | null, readonly receipts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
+
+export type FilingFileFragment = { readonly id: string, readonly kind: FilingKind, readonly filerName: string, readonly creditCode: string | null, readonly submittedAt: string, readonly countedOn: string, readonly late: boolean, readonly amends: string | null, readonly amendedBy: string | null, readonly lines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly value: string }>, readonly clocks: ReadonlyArray<{ readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly outside: ReadonlyArray<{ readonly name: string, readonly nameEn: string }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly purpose: string, readonly bytes: number }>, readonly receipts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
+
+export type FilingListQueryVariables = Exact<{
+  kind?: FilingKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FilingListQuery = { readonly hub: { readonly today: string }, readonly filings: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly filerName: string, readonly creditCode: string | null, readonly submittedAt: string, readonly countedOn: string, readonly late: boolean, readonly amends: string | null, readonly amendedBy: string | null, readonly receipts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } };
+
+export type FilingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FilingPageQuery = { readonly hub: { readonly today: string }, readonly filing: { readonly id: string, readonly kind: FilingKind, readonly filerName: string, readonly creditCode: string | null, readonly submittedAt: string, readonly countedOn: string, readonly late: boolean, readonly amends: string | null, readonly amendedBy: string | null, readonly lines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly value: string }>, readonly clocks: ReadonlyArray<{ readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly outside: ReadonlyArray<{ readonly name: string, readonly nameEn: string }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly purpose: string, readonly bytes: number }>, readonly receipts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type FilingFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilingFormQuery = { readonly hub: { readonly today: string }, readonly filingForm: { readonly pledge: string, readonly pledgeEn: string, readonly filedOn: string | null, readonly fileLacks: ReadonlyArray<string>, readonly fileLacksEn: ReadonlyArray<string>, readonly towns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly marked: boolean }>, readonly serviceKinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly marked: boolean }>, readonly changeSubjects: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly untold: ReadonlyArray<{ readonly id: string, readonly subject: ChangeSubject, readonly changedOn: string, readonly after: string, readonly clock: { readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null } | null }> } };
+
+export type ReceiptCheckQueryVariables = Exact<{
+  number: string;
+  code: string;
+}>;
+
+
+export type ReceiptCheckQuery = { readonly hub: { readonly today: string }, readonly receipt: { readonly number: string, readonly kind: FilingKind, readonly filerName: string | null, readonly receivedAt: string, readonly authority: { readonly name: string, readonly nameEn: string } } | null };
+
+export type FileBasicInformationMutationVariables = Exact<{
+  input: FileBasicInformationInput;
+}>;
+
+
+export type FileBasicInformationMutation = { readonly done: { readonly id: string } };
+
+export type NotifyChangesMutationVariables = Exact<{
+  input: NotifyChangesInput;
+}>;
+
+
+export type NotifyChangesMutation = { readonly done: { readonly id: string } };
+
+export type NotifyPracticeMutationVariables = Exact<{
+  input: NotifyPracticeInput;
+}>;
+
+
+export type NotifyPracticeMutation = { readonly done: { readonly id: string } };
+
+export type NotifyProjectMutationVariables = Exact<{
+  input: NotifyProjectInput;
+}>;
+
+
+export type NotifyProjectMutation = { readonly done: { readonly id: string } };
+
+export type AcceptFilingMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AcceptFilingMutation = { readonly done: { readonly id: string } };
+
+export type ReturnFilingMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReturnFilingMutation = { readonly done: { readonly id: string } };
 
 export type FindingLineFragment = { readonly id: string, readonly occurredOn: string, readonly state: FindingState, readonly disputed: boolean, readonly summary: string, readonly proposedAt: string, readonly subject:
     | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
@@ -1307,6 +1479,158 @@ export const DueLineFragmentDoc = new TypedDocumentString(`
     titleEn
   }
 }`, {"fragmentName":"DueLine"}) as unknown as TypedDocumentString<DueLineFragment, unknown>;
+export const ReceiptOfFilingFragmentDoc = new TypedDocumentString(`
+    fragment ReceiptOfFiling on FilingReceipt {
+  id
+  number
+  code
+  authority {
+    id
+    name
+    nameEn
+  }
+  receivedAt
+  state
+  lookedAt
+  reason
+}
+    `, {"fragmentName":"ReceiptOfFiling"}) as unknown as TypedDocumentString<ReceiptOfFilingFragment, unknown>;
+export const FilingLineFragmentDoc = new TypedDocumentString(`
+    fragment FilingLine on Filing {
+  id
+  kind
+  filerName
+  creditCode
+  submittedAt
+  countedOn
+  late
+  amends
+  amendedBy
+  receipts {
+    ...ReceiptOfFiling
+  }
+}
+    fragment ReceiptOfFiling on FilingReceipt {
+  id
+  number
+  code
+  authority {
+    id
+    name
+    nameEn
+  }
+  receivedAt
+  state
+  lookedAt
+  reason
+}`, {"fragmentName":"FilingLine"}) as unknown as TypedDocumentString<FilingLineFragment, unknown>;
+export const ClockOfFilingFragmentDoc = new TypedDocumentString(`
+    fragment ClockOfFiling on FilingClock {
+  clause {
+    ...CitedClause
+  }
+  breach {
+    ...CitedClause
+  }
+  duty
+  dutyEn
+  due
+  counted
+  countedEn
+  provisional
+  on
+  late
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"ClockOfFiling"}) as unknown as TypedDocumentString<ClockOfFilingFragment, unknown>;
+export const FilingFileFragmentDoc = new TypedDocumentString(`
+    fragment FilingFile on Filing {
+  ...FilingLine
+  lines {
+    name
+    nameEn
+    value
+  }
+  clocks {
+    ...ClockOfFiling
+  }
+  outside {
+    name
+    nameEn
+  }
+  attachments {
+    id
+    name
+    purpose
+    bytes
+  }
+}
+    fragment ReceiptOfFiling on FilingReceipt {
+  id
+  number
+  code
+  authority {
+    id
+    name
+    nameEn
+  }
+  receivedAt
+  state
+  lookedAt
+  reason
+}
+fragment ClockOfFiling on FilingClock {
+  clause {
+    ...CitedClause
+  }
+  breach {
+    ...CitedClause
+  }
+  duty
+  dutyEn
+  due
+  counted
+  countedEn
+  provisional
+  on
+  late
+}
+fragment FilingLine on Filing {
+  id
+  kind
+  filerName
+  creditCode
+  submittedAt
+  countedOn
+  late
+  amends
+  amendedBy
+  receipts {
+    ...ReceiptOfFiling
+  }
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"FilingFile"}) as unknown as TypedDocumentString<FilingFileFragment, unknown>;
 export const NamedSubjectFragmentDoc = new TypedDocumentString(`
     fragment NamedSubject on Subject {
   __typename
@@ -2918,6 +3242,271 @@ export const EnterpriseFileDocument = new TypedDocumentString(`
     titleEn
   }
 }`) as unknown as TypedDocumentString<EnterpriseFileQuery, EnterpriseFileQueryVariables>;
+export const FilingListDocument = new TypedDocumentString(`
+    query FilingList($kind: FilingKind, $after: String) {
+  hub {
+    today
+  }
+  filings(kind: $kind, first: 20, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...FilingLine
+    }
+  }
+}
+    fragment ReceiptOfFiling on FilingReceipt {
+  id
+  number
+  code
+  authority {
+    id
+    name
+    nameEn
+  }
+  receivedAt
+  state
+  lookedAt
+  reason
+}
+fragment FilingLine on Filing {
+  id
+  kind
+  filerName
+  creditCode
+  submittedAt
+  countedOn
+  late
+  amends
+  amendedBy
+  receipts {
+    ...ReceiptOfFiling
+  }
+}`) as unknown as TypedDocumentString<FilingListQuery, FilingListQueryVariables>;
+export const FilingPageDocument = new TypedDocumentString(`
+    query FilingPage($id: ID!) {
+  hub {
+    today
+  }
+  filing(id: $id) {
+    ...FilingFile
+  }
+}
+    fragment ReceiptOfFiling on FilingReceipt {
+  id
+  number
+  code
+  authority {
+    id
+    name
+    nameEn
+  }
+  receivedAt
+  state
+  lookedAt
+  reason
+}
+fragment ClockOfFiling on FilingClock {
+  clause {
+    ...CitedClause
+  }
+  breach {
+    ...CitedClause
+  }
+  duty
+  dutyEn
+  due
+  counted
+  countedEn
+  provisional
+  on
+  late
+}
+fragment FilingLine on Filing {
+  id
+  kind
+  filerName
+  creditCode
+  submittedAt
+  countedOn
+  late
+  amends
+  amendedBy
+  receipts {
+    ...ReceiptOfFiling
+  }
+}
+fragment FilingFile on Filing {
+  ...FilingLine
+  lines {
+    name
+    nameEn
+    value
+  }
+  clocks {
+    ...ClockOfFiling
+  }
+  outside {
+    name
+    nameEn
+  }
+  attachments {
+    id
+    name
+    purpose
+    bytes
+  }
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<FilingPageQuery, FilingPageQueryVariables>;
+export const FilingFormDocument = new TypedDocumentString(`
+    query FilingForm {
+  hub {
+    today
+  }
+  filingForm {
+    towns {
+      id
+      name
+      nameEn
+    }
+    places {
+      id
+      name
+      nameEn
+    }
+    industries {
+      code
+      name
+      nameEn
+      marked
+    }
+    serviceKinds {
+      code
+      name
+      nameEn
+      marked
+    }
+    changeSubjects {
+      code
+      name
+      nameEn
+    }
+    pledge
+    pledgeEn
+    filedOn
+    fileLacks
+    fileLacksEn
+    untold {
+      id
+      subject
+      changedOn
+      after
+      clock {
+        ...ClockOfFiling
+      }
+    }
+  }
+}
+    fragment ClockOfFiling on FilingClock {
+  clause {
+    ...CitedClause
+  }
+  breach {
+    ...CitedClause
+  }
+  duty
+  dutyEn
+  due
+  counted
+  countedEn
+  provisional
+  on
+  late
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<FilingFormQuery, FilingFormQueryVariables>;
+export const ReceiptCheckDocument = new TypedDocumentString(`
+    query ReceiptCheck($number: String!, $code: String!) {
+  hub {
+    today
+  }
+  receipt(number: $number, code: $code) {
+    number
+    authority {
+      name
+      nameEn
+    }
+    kind
+    filerName
+    receivedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiptCheckQuery, ReceiptCheckQueryVariables>;
+export const FileBasicInformationDocument = new TypedDocumentString(`
+    mutation FileBasicInformation($input: FileBasicInformationInput!) {
+  done: fileBasicInformation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FileBasicInformationMutation, FileBasicInformationMutationVariables>;
+export const NotifyChangesDocument = new TypedDocumentString(`
+    mutation NotifyChanges($input: NotifyChangesInput!) {
+  done: notifyChanges(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NotifyChangesMutation, NotifyChangesMutationVariables>;
+export const NotifyPracticeDocument = new TypedDocumentString(`
+    mutation NotifyPractice($input: NotifyPracticeInput!) {
+  done: notifyPractice(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NotifyPracticeMutation, NotifyPracticeMutationVariables>;
+export const NotifyProjectDocument = new TypedDocumentString(`
+    mutation NotifyProject($input: NotifyProjectInput!) {
+  done: notifyProject(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NotifyProjectMutation, NotifyProjectMutationVariables>;
+export const AcceptFilingDocument = new TypedDocumentString(`
+    mutation AcceptFiling($id: ID!) {
+  done: acceptFiling(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptFilingMutation, AcceptFilingMutationVariables>;
+export const ReturnFilingDocument = new TypedDocumentString(`
+    mutation ReturnFiling($id: ID!, $reason: String!) {
+  done: returnFiling(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnFilingMutation, ReturnFilingMutationVariables>;
 export const FindingListDocument = new TypedDocumentString(`
     query FindingList($state: FindingState, $subject: ID, $after: String) {
   hub {
