@@ -39,5 +39,14 @@ export const EN = {
 };
 
 /** The Chinese files, to tell whether two of them have a key in common. */
-export const FILES = [commonZh, workbenchZh, casesZh, suggestionsZh, objectionsZh, officeZh];
-export const FILES = [commonZh, workbenchZh, casesZh, suggestionsZh, officeZh, filingsZh];
+export const FILES = [
+  // a line each
+  commonZh,
+  workbenchZh,
+  casesZh,
+  suggestionsZh,
+  objectionsZh,
+  officeZh,
+  inspectionsZh,
+  filingsZh,
+];
