@@ -47,6 +47,14 @@ describe('the bench', () => {
     expect(priced).toEqual(LABELS.filter((label) => label.includes(', with a ')));
   });
 
+  test('assesses every agency that has findings, and as many as it says', () => {
+    const { all, tenth } = results.grading;
+    expect(all.assessed).toBeGreaterThan(100);
+    expect(all.findings).toBeGreaterThan(300);
+    expect(tenth.assessed).toBeLessThan(all.assessed);
+    expect(resultsPage(results)).toContain('## Grading every agency');
+  });
+
   test('explains the statements of each operation, those of a session under its policies', () => {
     const explained = new Map(
       results.statements.map((statement) => [`${statement.operation}: ${statement.tables}`, statement]),

@@ -10,6 +10,7 @@ import { rowsOf } from './database/bench-database.ts';
 import { hubToAsk } from './explain/asked-hub.ts';
 import { explainAll, type ExplainedStatement } from './explain/explain.ts';
 import { operations } from './explain/operations.ts';
+import { measureGrading } from './grading/grading.ts';
 import { verify } from './look-up/verify.ts';
 import { type Contestant, type Plan, price, type Round, rounds, summary } from './measure/rounds.ts';
 import { launch, type Running } from './peers/launch.ts';
@@ -46,6 +47,8 @@ export async function runBench(
   const config: PeerConfig = { ownerUrl, appUrl, identity };
   const measured = await measure(ground, config, codes, plan, say);
   const load = (loadavg()[0] ?? 0) / cpus().length;
+  say('grading …');
+  const grading = await measureGrading({ ownerUrl, appUrl }, size.agencies);
   say('explaining …');
   return {
     ...measured,
@@ -56,6 +59,7 @@ export async function runBench(
     counts: await counts(ownerUrl),
     plan,
     asked: codes.length,
+    grading,
     statements: await explained(appUrl, size, identity),
   };
 }

@@ -3,7 +3,9 @@ import type { ExplainedStatement } from '../explain/explain.ts';
 import type { Plan, Round } from '../measure/rounds.ts';
 import { CONTRACTS, NOTICES } from '../look-up/look-up.ts';
 import type { ServerName } from '../peers/peers.ts';
+import type { Grading } from '../grading/grading.ts';
 import type { Counts } from './counts.ts';
+import { gradingSection } from './grading.ts';
 import type { Machine } from './machine.ts';
 
 export interface PeerResult {
@@ -27,6 +29,7 @@ export interface Results {
   readonly peers: readonly PeerResult[];
   /** What the CPU of a request is compared with. */
   readonly reference: PeerResult;
+  readonly grading: Grading;
   readonly statements: readonly ExplainedStatement[];
 }
 
@@ -55,6 +58,7 @@ export function resultsPage(results: Results): string {
     '',
     ...priceTable(results),
     '',
+    ...gradingSection(results.grading),
     '## Plans of the statements',
     '',
     'Every SQL statement that the hub sends for these operations, under `EXPLAIN (ANALYZE, BUFFERS)` on the data above, second',
