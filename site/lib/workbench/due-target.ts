@@ -18,6 +18,8 @@ export function dueTarget(
       return workbench === 'desk' ? `/desk/findings/${target.id}` : `/portal/file#entry-${target.id}`;
     case 'SUGGESTION':
       return workbench === 'desk' ? `/desk/suggestions/${target.id}` : undefined;
+    case 'MONTHLY_REPORT':
+      return workbench === 'portal' ? `/portal/reports/${target.id}` : `/desk/reports?month=${target.id}`;
     case 'OBJECTION':
       return `/${workbench}/objections/${target.id}`;
     case 'LISTING':

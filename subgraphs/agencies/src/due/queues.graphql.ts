@@ -1,4 +1,5 @@
 import { belowFloorQueue, closingPartsQueue, resultsQueue } from './credit-queues.graphql.ts';
+import { missingReportsQueue, reportsToHandInQueue } from '../monthly-report/report-queues.graphql.ts';
 import { deductionsQueue, endingContractsQueue } from './own-queues.graphql.ts';
 import type { Queue } from './queue.graphql.ts';
 
@@ -9,4 +10,6 @@ export const QUEUES: readonly Queue[] = [
   resultsQueue,
   endingContractsQueue,
   deductionsQueue,
+  reportsToHandInQueue,
+  missingReportsQueue,
 ];

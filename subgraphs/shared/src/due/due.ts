@@ -31,6 +31,8 @@ export const DUE_KINDS = [
   'CREDIT_RESULTS_TO_PUBLISH',
   'DEDUCTION_OPEN_TO_OBJECTION',
   'CONTRACT_ENDS',
+  'MONTHLY_REPORT_DUE',
+  'MONTHLY_REPORT_MISSING',
   'GRADE_ENDS',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
@@ -46,6 +48,7 @@ export const DUE_TARGETS = [
   'CREDIT_CYCLE',
   'AGENCY',
   'CONTRACT',
+  'MONTHLY_REPORT',
   'ENTERPRISE',
 ] as const;
 export type DueTarget = (typeof DUE_TARGETS)[number];
