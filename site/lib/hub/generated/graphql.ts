@@ -93,6 +93,8 @@ export type DueKind =
   | 'LISTING_TO_DECIDE'
   | 'LISTING_TO_PUBLISH'
   | 'LISTING_TO_REVIEW'
+  | 'MONTHLY_REPORT_DUE'
+  | 'MONTHLY_REPORT_MISSING'
   | 'NOTICE_ENDS'
   | 'NOTICE_TO_AMEND'
   | 'NOTICE_TO_APPROVE'
@@ -111,6 +113,7 @@ export type DueTargetKind =
   | 'ESCALATION'
   | 'FINDING'
   | 'LISTING'
+  | 'MONTHLY_REPORT'
   | 'NOTICE'
   | 'OBJECTION'
   | 'SUGGESTION';
