@@ -4,6 +4,7 @@ import { INSPECTION_ROWS } from './rows/inspections.ts';
 import { CASE_ROWS } from './rows/cases.ts';
 import { CONTRACT_ROWS } from './rows/contracts.ts';
 import { FILING_ROWS } from './rows/filings.ts';
+import { CREDIT_CYCLE_ROWS } from './rows/credit-cycle.ts';
 import { OBJECTION_ROWS } from './rows/objections.ts';
 import { MONTHLY_REPORT_ROWS } from './rows/monthly-reports.ts';
 import { STAR_ROWS } from './rows/stars.ts';
@@ -25,6 +26,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...STAR_ROWS,
   ...FILING_ROWS,
   ...OBJECTION_ROWS,
+  ...CREDIT_CYCLE_ROWS,
 };
 
 /** Root fields that everybody may read, as somebody decided. */
@@ -34,6 +36,7 @@ export const PUBLIC: readonly string[] = [
   'Query.agency',
   'Query.clause',
   'Query.contractSections',
+  'Query.creditNotices',
   'Query.creditPreview',
   'Query.enterprise',
   'Query.hub',

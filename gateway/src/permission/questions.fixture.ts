@@ -1,3 +1,4 @@
+import { CREDIT_CYCLE_QUESTIONS } from './questions/credit-cycle.fixture.ts';
 import { OBJECTION_QUESTIONS } from './questions/objections.fixture.ts';
 import { STAR_QUESTIONS } from './questions/stars.fixture.ts';
 import { SUGGESTION_QUESTIONS } from './questions/suggestions.fixture.ts';
@@ -22,4 +23,5 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...STAR_QUESTIONS,
   ...FILING_QUESTIONS,
   ...OBJECTION_QUESTIONS,
+  ...CREDIT_CYCLE_QUESTIONS,
 };

@@ -13,6 +13,10 @@ import { ContractFileFields } from './contract/contract-file-fields.graphql.ts';
 import { ContractFilesQuery } from './contract/contract-files.graphql.ts';
 import { ContractMutations } from './contract/contract-mutations.graphql.ts';
 import { AgencyCreditGrades } from './credit-grade/credit-grade.graphql.ts';
+import { ScoreSheetMutations } from './credit-cycle/close-sheets.graphql.ts';
+import { CreditCycleQuery } from './credit-cycle/credit-cycle.graphql.ts';
+import { CreditNoticesQuery } from './credit-cycle/credit-notices.graphql.ts';
+import { ResultMutations } from './credit-cycle/results.graphql.ts';
 import { CreditPreviewQuery } from './credit-grade/credit-preview.graphql.ts';
 import { AgenciesDueQuery } from './due/agencies-due.graphql.ts';
 import { ServiceChoicesQuery } from './service-kind/choices.graphql.ts';
@@ -72,6 +76,10 @@ export const RESOLVERS = [
   MonthlyReportQuery,
   MonthlyReportsQuery,
   PrepareMonthlyReport,
+  ScoreSheetMutations,
+  CreditCycleQuery,
+  CreditNoticesQuery,
+  ResultMutations,
   StarPreviewQuery,
   StarTableQuery,
   StarApplicationQueries,

@@ -6,6 +6,7 @@ import { ATTACHMENT_DDL } from './attachment.ddl.ts';
 import { CONTRACT_DDL } from './contract.ddl.ts';
 import { AGENCY_FILE_DDL, AGENCY_FILE_ROW_SECURITY } from './agency-file.ddl.ts';
 import { dueDdl } from '../due/due.ddl.ts';
+import { CREDIT_CYCLE_DDL, CREDIT_CYCLE_TABLES } from './credit-cycle.ddl.ts';
 import { CREDIT_DDL } from './credit.ddl.ts';
 import { PROJECT_DDL, PROJECT_ROWS_DDL } from './project.ddl.ts';
 import { FILING_DDL, FILING_ROW_SECURITY, FILING_TABLES } from './filing.ddl.ts';
@@ -40,6 +41,7 @@ const TABLES = [
   'finding',
   'talk',
   'credit_grade',
+  ...CREDIT_CYCLE_TABLES,
   'star_rating',
   'suggestion',
   ...STAR_APPLICATION_TABLES,
@@ -54,6 +56,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...CONTRACT_DDL,
     ...PROJECT_DDL,
     ...CREDIT_DDL,
+    ...CREDIT_CYCLE_DDL,
     ...STAR_DDL,
     ...VISIT_DDL,
     ...SUGGESTION_DDL,

@@ -27,6 +27,7 @@ const TABLES = [
   'suggestion',
   'objection',
   'result_notice',
+  'closed_sheet',
 ];
 
 export const MIGRATIONS: readonly MigrationClass[] = [
@@ -43,7 +44,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...dueDdl(SCHEMA),
     ...allowRows(SCHEMA, TABLES),
     // a draft that is amended may be about others than before
-    ...allowRows(SCHEMA, ['notice_subject'], 'delete'),
+    ...allowRows(SCHEMA, ['notice_subject', 'closed_sheet'], 'delete'),
     ...ROW_SECURITY_DDL,
   ]),
 ];

@@ -35,6 +35,14 @@ export const OBJECTION_DDL = [
   `create index objection_open on ${SCHEMA}.objection (authority, id) where state = 'OPEN'`,
   `create index objection_subject on ${SCHEMA}.objection (subject_kind, subject_code, id desc)`,
   `create index objection_answered on ${SCHEMA}.objection (subject_kind, subject_code, decided_on, id) where state <> 'OPEN'`,
+  // parts of scores that are closed, as `agencies` tells it: no finding is added to them
+  `create table ${SCHEMA}.closed_sheet (
+    agency text not null,
+    cycle int not null,
+    part text not null,
+    authority text not null,
+    primary key (agency, cycle, part, authority)
+  )`,
   `create table ${SCHEMA}.result_notice (
     agency text not null,
     cycle int not null,

@@ -94,5 +94,6 @@ export const ROW_SECURITY_DDL = [
 export const PUBLIC_TABLES: Readonly<Record<string, string>> = {
   known_contract: 'who serves whom is shown on both their pages',
   result_notice: 'until when results are on public notice',
+  closed_sheet: 'which parts of scores are closed: no finding, no text',
   withdrawn_notice: 'ids and days of notices that were public and are not; nothing of what they said',
 };

@@ -9,6 +9,8 @@ import type { Seen } from '../revision/revision.ts';
 import { subjectEntry } from '../subject/subject-entry.ts';
 import { decideOneFinding } from './change-finding.command.ts';
 import { checkConfirmation } from './check-decision.ts';
+import { closedProblems, sheetOf } from './check-sheet.ts';
+import { isClosed } from './closed-sheet.store.ts';
 import type { Finding } from './finding.ts';
 import { ladderTalks } from './ladder-talks.store.ts';
 import { type HeldTalk, isTalkStep, talksBefore, withTalkLadder } from './talk-ladder.ts';
@@ -23,6 +25,7 @@ type Facts = z.input<(typeof enforcementEvents)['finding.confirmed']>;
 /**
  * Confirms a proposed finding and journals `finding.confirmed`, from which the agency's score follows. Refusals:
  * FINDING_ALREADY_DECIDED, FORBIDDEN, SAME_PERSON, LEADER_REQUIRED, BUREAU_REQUIRED, SPILL_…, and for
+ * a part that was closed meanwhile SHEET_CLOSED; for
  * a step of the ladder of talks TALKS_TOO_FEW, TALKS_MORE: the talks are counted again, as they are on record now.
  */
 export async function confirmFinding(
@@ -33,8 +36,13 @@ export async function confirmFinding(
 ): Promise<Outcome<Finding>> {
   return decideOneFinding(em, clock, actor, seen, async (em, found) => {
     const talks = await ladderTalks(em, found);
+    const sheet = sheetOf(found, found.authority);
+    const closed = sheet !== undefined && found.state === 'PROPOSED' && (await isClosed(em, sheet));
     return {
-      check: (finding) => withTalkLadder(checkConfirmation(finding, actor, spillConfirmed), finding, talks),
+      check: (finding) => [
+        ...withTalkLadder(checkConfirmation(finding, actor, spillConfirmed), finding, talks),
+        ...closedProblems(sheet, closed),
+      ],
       change: { state: 'CONFIRMED', spillConfirmed, decidedBy: actor.account, decidedAt: instantOf(clock) },
       entry: (finding) => ({
         type: 'finding.confirmed',

@@ -8,6 +8,8 @@ import { instantOf, inTransaction } from '@chengan/shared/database/transaction';
 import { FIRST } from '../revision/revision.ts';
 import { knownSubjects } from '../subject/known-subject.store.ts';
 import { checkSubject, subjectText, unknownSubject } from '../subject/subject.ts';
+import { closedProblems, sheetOf } from './check-sheet.ts';
+import { isClosed } from './closed-sheet.store.ts';
 import { checkProposal } from './check-proposal.ts';
 import type { Finding, FindingInput } from './finding.ts';
 import { insertFinding } from './finding.store.ts';
@@ -28,8 +30,11 @@ export async function proposeFinding(
     const { subject, problems: malformed } = checkSubject(input.subject, 'subject');
     const known = malformed.length > 0 || (await knownSubjects(em, [subject])).has(subjectText(subject));
     const talks = await ladderTalks(em, { ...input, subject });
+    const sheet = sheetOf({ ...input, subject }, actor.authority);
+    const closed = sheet !== undefined && (await isClosed(em, sheet));
     const problems = [
       ...withTalkLadder(checkProposal(input, actor, clock.today()), input, talks),
+      ...closedProblems(sheet, closed),
       ...(known ? [] : [unknownSubject(subject, 'subject')]),
     ];
     const outcome = unless(problems, () => toFinding({ ...input, subject }, clock, actor));

@@ -81,6 +81,14 @@ const contract = z.object({
   endsOn: dayText,
 });
 
+const scoreSheet = z.object({
+  creditCode: z.string(),
+  cycle: z.number().int(),
+  part: z.enum(['CITY', 'Q1', 'Q2', 'Q3', 'Q4', 'YEAR_END']),
+  /** Id of the authority that scores the part. */
+  authority: z.string(),
+});
+
 /** Written by `agencies`. */
 export const agencyEvents = {
   'agency.registered': z.object({ creditCode: z.string(), name: z.string(), region: z.string().nullable() }),
@@ -112,6 +120,10 @@ export const agencyEvents = {
   }),
   /** The fact turned out otherwise. */
   'suggestion.withdrawn': z.object({ suggestionId: z.uuid(), reason: z.string() }),
+  /** A scorer has nothing more to deduct from an agency in a part of a cycle (J-A3-0b). */
+  'score-sheet.closed': scoreSheet,
+  /** The city bureau opened it again, for a reason. */
+  'score-sheet.reopened': scoreSheet,
   /** The results of a cycle are on public notice (公示), both days inside; objections are taken meanwhile. */
   'credit-results.announced': z.object({
     creditCode: z.string(),

@@ -47,6 +47,9 @@ export const SCOPES = [
   'star:handle',
   'star:decide',
   'star:publish',
+  'cycle:read',
+  'score:close',
+  'score:publish',
   'contract:read',
   'contract:write',
   'due:read',
@@ -80,6 +83,7 @@ const LOOK = [
   'suggestion:read',
   'objection:read',
   'score:read',
+  'cycle:read',
   'attachment:read',
   'contract:read',
   'filing:read',
@@ -111,6 +115,7 @@ const REVIEW = [
   'notice:review',
   'listing:review',
   'star:decide',
+  'score:close',
 ] as const satisfies Scope[];
 
 /** What goes out under the bureau's name is decided by the one who answers for it. */
@@ -120,6 +125,7 @@ const ANSWER_FOR = [
   'notice:publish',
   'listing:decide',
   'star:publish',
+  'score:publish',
 ] as const satisfies Scope[];
 
 const AGENCY_WORK = [

@@ -1,0 +1,131 @@
+import type { GraphContext } from '@chengan/shared/graph/context';
+import { Needs } from '@chengan/shared/graph/needs';
+import { pageRequest, toPage } from '@chengan/shared/graph/page';
+import { problemError, valueOrError } from '@chengan/shared/graph/problem-error';
+import { problem } from '@chengan/shared/outcome/problem';
+import { observerIn } from '@chengan/shared/permission/actor';
+import { SIGN_IN_FIRST } from '@chengan/shared/permission/sign-in-first';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { accountOf } from '../credit-grade/account.ts';
+import { assess } from '../credit-grade/assess.ts';
+import { CITY, type CreditFacts } from '../credit-grade/facts.ts';
+import { CITY_BUREAU, scorerOf, TOWNS } from '../credit-grade/scorer.ts';
+import { cycleDays } from '../cycle/calendar-year.ts';
+import { announcingProblems, cycleProblems, publishingProblems } from './check-results.ts';
+import { CreditCycle, type CycleAgency } from './credit-cycle-types.graphql.ts';
+import { type Result, resultsOf } from './result.store.ts';
+import { RESULT_NOTICE_WORKING_DAYS } from './result-notice.ts';
+import { openSheets, wantedSheets } from './scored-agency.ts';
+import { standingFactsOf } from '../credit-grade/standing.store.ts';
+import { countScored, type ScoredAgency, scoredAgencies } from './scored-agencies.store.ts';
+import type { Sheet } from './sheet.ts';
+import { closedSheets } from './sheet.store.ts';
+
+/** Which towns' agencies somebody of the bureau or of a town looks at. Throws UNAUTHENTICATED or FORBIDDEN. */
+function viewOf({ actor }: GraphContext): { readonly authority: string; readonly towns: readonly string[] } {
+  const authority = observerIn(actor)?.authority;
+  const scorer = authority === undefined ? undefined : scorerOf(authority);
+  if (authority !== undefined && scorer !== undefined)
+    return { authority, towns: scorer === CITY ? [...TOWNS] : [scorer] };
+  throw problemError([
+    actor
+      ? problem(
+          'FORBIDDEN',
+          '年度评定过程限江阴市应急管理局及镇街园查看。',
+          'The course of a cycle is for the bureau of Jiangyin and its towns.',
+          { clause: 'J-A3-0b' },
+        )
+      : SIGN_IN_FIRST,
+  ]);
+}
+
+@Resolver()
+export class CreditCycleQuery {
+  @Needs('cycle:read')
+  @Query(() => CreditCycle, {
+    description:
+      'A cycle of the credit grade for the bureau and its towns: agency by agency the score as it stands, the sheets, the public notice and what keeps the next step. In order of credit code.',
+  })
+  async creditCycle(
+    @Arg('cycle', () => Int) cycle: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
+    @Ctx() context: GraphContext,
+  ): Promise<CreditCycle> {
+    const { authority, towns } = viewOf(context);
+    const days = cycleDays(cycle);
+    if (!days) throw problemError(cycleProblemsOf(cycle, context));
+    const page = valueOrError(pageRequest(first ?? 20, after, 1));
+    const wanted = { towns, cycle, limit: page.limit + 1, after: page.after?.[0] };
+    const { nodes, pageInfo } = toPage(await scoredAgencies(context.em, wanted), page.limit, ({ code }) => [
+      code,
+    ]);
+    const codes = nodes.map(({ code }) => code);
+    const facts = await standingFactsOf(context.em, codes, cycle);
+    const sheets = Map.groupBy(await closedSheets(context.em, codes, cycle), (one) => one.agency);
+    const results = new Map(
+      (await resultsOf(context.em, codes, cycle)).map((result) => [result.agency, result]),
+    );
+    return {
+      cycle,
+      from: days.first,
+      to: days.last,
+      noticeDays: RESULT_NOTICE_WORKING_DAYS,
+      nodes: nodes.map((agency) =>
+        toCycleAgency(agency, context, {
+          authority,
+          facts: facts.get(agency.code) ?? { cycle, findings: [] },
+          closed: sheets.get(agency.code) ?? [],
+          result: results.get(agency.code),
+        }),
+      ),
+      pageInfo,
+      totalCount: await countScored(context.em, { towns, cycle }),
+    };
+  }
+}
+
+function cycleProblemsOf(cycle: number, { today }: GraphContext) {
+  const [first] = cycleProblems(cycle, today);
+  return [first ?? problem('CYCLE_MALFORMED', '不是年度。', 'This is no year.', { field: 'cycle' })] as const;
+}
+
+interface Standing {
+  /** Who looks. */
+  readonly authority: string;
+  readonly facts: CreditFacts;
+  readonly closed: readonly Sheet[];
+  readonly result: Result | undefined;
+}
+
+function toCycleAgency(
+  { code, name }: ScoredAgency,
+  { today }: GraphContext,
+  { authority, facts, closed, result }: Standing,
+): CycleAgency {
+  const outcome = assess(facts, today, TOWNS);
+  const account = outcome.kind === 'decided' ? accountOf(outcome.assessment) : undefined;
+  const city = authority === CITY_BUREAU;
+  const open = openSheets(wantedSheets(facts), closed);
+  const shown = (one: { readonly authority: string }) =>
+    city || one.authority === authority || one.authority === CITY_BUREAU;
+  const notOver = cycleProblems(facts.cycle, today);
+  const obstacles =
+    notOver.length > 0
+      ? notOver
+      : result
+        ? publishingProblems(result, facts, account, today)
+        : announcingProblems(open, undefined);
+  return {
+    creditCode: code,
+    name,
+    score: account?.score ?? null,
+    band: account?.band ?? null,
+    findings: facts.findings.length,
+    disputed: facts.findings.filter((one) => one.disputed).length,
+    sheets: closed.filter(shown).map(({ authority: id, ...sheet }) => ({ ...sheet, authority: { id } })),
+    open: open.filter(shown).map(({ authority: id, part }) => ({ authority: { id }, part })),
+    notice: result ?? null,
+    obstacles: city ? obstacles : [],
+  };
+}

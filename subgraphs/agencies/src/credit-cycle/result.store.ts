@@ -1,0 +1,102 @@
+import type { Em } from '@chengan/shared/database/database';
+import { seeingAll } from '@chengan/shared/database/session';
+import { textArray } from '@chengan/shared/database/text-array';
+import type { Day } from '@chengan/shared/time/day';
+import type { CreditAccount } from '../credit-grade/account.ts';
+import type { CreditFacts } from '../credit-grade/facts.ts';
+import type { CreditBand } from '../credit-grade/rules.ts';
+
+/** A result as it is, or was, on public notice; both days inside. */
+export interface Result {
+  readonly agency: string;
+  readonly cycle: number;
+  readonly band: CreditBand;
+  readonly score: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly publishedOn: Day | null;
+}
+
+const COLUMNS = `agency, cycle, band, score, from_day::text as "from", until_day::text as until,
+  published_on::text as "publishedOn"`;
+
+export interface NewResult extends Omit<Result, 'publishedOn'> {
+  readonly authority: string;
+  readonly announcedBy: string;
+  readonly announcedAt: string;
+  readonly facts: CreditFacts;
+  readonly account: CreditAccount;
+}
+
+/** Puts a result on notice, in place of one that was not published. */
+export async function keepResult(em: Em, made: NewResult): Promise<void> {
+  await em.execute(
+    `insert into credit_result (agency, cycle, authority, band, score, from_day, until_day, announced_by, announced_at, facts, account)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+     on conflict (agency, cycle) do update set band = excluded.band, score = excluded.score, from_day = excluded.from_day,
+       until_day = excluded.until_day, announced_by = excluded.announced_by, announced_at = excluded.announced_at,
+       facts = excluded.facts, account = excluded.account`,
+    [
+      made.agency,
+      made.cycle,
+      made.authority,
+      made.band,
+      made.score,
+      made.from,
+      made.until,
+      made.announcedBy,
+      made.announcedAt,
+      JSON.stringify(made.facts),
+      JSON.stringify(made.account),
+    ],
+  );
+}
+
+/** The results of the agencies in a cycle; one statement. */
+export async function resultsOf(em: Em, agencies: readonly string[], cycle: number): Promise<Result[]> {
+  return em.execute<Result[]>(
+    `select ${COLUMNS} from credit_result where cycle = ? and agency = any(?::text[])`,
+    [cycle, textArray(agencies)],
+  );
+}
+
+/** The credit codes of results of a cycle that are announced and not published, in order. */
+export async function awaitingPublication(em: Em, cycle: number): Promise<string[]> {
+  const rows = await em.execute<{ agency: string }[]>(
+    'select agency from credit_result where cycle = ? and published_on is null order by agency',
+    [cycle],
+  );
+  return rows.map(({ agency }) => agency);
+}
+
+export async function markPublished(em: Em, agency: string, cycle: number, on: Day): Promise<void> {
+  await em.execute('update credit_result set published_on = ? where agency = ? and cycle = ?', [
+    on,
+    agency,
+    cycle,
+  ]);
+}
+
+export interface NoticeRow extends Result {
+  readonly name: string;
+  readonly disputed: boolean;
+}
+
+/** At most `limit` results that are on public notice on `today`, by cycle and code, from after `after` on. */
+export async function onNotice(
+  em: Em,
+  today: Day,
+  { limit, after }: { readonly limit: number; readonly after: string | undefined },
+): Promise<NoticeRow[]> {
+  // that a finding of it is disputed is said of a result that everybody sees, and nothing else of the finding
+  return seeingAll(em, (em) =>
+    em.execute<NoticeRow[]>(
+      `select ${COLUMNS}, (select name from agency where credit_code = agency) as name,
+       exists (select from finding f where f.agency = credit_result.agency and f.cycle = credit_result.cycle
+         and f.disputed and not f.revoked) as disputed
+     from credit_result where published_on is null and ? between from_day and until_day and agency > ?
+     order by agency limit ?`,
+      [today, after ?? '', limit],
+    ),
+  );
+}
