@@ -9,6 +9,7 @@ import { OBJECTION_ROWS } from './rows/objections.ts';
 import { MONTHLY_REPORT_ROWS } from './rows/monthly-reports.ts';
 import { STAR_ROWS } from './rows/stars.ts';
 import { SUGGESTION_ROWS } from './rows/suggestions.ts';
+import { VISIT_ROWS } from './rows/visits.ts';
 import type { Cell, Row } from './seats.ts';
 
 /**
@@ -27,6 +28,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...FILING_ROWS,
   ...OBJECTION_ROWS,
   ...CREDIT_CYCLE_ROWS,
+  ...VISIT_ROWS,
 };
 
 /** Root fields that everybody may read, as somebody decided. */

@@ -9,6 +9,7 @@ import { CASE_QUESTIONS } from './questions/cases.fixture.ts';
 import { CONTRACT_QUESTIONS } from './questions/contracts.fixture.ts';
 import { FILING_QUESTIONS } from './questions/filings.fixture.ts';
 import { MONTHLY_REPORT_QUESTIONS } from './questions/monthly-reports.fixture.ts';
+import { VISIT_QUESTIONS } from './questions/visits.fixture.ts';
 import type { Question } from './questions/question.fixture.ts';
 
 /** A question for every row of the matrix. */
@@ -24,4 +25,5 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...FILING_QUESTIONS,
   ...OBJECTION_QUESTIONS,
   ...CREDIT_CYCLE_QUESTIONS,
+  ...VISIT_QUESTIONS,
 };

@@ -22,6 +22,10 @@ export function dueTarget(
       return workbench === 'portal' ? `/portal/reports/${target.id}` : `/desk/reports?month=${target.id}`;
     case 'OBJECTION':
       return `/${workbench}/objections/${target.id}`;
+    case 'VISIT':
+      return `/${workbench}/visits/${target.id}`;
+    case 'HAZARD_REPORT':
+      return workbench === 'desk' ? `/desk/hazard-reports#${target.id}` : undefined;
     case 'LISTING':
       return workbench === 'desk' ? `/desk/listings/${target.id}` : undefined;
     case 'ESCALATION':

@@ -35,6 +35,11 @@ import { PrepareMonthlyReport } from './monthly-report/prepared.graphql.ts';
 import { ConditionResolver } from './condition/condition.graphql.ts';
 import { FeeScheduleResolver } from './fee/fee-schedule.graphql.ts';
 import { ParticipationResolver } from './participation/participation.graphql.ts';
+import { HazardReportResolver } from './visit/hazard-reports.graphql.ts';
+import { RecordVisitsMutation } from './visit/record-visits.graphql.ts';
+import { VisitDeeds } from './visit/visit-deeds.graphql.ts';
+import { VisitReferenceQuery } from './visit/visit-reference.graphql.ts';
+import { ServiceVisitFields, VisitQueries } from './visit/visits.graphql.ts';
 import { StarPreviewQuery } from './star-rating/star-preview.graphql.ts';
 import { AgencyStarRatings } from './star-rating/star-rating.graphql.ts';
 import { StarReviewResolver } from './rating-review/rating-review.graphql.ts';
@@ -102,4 +107,10 @@ export const RESOLVERS = [
   AcceptFilingMutation,
   ReturnFilingMutation,
   ReceiptCheckQuery,
+  HazardReportResolver,
+  RecordVisitsMutation,
+  ServiceVisitFields,
+  VisitDeeds,
+  VisitQueries,
+  VisitReferenceQuery,
 ] as const;

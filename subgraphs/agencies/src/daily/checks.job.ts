@@ -1,5 +1,6 @@
 import { missingReportCheck } from '../monthly-report/detect-missing.job.ts';
 import { removeLooseAttachments } from '../attachment/remove-loose.job.ts';
+import { papersMissing } from '../visit/papers-missing.command.ts';
 import type { DailyCheck } from './daily.job.ts';
 
 /** Every check that runs once a day, a line each. */
@@ -7,4 +8,5 @@ export const CHECKS: readonly DailyCheck[] = [
   // a line each
   removeLooseAttachments,
   missingReportCheck,
+  papersMissing,
 ];

@@ -1,6 +1,7 @@
 import { belowFloorQueue, closingPartsQueue, resultsQueue } from './credit-queues.graphql.ts';
 import { missingReportsQueue, reportsToHandInQueue } from '../monthly-report/report-queues.graphql.ts';
 import { deductionsQueue, endingContractsQueue } from './own-queues.graphql.ts';
+import { hazardsToReportQueue, reportsToAnswerQueue } from './hazard-queues.graphql.ts';
 import type { Queue } from './queue.graphql.ts';
 
 /** Every queue of the inbox, a line each; a page's cursor names them by their place here. */
@@ -12,4 +13,6 @@ export const QUEUES: readonly Queue[] = [
   deductionsQueue,
   reportsToHandInQueue,
   missingReportsQueue,
+  hazardsToReportQueue,
+  reportsToAnswerQueue,
 ];

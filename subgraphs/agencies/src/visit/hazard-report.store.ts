@@ -67,19 +67,42 @@ export async function reportPage(em: Em, { of, open, limit, after }: ReportQuery
   );
 }
 
-/** What an agency still has to report of what it found (C1-11c), oldest first. */
+interface Beyond {
+  readonly at: string;
+  readonly id: string;
+}
+
+/** What an agency still has to report of what it found (C1-11c), oldest first: of each hazard the first line. */
 export async function reportsDue(
   em: Em,
   agency: string,
-  from: { readonly at: string; readonly id: string },
+  from: Beyond,
   limit: number,
 ): Promise<HazardReport[]> {
   return em.execute<HazardReport[]>(
     `select ${COLUMNS} from hazard_report report ${HAZARD}
      where report.agency = ? and report.reported_on is null and hazard.severity <> 'GENERAL'
        and (report.found_on, report.id) > (?::date, ?::uuid)
+       and not exists (select from hazard_report other where other.agency = report.agency
+         and other.hazard = report.hazard and other.kind = 'MAJOR' and other.id < report.id)
      order by report.found_on, report.id limit ?`,
     [agency, from.at, from.id, limit],
+  );
+}
+
+/** What waits for an authority's outcome (J-14), the oldest hazard first. */
+export async function reportsToAnswer(
+  em: Em,
+  authority: string,
+  from: Beyond,
+  limit: number,
+): Promise<HazardReport[]> {
+  return em.execute<HazardReport[]>(
+    `select ${COLUMNS} from hazard_report report ${HAZARD}
+     where report.authority = ? and report.outcome is null
+       and (report.found_on, report.id) > (?::date, ?::uuid)
+     order by report.found_on, report.id limit ?`,
+    [authority, from.at, from.id, limit],
   );
 }
 

@@ -33,6 +33,8 @@ export const DUE_KINDS = [
   'CONTRACT_ENDS',
   'MONTHLY_REPORT_DUE',
   'MONTHLY_REPORT_MISSING',
+  'HAZARD_TO_REPORT',
+  'HAZARD_REPORT_TO_ANSWER',
   'GRADE_ENDS',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
@@ -49,6 +51,8 @@ export const DUE_TARGETS = [
   'AGENCY',
   'CONTRACT',
   'MONTHLY_REPORT',
+  'VISIT',
+  'HAZARD_REPORT',
   'ENTERPRISE',
 ] as const;
 export type DueTarget = (typeof DUE_TARGETS)[number];

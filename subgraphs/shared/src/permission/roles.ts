@@ -64,6 +64,11 @@ export const SCOPES = [
   'monthly-report:submit',
   'agency-file:read',
   'agency-file:amend',
+  'visit:read',
+  'visit:record',
+  'visit:answer',
+  'hazard:read',
+  'hazard:answer',
   'register:import',
   'audit:read',
   'people:manage',
@@ -90,10 +95,13 @@ const LOOK = [
   'monthly-report:read',
   'star:read',
   'agency-file:read',
+  'visit:read',
+  'hazard:read',
 ] as const satisfies Scope[];
 
 const HANDLE = [
   ...LOOK,
+  'hazard:answer',
   'due:read',
   'finding:propose',
   'talk:record',
@@ -130,6 +138,9 @@ const ANSWER_FOR = [
 
 const AGENCY_WORK = [
   'agency-file:read',
+  'visit:read',
+  'visit:record',
+  'hazard:read',
   'score:read',
   'contract:read',
   'contract:write',
@@ -156,7 +167,13 @@ const AGENCY_MANAGE = [
   'star:apply',
 ] as const satisfies Scope[];
 
-const ENTERPRISE_WORK = ['due:read', 'attachment:read', 'contract:read'] as const satisfies Scope[];
+const ENTERPRISE_WORK = [
+  'due:read',
+  'attachment:read',
+  'contract:read',
+  'visit:read',
+  'visit:answer',
+] as const satisfies Scope[];
 
 const EXPERT_WORK = [
   'due:read',
