@@ -89,6 +89,8 @@ export type DueKind =
   | 'FINDING_TO_CONFIRM'
   | 'FINDING_TO_REVIEW'
   | 'GRADE_ENDS'
+  | 'HAZARD_REPORT_TO_ANSWER'
+  | 'HAZARD_TO_REPORT'
   | 'LISTING_ENDS'
   | 'LISTING_TO_DECIDE'
   | 'LISTING_TO_PUBLISH'
@@ -112,11 +114,13 @@ export type DueTargetKind =
   | 'ENTERPRISE'
   | 'ESCALATION'
   | 'FINDING'
+  | 'HAZARD_REPORT'
   | 'LISTING'
   | 'MONTHLY_REPORT'
   | 'NOTICE'
   | 'OBJECTION'
-  | 'SUGGESTION';
+  | 'SUGGESTION'
+  | 'VISIT';
 
 /** What two talks, or two exposures, propose. */
 export type EscalationMeasure =
