@@ -18,7 +18,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         useTypeImports: true,
         immutableTypes: true,
-        scalars: { Date: 'string', DateTime: 'string', Decimal: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', Decimal: 'string', IdentityNumber: 'string' },
       },
     },
   },

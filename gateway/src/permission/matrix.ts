@@ -8,6 +8,7 @@ import { CREDIT_CYCLE_ROWS } from './rows/credit-cycle.ts';
 import { OBJECTION_ROWS } from './rows/objections.ts';
 import { MONTHLY_REPORT_ROWS } from './rows/monthly-reports.ts';
 import { STAR_ROWS } from './rows/stars.ts';
+import { PEOPLE_ROWS } from './rows/people.ts';
 import { SUGGESTION_ROWS } from './rows/suggestions.ts';
 import { VISIT_ROWS } from './rows/visits.ts';
 import type { Cell, Row } from './seats.ts';
@@ -29,6 +30,7 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   ...OBJECTION_ROWS,
   ...CREDIT_CYCLE_ROWS,
   ...VISIT_ROWS,
+  ...PEOPLE_ROWS,
 };
 
 /** Root fields that everybody may read, as somebody decided. */

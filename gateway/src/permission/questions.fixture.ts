@@ -5,6 +5,7 @@ import { SUGGESTION_QUESTIONS } from './questions/suggestions.fixture.ts';
 import { AGENCY_FILE_QUESTIONS } from './questions/agency-file.fixture.ts';
 import { ATTACHMENT_QUESTIONS } from './questions/attachments.fixture.ts';
 import { INSPECTION_QUESTIONS } from './questions/inspections.fixture.ts';
+import { PEOPLE_QUESTIONS } from './questions/people.fixture.ts';
 import { CASE_QUESTIONS } from './questions/cases.fixture.ts';
 import { CONTRACT_QUESTIONS } from './questions/contracts.fixture.ts';
 import { FILING_QUESTIONS } from './questions/filings.fixture.ts';
@@ -26,4 +27,5 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...OBJECTION_QUESTIONS,
   ...CREDIT_CYCLE_QUESTIONS,
   ...VISIT_QUESTIONS,
+  ...PEOPLE_QUESTIONS,
 };

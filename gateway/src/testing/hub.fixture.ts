@@ -64,7 +64,7 @@ export function bearerOf(authenticate: Authenticate, now: () => number): Identif
   };
 }
 
-const hashOfTests = personHash('the-key-of-persons-in-the-tests');
+export const hashOfTests = personHash('the-key-of-persons-in-the-tests');
 
 /** The supergraph as committed. */
 export const SUPERGRAPH = readFileSync(new URL('../../supergraph.graphql', import.meta.url), 'utf8');

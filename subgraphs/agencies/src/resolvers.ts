@@ -40,6 +40,15 @@ import { RecordVisitsMutation } from './visit/record-visits.graphql.ts';
 import { VisitDeeds } from './visit/visit-deeds.graphql.ts';
 import { VisitReferenceQuery } from './visit/visit-reference.graphql.ts';
 import { ServiceVisitFields, VisitQueries } from './visit/visits.graphql.ts';
+import { CertificateDeeds } from './practitioner/certificate-deeds.graphql.ts';
+import { PersonFilesQuery } from './practitioner/person-files.graphql.ts';
+import { PractitionerDeeds } from './practitioner/practitioner-deeds.graphql.ts';
+import {
+  AgencyPractitioners,
+  PractitionerConnectionResolver,
+} from './practitioner/public-practitioner.graphql.ts';
+import { QualificationDeeds } from './qualification/qualification-deeds.graphql.ts';
+import { AgencyQualifications } from './qualification/qualification.graphql.ts';
 import { StarPreviewQuery } from './star-rating/star-preview.graphql.ts';
 import { AgencyStarRatings } from './star-rating/star-rating.graphql.ts';
 import { StarReviewResolver } from './rating-review/rating-review.graphql.ts';
@@ -113,4 +122,11 @@ export const RESOLVERS = [
   VisitDeeds,
   VisitQueries,
   VisitReferenceQuery,
+  AgencyPractitioners,
+  PractitionerConnectionResolver,
+  PersonFilesQuery,
+  PractitionerDeeds,
+  CertificateDeeds,
+  AgencyQualifications,
+  QualificationDeeds,
 ] as const;

@@ -17,10 +17,15 @@ import {
   MONTHLY_REPORT_TABLES,
 } from './monthly-report.ddl.ts';
 import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
-import { PRACTITIONER_DDL, PRACTITIONER_SECURITY_DDL, PRACTITIONER_TABLES } from './practitioner.ddl.ts';
+import {
+  PRACTITIONER_DDL,
+  PRACTITIONER_SECURITY_DDL,
+  PERSON_HISTORY,
+  PRACTITIONER_TABLES,
+} from './practitioner.ddl.ts';
 import { QUALIFICATION_DDL, QUALIFICATION_TABLES } from './qualification.ddl.ts';
-import { TERRITORY_DDL } from './territory.ddl.ts';
 import { SCHEMA } from './schema.ts';
+import { TERRITORY_DDL } from './territory.ddl.ts';
 import { STAR_DDL } from './star.ddl.ts';
 import { VISIT_DDL, VISIT_ROW_SECURITY, VISIT_TABLES } from './visit.ddl.ts';
 import { SUGGESTION_DDL } from './suggestion.ddl.ts';
@@ -83,8 +88,9 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...PROJECT_ROWS_DDL,
     ...FILING_ROW_SECURITY,
     ...allowRows(SCHEMA, PRACTITIONER_TABLES),
-    ...allowRows(SCHEMA, QUALIFICATION_TABLES),
     ...allowRows(SCHEMA, ['authority_region'], 'select'),
+    ...allowRows(SCHEMA, PERSON_HISTORY, 'select, insert'),
+    ...allowRows(SCHEMA, QUALIFICATION_TABLES),
     ...PRACTITIONER_SECURITY_DDL,
     ...AGENCY_FILE_ROW_SECURITY,
   ]),

@@ -46,13 +46,13 @@ export const PRACTITIONER_DDL = [
     version int not null,
     holder text not null,
     deed text not null check (deed in ('ADDED', 'CORRECTED', 'LEFT', 'CERTIFICATE_ADDED', 'CERTIFICATE_ENDED')),
-    recorded_on date not null,
     changed_on date not null,
     changed text[] not null,
     before jsonb,
     after jsonb not null,
     reason text,
     actor text not null,
+    recorded_at timestamptz not null,
     primary key (person, version)
   )`,
   `create index person_version_holder on ${SCHEMA}.person_version (holder, changed_on desc, person, version)`,
@@ -71,6 +71,7 @@ export const PRACTITIONER_DDL = [
     attachment uuid,
     ended_on date,
     ended_reason text,
+    constraint person_certificate_has_end check ((ended_on is null) = (ended_reason is null)),
     check (valid_to >= valid_from)
   )`,
   `create index person_certificate_person on ${SCHEMA}.person_certificate (person, valid_from desc, id)`,
@@ -86,33 +87,26 @@ export const PRACTITIONER_DDL = [
     trainer text not null,
     passed boolean not null,
     actor text not null,
-    recorded_on date not null
+    recorded_at timestamptz not null
   )`,
   `create index training_person on ${SCHEMA}.training (person, held_on desc, id desc)`,
 ];
 
-/** Row by row: whose it is reads and writes it; officials read those of the agencies that they supervise. */
+/** Whose it is reads and writes it; officials read those of the agencies that they supervise, and of experts. */
+const ofTheHolder = (column: string, publicWhen: readonly string[] = []) => ({
+  read: [...publicWhen, ofHolder(column), inTerritory(column)],
+  write: [ofHolder(column)],
+});
+
+/** The public reads who works somewhere now, and their certificates (S-5.4.1d); nothing else of a person. */
 export const PRACTITIONER_SECURITY_DDL = [
-  ...protectRows(SCHEMA, 'practitioner', {
-    read: ['left_on is null', ofHolder('agency'), inTerritory('agency')],
-    write: [ofHolder('agency')],
-  }),
+  ...protectRows(SCHEMA, 'practitioner', ofTheHolder('agency', ['left_on is null'])),
+  ...protectRows(SCHEMA, 'person_certificate', ofTheHolder('holder', ['shown'])),
   ...(['person_file', 'person_version', 'training'] as const).flatMap((table) =>
-    protectRows(SCHEMA, table, {
-      read: [ofHolder('holder'), inTerritory('holder')],
-      write: [ofHolder('holder')],
-    }),
+    protectRows(SCHEMA, table, ofTheHolder('holder')),
   ),
-  ...protectRows(SCHEMA, 'person_certificate', {
-    read: ['shown', ofHolder('holder'), inTerritory('holder')],
-    write: [ofHolder('holder')],
-  }),
 ];
 
-export const PRACTITIONER_TABLES = [
-  'practitioner',
-  'person_file',
-  'person_version',
-  'person_certificate',
-  'training',
-];
+export const PRACTITIONER_TABLES = ['practitioner', 'person_file', 'person_certificate'];
+/** Added to, never changed. */
+export const PERSON_HISTORY = ['person_version', 'training'];

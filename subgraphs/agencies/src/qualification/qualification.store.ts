@@ -30,3 +30,16 @@ export async function regionalFilingsOf(em: Em, agencies: readonly string[]): Pr
   );
   return agencies.map((agency) => rows.filter((row) => row.agency === agency));
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The qualification of that id that was not withdrawn; undefined where there is none. */
+export async function qualificationById(em: Em, id: string): Promise<Qualification | undefined> {
+  if (!UUID.test(id)) return undefined;
+  const [row] = await readRows<Qualification>(
+    em,
+    `${SELECT} where q.id = ?::uuid and q.withdrawn_on is null`,
+    [id],
+  );
+  return row;
+}

@@ -53,6 +53,12 @@ export const SCOPES = [
   'contract:read',
   'contract:write',
   'due:read',
+  'practitioner:read',
+  'practitioner:manage',
+  'certificate:keep',
+  'expert-file:keep',
+  'qualification:manage',
+  'qualification:supervise',
   'attachment:add',
   'attachment:read',
   'filing:read',
@@ -89,6 +95,7 @@ const LOOK = [
   'objection:read',
   'score:read',
   'cycle:read',
+  'practitioner:read',
   'attachment:read',
   'contract:read',
   'filing:read',
@@ -124,6 +131,7 @@ const REVIEW = [
   'listing:review',
   'star:decide',
   'score:close',
+  'qualification:supervise',
 ] as const satisfies Scope[];
 
 /** What goes out under the bureau's name is decided by the one who answers for it. */
@@ -144,6 +152,7 @@ const AGENCY_WORK = [
   'score:read',
   'contract:read',
   'contract:write',
+  'practitioner:read',
   'due:read',
   'monthly-report:read',
   'monthly-report:prepare',
@@ -165,6 +174,10 @@ const AGENCY_MANAGE = [
   'filing:notify',
   'objection:make',
   'star:apply',
+  'practitioner:manage',
+  'certificate:keep',
+  'qualification:manage',
+  'people:manage',
 ] as const satisfies Scope[];
 
 const ENTERPRISE_WORK = [
@@ -181,6 +194,11 @@ const EXPERT_WORK = [
   'attachment:read',
   'filing:read',
   'filing:notify',
+  'practitioner:read',
+  'certificate:keep',
+  'expert-file:keep',
+  'attachment:add',
+  'attachment:read',
 ] as const satisfies Scope[];
 
 const SCOPES_OF: { readonly [K in HolderKind]: { readonly [R in Role<K>]: readonly Scope[] } } = {
