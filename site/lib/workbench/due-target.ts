@@ -16,6 +16,10 @@ export function dueTarget(
       return kind === 'NOTICE_ENDS' ? `/notice/${target.id}` : undefined;
     case 'FINDING':
       return workbench === 'desk' ? `/desk/findings/${target.id}` : `/portal/file#entry-${target.id}`;
+    case 'FILING':
+      return `/${workbench}/filings/${target.id}`;
+    case 'FILING_FORM':
+      return workbench === 'portal' ? '/portal/filings' : undefined;
     case 'SUGGESTION':
       return workbench === 'desk' ? `/desk/suggestions/${target.id}` : undefined;
     case 'MONTHLY_REPORT':

@@ -2,6 +2,7 @@ import { noticeClashes } from '../practitioner/notice-clashes.command.ts';
 import { missingReportCheck } from '../monthly-report/detect-missing.job.ts';
 import { removeLooseAttachments } from '../attachment/remove-loose.job.ts';
 import { papersMissing } from '../visit/papers-missing.command.ts';
+import { missedFilings } from '../filing/missed-filings.job.ts';
 import type { DailyCheck } from './daily.job.ts';
 
 /** Every check that runs once a day, a line each. */
@@ -11,4 +12,5 @@ export const CHECKS: readonly DailyCheck[] = [
   removeLooseAttachments,
   missingReportCheck,
   papersMissing,
+  missedFilings,
 ];

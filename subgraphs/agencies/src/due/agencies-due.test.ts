@@ -76,7 +76,7 @@ const findings = [
 beforeAll(async () => {
   fixture = await agenciesFixture(day('2025-01-05'));
   const em = systemFork(fixture.orm, 'test');
-  const agency = { region: '320281', address: null, filedOn: null };
+  const agency = { region: '320281', address: null, filedOn: day('2025-01-03') };
   await registerAgencies(em, fixture.clock, 'tester', [
     { ...agency, creditCode: CODE, name: '演示云岫安全技术有限公司' },
     { ...agency, creditCode: OTHER, name: '演示远山安全技术有限公司' },

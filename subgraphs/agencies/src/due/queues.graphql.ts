@@ -2,6 +2,7 @@ import { belowFloorQueue, closingPartsQueue, resultsQueue } from './credit-queue
 import { missingReportsQueue, reportsToHandInQueue } from '../monthly-report/report-queues.graphql.ts';
 import { deductionsQueue, endingContractsQueue } from './own-queues.graphql.ts';
 import { hazardsToReportQueue, reportsToAnswerQueue } from './hazard-queues.graphql.ts';
+import { filingsToAmendQueue, filingsToLookAtQueue, toTellQueue } from '../filing/filing-queues.graphql.ts';
 import type { Queue } from './queue.graphql.ts';
 
 /** Every queue of the inbox, a line each; a page's cursor names them by their place here. */
@@ -15,4 +16,7 @@ export const QUEUES: readonly Queue[] = [
   missingReportsQueue,
   hazardsToReportQueue,
   reportsToAnswerQueue,
+  filingsToLookAtQueue,
+  filingsToAmendQueue,
+  toTellQueue,
 ];

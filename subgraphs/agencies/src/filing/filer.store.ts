@@ -1,5 +1,4 @@
 import type { Em } from '@chengan/shared/database/database';
-import { seeingAll } from '@chengan/shared/database/session';
 import { isUuid } from '@chengan/shared/outcome/id';
 import { textArray } from '@chengan/shared/database/text-array';
 import type { Day } from '@chengan/shared/time/day';
@@ -46,24 +45,7 @@ export async function firstServiceOf(em: Em, agency: string): Promise<Day | null
   return row?.first ?? null;
 }
 
-/**
- * UNFILED → FILED on the day of the first filing, and under the supervision of those whom it was filed with (J-9a: 接受其
- * 工作指导和监督管理).
- */
-export async function markFiled(
-  em: Em,
-  agency: string,
-  on: Day,
-  authorities: readonly string[],
-): Promise<void> {
-  await seeingAll(em, async (em) => {
-    await em.execute('update agency set filed_on = ? where credit_code = ? and filed_on is null', [
-      on,
-      agency,
-    ]);
-    await em.execute(
-      `insert into agency_supervisor (agency, authority) select ?, unnest(?::text[]) on conflict do nothing`,
-      [agency, textArray(authorities)],
-    );
-  });
+/** UNFILED → FILED on the day of the first filing (J-9a). */
+export async function markFiled(em: Em, agency: string, on: Day): Promise<void> {
+  await em.execute('update agency set filed_on = ? where credit_code = ? and filed_on is null', [on, agency]);
 }

@@ -64,7 +64,7 @@ export async function submitFiling(
     if (!unbound.ok) return unbound;
     await insertFiling(em, filing, authorities);
     const receipts = await giveReceipts(em, clock, filing, authorities);
-    if (filing.facts.kind === 'FIRST') await markFiled(em, filer.id, filing.countedOn, authorities);
+    if (filing.facts.kind === 'FIRST') await markFiled(em, filer.id, filing.countedOn);
     await noticeFiling(em, clock, filing, authorities);
     await append(em, clock, [
       {

@@ -35,6 +35,10 @@ export const DUE_KINDS = [
   'MONTHLY_REPORT_MISSING',
   'HAZARD_TO_REPORT',
   'HAZARD_REPORT_TO_ANSWER',
+  'FILING_TO_LOOK_AT',
+  'FILING_TO_AMEND',
+  'FIRST_FILING_TO_SEND',
+  'CHANGE_TO_TELL',
   'GRADE_ENDS',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
@@ -53,6 +57,8 @@ export const DUE_TARGETS = [
   'MONTHLY_REPORT',
   'VISIT',
   'HAZARD_REPORT',
+  'FILING',
+  'FILING_FORM',
   'ENTERPRISE',
 ] as const;
 export type DueTarget = (typeof DUE_TARGETS)[number];
