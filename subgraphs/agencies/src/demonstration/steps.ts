@@ -7,6 +7,7 @@ import { registerAgencies } from '../agency/register-agencies.command.ts';
 import { registerExpert } from '../agency/register-expert.command.ts';
 import { signContracts } from '../contract/sign-contracts.command.ts';
 import { publishGrade } from '../credit-grade/publish-grade.command.ts';
+import { filingSteps } from './filings.ts';
 import { starSteps } from './stars.ts';
 
 const BUREAU = 'jiangyin';
@@ -15,7 +16,13 @@ const RANK = { register: 0, sign: 1, grade: 10 } as const;
 
 /** Everything that happens in this subgraph, by its own commands. */
 export function agencySteps(world: World): Step[] {
-  return [...registrationSteps(world), ...contractSteps(world), ...gradeSteps(world), ...starSteps(world)];
+  return [
+    ...registrationSteps(world),
+    ...contractSteps(world),
+    ...gradeSteps(world),
+    ...starSteps(world),
+    ...filingSteps(world),
+  ];
 }
 
 function registrationSteps({ agencies, experts }: World): Step[] {

@@ -9,8 +9,8 @@ import { unnotifiedContracts } from './unnotified-contract.store.ts';
 
 const EARLIEST = day('2020-04-01');
 const MOST = 1_000;
-/** A missed project or change is noticed within this many days; what is older was there before the hub watched. */
-const WATCHED_DAYS = 400;
+/** A missed project or change is noticed within this many days after it happened; what is older was so before the hub watched. */
+const WATCHED_DAYS = 60;
 
 /**
  * What no filing tells, once its clock has run out: no first filing before the first service (J-A3-3-1), a change that

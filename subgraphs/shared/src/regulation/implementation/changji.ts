@@ -6,7 +6,7 @@ import * as place from './places.ts';
 export const CHANGJI_SERVICES_COVERAGE: CoverageByClause = {
   ...each(['C1-1', 'C1-21'], done(place.ACTS)),
   'C1-20': partly(gap.PRECEDENCE, place.ACTS),
-  ...each(['C1-2a', 'C1-2b', 'C1-5a', 'C1-5b'], open(gap.FILING)),
+  ...each(['C1-2a', 'C1-2b', 'C1-5a', 'C1-5b'], done(place.FILING)),
   'C1-3a': done(place.WORDS),
   'C1-3b': done(place.AGENCY_FILE),
   ...each(['C1-4a', 'C1-4b'], open(gap.QUALIFICATIONS)),

@@ -4,7 +4,6 @@ const notYet = (zh: string, en: string): Gap => ({ zh: `尚未实现：${zh}`, e
 
 /* What is missing, named once for all the clauses that wait for it. */
 
-export const FILING = notYet('机构告知、备案和信息变更的办理', 'filings, notices and changes by agencies');
 export const QUALIFICATIONS = notYet(
   '机构资质和人员资格的登记与核对',
   'the register of qualifications of agencies and staff',

@@ -12,7 +12,7 @@ const ARTICLES: CoverageByClause = {
   'J-6': done(place.PUBLIC_PAGES),
   'J-7': done(place.PARTICIPATION),
   'J-8': done(place.AGENCY_FILE),
-  ...each(['J-9a', 'J-9b'], open(gap.FILING)),
+  ...each(['J-9a', 'J-9b'], done(place.FILING)),
   'J-A1': done(place.AGENCY_FILE),
   ...each(['J-10', 'J-A2'], open(gap.MONTHLY_REPORTS)),
   ...each(['J-11a', 'J-11b'], partly(gap.CONTRACTS, place.CONTRACT)),

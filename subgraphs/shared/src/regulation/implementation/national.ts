@@ -26,7 +26,7 @@ export const NATIONAL_COVERAGE: CoverageByClause = {
   'N-PIPL-36': open(gap.DATA_LOCATION),
   'N-ACC-3': open(gap.ACCIDENTS),
   ...each(['N-MEM-1-6', 'N-MEM-1-22-4'], open(gap.QUALIFICATIONS)),
-  'N-MEM-1-19': open(gap.FILING),
+  'N-MEM-1-19': done(place.FILING),
   ...each(['N-MEM-1-22-5', 'N-MEM-1-30'], open(gap.PROJECTS)),
   ...each(['N-MEM-11-2', 'N-MEM-11-4'], partly(gap.NATIONAL_LIST, place.LISTING)),
   ...each(['N-MEM-11-6', 'N-MEM-11-7', 'N-MEM-11-NOTICE', 'N-MEM-11-EARLY'], open(gap.NATIONAL_LIST)),

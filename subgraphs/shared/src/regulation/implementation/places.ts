@@ -12,6 +12,7 @@ export const SUPERVISION: Implementation = { by: 'rule', where: 'subgraphs/agenc
 export const FEE: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/fee' };
 export const PARTICIPATION: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/participation' };
 export const CONTRACT: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/contract' };
+export const FILING: Implementation = { by: 'workflow', where: 'subgraphs/agencies/src/filing' };
 export const FINDING: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/finding' };
 /** 一企双查. */
 export const INSPECTION: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/inspection' };

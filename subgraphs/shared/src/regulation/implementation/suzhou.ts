@@ -18,7 +18,7 @@ export const SUZHOU_COVERAGE: CoverageByClause = {
   ...each(['S-4.1a', 'S-4.1b', 'S-4.1c', 'S-4.1d', 'S-4.1f'], done(place.CONDITION, place.AGENCY_FILE)),
   'S-4.2': open(gap.AGENCY_CONDITIONS),
   'S-4.3': done(place.FEE, place.PUBLIC_PAGES),
-  'S-4.1e': open(gap.FILING),
+  'S-4.1e': done(place.FILING),
   ...each(['S-5.1', 'S-5.2', 'S-5.5', 'S-5.6'], open(gap.PROJECT_STEPS)),
   'S-5.3': open(gap.CONTRACTS),
   'S-5.4.1a': open(gap.QUALIFICATIONS),
