@@ -12,6 +12,8 @@ import filingsEn from './messages/filings.en.json' with { type: 'json' };
 import filingsZh from './messages/filings.zh.json' with { type: 'json' };
 import officeEn from './messages/office.en.json' with { type: 'json' };
 import officeZh from './messages/office.zh.json' with { type: 'json' };
+import starsEn from './messages/stars.en.json' with { type: 'json' };
+import starsZh from './messages/stars.zh.json' with { type: 'json' };
 import workbenchEn from './messages/workbench.en.json' with { type: 'json' };
 import workbenchZh from './messages/workbench.zh.json' with { type: 'json' };
 
@@ -24,6 +26,7 @@ export const ZH = {
   ...objectionsZh,
   ...filingsZh,
   ...officeZh,
+  ...starsZh,
   ...inspectionsZh,
 };
 
@@ -35,6 +38,7 @@ export const EN = {
   ...objectionsEn,
   ...filingsEn,
   ...officeEn,
+  ...starsEn,
   ...inspectionsEn,
 };
 
@@ -50,3 +54,4 @@ export const FILES = [
   inspectionsZh,
   filingsZh,
 ];
+export const FILES = [commonZh, workbenchZh, casesZh, suggestionsZh, objectionsZh, officeZh, starsZh];

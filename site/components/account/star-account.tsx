@@ -9,7 +9,11 @@ import { SiteLink } from '../site-link.tsx';
 type Item = StarRating['items'][number];
 
 /** The account of a star rating: every item of the table, what was lost in it and why, and the sum. */
-export function StarAccount({ rating }: { readonly rating: StarRating }) {
+export function StarAccount({
+  rating,
+}: {
+  readonly rating: Pick<StarRating, 'cycle' | 'items' | 'score' | 'vetoes'>;
+}) {
   const t = useTranslations('star');
   const adding = adds(
     rating.items.map((item) => item.score),

@@ -14,6 +14,8 @@ const IN_THE_BROWSER = [
   'keyForm',
   'passwordReset',
   'passwordLink',
+  'survey',
+  'surveyLink',
 ] as const;
 
 /** Gives forms their words in the browser: these alone, the rest of the messages stay on the server. */

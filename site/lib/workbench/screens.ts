@@ -13,6 +13,7 @@ export interface Screen {
     | 'notices'
     | 'listings'
     | 'talks'
+    | 'stars'
     | 'inspections'
     | 'escalations'
     | 'file'
@@ -45,6 +46,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/listings', name: 'listings', for: { roles: OBSERVERS } },
   { to: '/desk/inspections', name: 'inspections', for: { roles: OBSERVERS } },
   { to: '/desk/talks', name: 'talks', for: { roles: OBSERVERS } },
+  { to: '/desk/stars', name: 'stars', for: { roles: OBSERVERS } },
   { to: '/desk/escalations', name: 'escalations', for: { roles: OBSERVERS } },
   { to: '/desk/audit', name: 'audit', for: { roles: ['auditor'] } },
   { to: '/desk/people', name: 'people', for: { roles: ['administrator'] } },
@@ -54,6 +56,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/portal/file', name: 'file', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
   { to: '/portal/objections', name: 'objections', for: { kinds: ['AGENCY'] } },
   { to: '/portal/filings', name: 'filings', for: { kinds: ['AGENCY', 'EXPERT'] } },
+  { to: '/portal/stars', name: 'stars', for: { kinds: ['AGENCY'] } },
   { to: '/portal/people', name: 'people', for: { roles: ['manager', 'administrator'] } },
   { to: '/portal/keys', name: 'keys', for: { kinds: ['PARTNER'] } },
   { to: '/portal/account', name: 'account' },

@@ -50,6 +50,39 @@ registerEnumType(LineSource, {
   description: 'What a line of a score sheet rests on.',
 });
 
+export const StarDeed = {
+  APPLY: 'APPLY',
+  RESUBMIT: 'RESUBMIT',
+  WITHDRAW: 'WITHDRAW',
+  ACCEPT: 'ACCEPT',
+  RETURN: 'RETURN',
+  REFUSE: 'REFUSE',
+  FINISH_REVIEW: 'FINISH_REVIEW',
+  APPROVE_REVIEW: 'APPROVE_REVIEW',
+  RETURN_REVIEW: 'RETURN_REVIEW',
+  ANNOUNCE: 'ANNOUNCE',
+  GRADE: 'GRADE',
+  RETURN_GRADING: 'RETURN_GRADING',
+  PUBLISH: 'PUBLISH',
+} as const satisfies Record<Deed, string>;
+registerEnumType(StarDeed, { name: 'StarDeed', description: 'What was done with an application.' });
+
+export const StarObjectionState = {
+  OPEN: 'OPEN',
+  UPHELD: 'UPHELD',
+  REJECTED: 'REJECTED',
+} as const satisfies Record<ObjectionState, string>;
+registerEnumType(StarObjectionState, { name: 'StarObjectionState' });
+
+export const StarObjectionFor = { AGENCY: 'AGENCY', PUBLIC: 'PUBLIC' } as const satisfies Record<
+  RaisedFor,
+  string
+>;
+registerEnumType(StarObjectionFor, {
+  name: 'StarObjectionFor',
+  description: 'On whose behalf it was raised.',
+});
+
 @ObjectType({ simpleResolvers: true, description: 'A deduction that the agency declares itself.' })
 export class StarDeclared {
   @Field(() => ID)
@@ -88,7 +121,7 @@ export class StarApplicationStep {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String)
+  @Field(() => StarDeed)
   deed: Deed;
 
   @Field(() => StarStep)
@@ -136,7 +169,7 @@ export class StarObjection {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String, { description: 'AGENCY or PUBLIC.' })
+  @Field(() => StarObjectionFor)
   raisedFor: RaisedFor;
 
   @Field(() => ID)
@@ -148,7 +181,7 @@ export class StarObjection {
   @Field(() => DateScalar)
   raisedOn: string;
 
-  @Field(() => String, { description: 'OPEN, UPHELD or REJECTED.' })
+  @Field(() => StarObjectionState)
   state: ObjectionState;
 
   @Field(() => String, { nullable: true, description: 'What counts for the rule since it was upheld.' })

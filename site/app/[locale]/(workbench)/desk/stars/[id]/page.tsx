@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Refusal } from '../../../../../../components/refusal.tsx';
+import { StarApplicationPage } from '../../../../../../components/stars/star-application-page.tsx';
+import { viewerOf } from '../../../../../../lib/cases/deeds.ts';
+import { environment } from '../../../../../../lib/environment.ts';
+import { pathIn } from '../../../../../../lib/http/headers.ts';
+import { known, single } from '../../../../../../lib/http/parameters.ts';
+import { starTable } from '../../../../../../lib/hub/calculators.ts';
+import { starApplication, townsOf } from '../../../../../../lib/hub/stars.ts';
+import { SAID_ON_DESK } from '../../../../../../lib/stars/said.ts';
+import { seated } from '../../../../../../lib/session/seated.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('stars'))('title') };
+}
+
+export default async function OneStarApplicationPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/desk/stars/[id]'>) {
+  const at = await seated('desk');
+  if (!at.ok) return <Refusal problems={at.problems} />;
+  const answer = await starApplication((await params).id);
+  if (!answer.ok) return <Refusal problems={answer.problems} />;
+  const application = answer.value.starApplication;
+  if (!application) return null;
+  const [table, towns] = await Promise.all([starTable(), townsOf(application.authority.id)]);
+  if (!table.ok) return <Refusal problems={table.problems} />;
+  return (
+    <StarApplicationPage
+      application={application}
+      table={table.value.starTable}
+      viewer={viewerOf(at.value)}
+      today={answer.value.hub.today}
+      towns={towns.ok ? towns.value.places : []}
+      surveyAddress={`${environment().siteOrigin}${pathIn(await getLocale(), '/survey')}`}
+      said={known(SAID_ON_DESK, single(await searchParams, 'said'))}
+    />
+  );
+}
