@@ -8,6 +8,8 @@ import { CreditHistory } from './history/credit-history.tsx';
 import { StarHistory } from './history/star-history.tsx';
 import { Provenance } from './provenance.tsx';
 import { Section } from './section.tsx';
+import { SiteLink } from './site-link.tsx';
+import { Zh } from './zh.tsx';
 
 /** The clauses that a result rests on as a whole: those of single entries stand beside their entries. */
 function ownBasis(
@@ -81,7 +83,19 @@ export function AgencyGrades({ agency, today }: { readonly agency: AgencyAccount
             </>
           }
         >
+          {rating.loweredFrom ? (
+            <p className="said measure mb-6">
+              {t('star.lowered', {
+                date: rating.publishedOn,
+                from: t(`star.band.${rating.loweredFrom}`),
+              })}{' '}
+              <Zh>{rating.loweringReason ?? ''}</Zh> <SiteLink to="/clause/S-7.6.4">S-7.6.4</SiteLink>
+            </p>
+          ) : null}
           <StarAccount rating={rating} />
+          <p className="ledger-note">
+            <SiteLink to="/calculators/stars">{t('calculators.starsTitle')}</SiteLink>
+          </p>
         </Section>
       ) : null}
       {agency.starRatings.length ? (

@@ -14,6 +14,8 @@ export interface Person {
 /** The agency that is shown first, and one with stars; docs/demonstration.md. */
 const AGENCY = '91320281MXDA00011D';
 const STAR_AGENCY = '91320583MXDA004173';
+/** It has not applied for the last year's stars yet. */
+const APPLICANT = '91320583MXDA00425X';
 const PARTNER = 'demonstration-bank';
 
 const OFFICIALS = ['clerk', 'reviewer', 'leader'] as const;
@@ -21,11 +23,12 @@ const TOWNS = [
   'jiangyin-320281108',
   'jiangyin-320281107',
   'suzhou-320583',
+  'suzhou-320581',
   'changji-652301',
   'changji-zhundong',
 ];
 
-/** Everybody who can sign in: each role of each bureau and of five places below them, two agencies, and one of each other kind. */
+/** Everybody who can sign in: each role of each bureau and of six places below them, three agencies, and one of each other kind. */
 export function demonstrationPeople(world: World): readonly Person[] {
   const authorities = allAuthorities().filter(({ id, parent }) => parent === undefined || TOWNS.includes(id));
   const client = world.contracts.find(({ agency }) => agency === AGENCY)?.enterprise;
@@ -35,6 +38,7 @@ export function demonstrationPeople(world: World): readonly Person[] {
     person('manager', 'agency-a', '演示机构负责人', 'AGENCY', AGENCY, 'manager'),
     person('staff', 'agency-a', '演示机构人员', 'AGENCY', AGENCY, 'staff'),
     person('manager', 'agency-five-stars', '演示五星机构负责人', 'AGENCY', STAR_AGENCY, 'manager'),
+    person('manager', 'agency-applies', '演示申报机构负责人', 'AGENCY', APPLICANT, 'manager'),
     ...(client ? [person('manager', 'enterprise', '演示企业负责人', 'ENTERPRISE', client, 'manager')] : []),
     ...(expert ? [person('expert', 'changji', '演示专家', 'EXPERT', expert.id, 'expert')] : []),
     {

@@ -87,6 +87,8 @@ export const starAccount = graphql(`
     publishedOn
     inForceTo
     cancelledOn
+    loweredFrom
+    loweringReason
     disputed
     decidedBy {
       name
@@ -158,6 +160,13 @@ const document = graphql(`
         score
         publishedOn
         cancelledOn
+        cancellationReason
+        cancellationBasis {
+          ...CitedClause
+        }
+        loweredFrom
+        loweringReason
+        replaced
         basis {
           ...CitedClause
         }

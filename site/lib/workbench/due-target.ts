@@ -34,6 +34,10 @@ export function dueTarget(
       return workbench === 'desk' ? `/desk/listings/${target.id}` : undefined;
     case 'ESCALATION':
       return workbench === 'desk' ? `/desk/escalations?state=OPEN#${target.id}` : undefined;
+    case 'STAR_APPLICATION':
+      return workbench === 'desk' ? `/desk/stars/${target.id}` : '/portal/stars';
+    case 'STAR_REVIEW':
+      return workbench === 'desk' ? '/desk/stars/reviews' : '/portal/stars';
     default:
       return undefined;
   }

@@ -43,6 +43,8 @@ export function starApplicationDdl(schema: string): string[] {
     `create index star_application_queue on ${schema}.star_application (authority, applied_on desc, id desc)`,
     `create index star_application_open on ${schema}.star_application (authority, changed_on, id)
        where state not in ('PUBLISHED', 'REFUSED', 'WITHDRAWN')`,
+    `create index star_application_announced on ${schema}.star_application (authority, announced_until, id)
+       where state = 'ANNOUNCED'`,
     `create table ${schema}.star_application_step (
       id uuid primary key,
       application uuid not null references ${schema}.star_application,

@@ -3,6 +3,7 @@ import { missingReportsQueue, reportsToHandInQueue } from '../monthly-report/rep
 import { deductionsQueue, endingContractsQueue } from './own-queues.graphql.ts';
 import { hazardsToReportQueue, reportsToAnswerQueue } from './hazard-queues.graphql.ts';
 import { filingsToAmendQueue, filingsToLookAtQueue, toTellQueue } from '../filing/filing-queues.graphql.ts';
+import { announcedStarsQueue, starReviewsQueue, waitingStarsQueue } from './star-queues.graphql.ts';
 import type { Queue } from './queue.graphql.ts';
 
 /** Every queue of the inbox, a line each; a page's cursor names them by their place here. */
@@ -19,4 +20,7 @@ export const QUEUES: readonly Queue[] = [
   filingsToLookAtQueue,
   filingsToAmendQueue,
   toTellQueue,
+  waitingStarsQueue,
+  announcedStarsQueue,
+  starReviewsQueue,
 ];

@@ -40,6 +40,9 @@ export const DUE_KINDS = [
   'FIRST_FILING_TO_SEND',
   'CHANGE_TO_TELL',
   'GRADE_ENDS',
+  'STAR_APPLICATION',
+  'STAR_ANNOUNCED',
+  'STAR_REVIEW',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
@@ -60,6 +63,8 @@ export const DUE_TARGETS = [
   'FILING',
   'FILING_FORM',
   'ENTERPRISE',
+  'STAR_APPLICATION',
+  'STAR_REVIEW',
 ] as const;
 export type DueTarget = (typeof DUE_TARGETS)[number];
 

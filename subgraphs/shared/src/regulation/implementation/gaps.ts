@@ -126,14 +126,6 @@ export const SERVICE_CHECKLIST = notYet(
   '企业侧服务内容的清单',
   'the checklist of what the service covers at the enterprise',
 );
-export const STAR_APPLICATION = notYet(
-  '星级申报、公示和定级的流程',
-  'application, public notice and decision of stars',
-);
-export const STAR_CHANGES = notYet(
-  '取消、降低星级的办理和两年限制',
-  'cancelling and lowering stars, and the two-year bar',
-);
 export const CREDIT_REPAIR = notYet('公示期限分类和信用修复', 'classes of publication and credit repair');
 export const PUBLICATION_CLOCKS = notYet(
   '检查、抽查结果的公开期限，处罚变更、撤销后的撤回期限',

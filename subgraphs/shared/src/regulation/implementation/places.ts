@@ -3,6 +3,18 @@ import type { Implementation } from './coverage.ts';
 /* Where clauses are carried out. A folder that moves is renamed here and nowhere else. */
 
 export const CREDIT_GRADE: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/credit-grade' };
+export const STAR_APPLICATION: Implementation = {
+  by: 'workflow',
+  where: 'subgraphs/agencies/src/star-application',
+};
+export const STAR_OBJECTIONS: Implementation = {
+  by: 'workflow',
+  where: 'subgraphs/agencies/src/star-application/object.command.ts',
+};
+export const STAR_REVIEW: Implementation = {
+  by: 'workflow',
+  where: 'subgraphs/agencies/src/rating-review',
+};
 export const STAR_RATING: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/star-rating' };
 export const AGENCY_FILE: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/agency' };
 /** J-3 and S-4.1, each condition with its reason. */
