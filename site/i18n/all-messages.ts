@@ -53,5 +53,5 @@ export const FILES = [
   officeZh,
   inspectionsZh,
   filingsZh,
+  starsZh,
 ];
-export const FILES = [commonZh, workbenchZh, casesZh, suggestionsZh, objectionsZh, officeZh, starsZh];
