@@ -10,6 +10,35 @@ export type ActStatus =
   | 'REPEALED'
   | 'REPLACED';
 
+export type AddStarLineInput = {
+  /** Cases, persons, awards, the rank, or the unfinished share 0..1. */
+  readonly count: string;
+  readonly id: string | number;
+  /** What it rests on. */
+  readonly note: string;
+  readonly revision?: number | null | undefined;
+  /** Such as S-A4-3, S-A20-2-CITY, S-7.6.2-a. */
+  readonly rule: string | number;
+  readonly seenOn: string;
+  readonly source: StarLineSource;
+};
+
+export type AnswerStarSurveyInput = {
+  readonly remark?: string | null | undefined;
+  /** 0 to 10, at most one decimal. */
+  readonly score: string;
+  readonly token: string;
+};
+
+export type ApplyForStarsInput = {
+  /** The year that is rated: last year. */
+  readonly cycle: number;
+  readonly declared?: ReadonlyArray<StarDeclaredInput>;
+  /** Files that were sent before. */
+  readonly documents?: ReadonlyArray<string | number>;
+  readonly statement: string;
+};
+
 export type ChangeInput = {
   readonly after: string;
   readonly before?: string | null | undefined;
@@ -45,6 +74,18 @@ export type CreditChangeKind =
   | 'REVOKED'
   | 'UPHELD';
 
+export type CreditFindingInput = {
+  /** J-A3-1-1 … J-A3-3-9. */
+  readonly clause: string | number;
+  readonly occurredOn: string;
+  /** Default: the quarter of `occurredOn`; CITY for the city. */
+  readonly part?: CreditPart | null | undefined;
+  /** `CITY` or a town’s nine-digit region code. */
+  readonly scorer?: string | number;
+  /** Findings of one violation share this key; of its talk-ladder items only the highest applies. Default: the day. */
+  readonly violation?: string | number | null | undefined;
+};
+
 /** The city scores 50 points; the towns 10 in each quarter and 10 at year-end (J-A3-0b). */
 export type CreditPart =
   | 'CITY'
@@ -53,6 +94,34 @@ export type CreditPart =
   | 'Q3'
   | 'Q4'
   | 'YEAR_END';
+
+export type CreditPreviewInput = {
+  /** The calendar year. */
+  readonly cycle: number;
+  readonly findings: ReadonlyArray<CreditFindingInput>;
+  /** Towns with projects in the cycle; default: those named by findings. */
+  readonly towns?: ReadonlyArray<string | number> | null | undefined;
+};
+
+export type DecideStarObjectionInput = {
+  /** When upheld: what counts for the rule; 0 takes it away. */
+  readonly countAfter?: string | null | undefined;
+  /** The application. */
+  readonly id: string | number;
+  readonly objection: string | number;
+  readonly reason: string;
+  readonly revision?: number | null | undefined;
+  readonly upheld: boolean;
+};
+
+export type DecideStarReviewInput = {
+  /** For LOWERED: what the event takes (Q-30). */
+  readonly deductions?: ReadonlyArray<EventDeductionInput>;
+  readonly id: string | number;
+  /** KEPT, LOWERED or CANCELLED. */
+  readonly outcome: StarReviewState;
+  readonly reason: string;
+};
 
 /** What is left out may be missing from a draft, but not from a publication; the gate says so. */
 export type DraftNoticeInput = {
@@ -108,6 +177,9 @@ export type DueKind =
   | 'NOTICE_TO_REVIEW'
   | 'OBJECTION_ANSWERED'
   | 'OBJECTION_TO_DECIDE'
+  | 'STAR_ANNOUNCED'
+  | 'STAR_APPLICATION'
+  | 'STAR_REVIEW'
   | 'SUGGESTION_TO_DECIDE';
 
 /** What the id of a target is of: CREDIT_CYCLE a calendar year, AGENCY and ENTERPRISE a credit code, else the id of the record. */
@@ -125,6 +197,8 @@ export type DueTargetKind =
   | 'MONTHLY_REPORT'
   | 'NOTICE'
   | 'OBJECTION'
+  | 'STAR_APPLICATION'
+  | 'STAR_REVIEW'
   | 'SUGGESTION'
   | 'VISIT';
 
@@ -138,6 +212,11 @@ export type EscalationState =
   | 'LAPSED'
   | 'OPEN'
   | 'TAKEN';
+
+export type EventDeductionInput = {
+  readonly count: string;
+  readonly rule: string | number;
+};
 
 export type FileBasicInformationInput = {
   /** The returned filing that this one amends. */
@@ -298,6 +377,14 @@ export type ObjectionState =
   | 'REJECTED'
   | 'UPHELD';
 
+export type OpenStarReviewInput = {
+  readonly agency: string | number;
+  readonly cause: StarReviewCause;
+  readonly cycle: number;
+  readonly occurredOn: string;
+  readonly summary: string;
+};
+
 /** The record that the subject was told reason, basis and rights before the decision. */
 export type PriorNoticeInput = {
   /** Number or name of the document. */
@@ -378,9 +465,37 @@ export type RestrictionInput = {
   readonly until?: string | null | undefined;
 };
 
+export type ResubmitStarApplicationInput = {
+  readonly declared?: ReadonlyArray<StarDeclaredInput>;
+  /** Files that were sent before. */
+  readonly documents?: ReadonlyArray<string | number>;
+  readonly id: string | number;
+  readonly revision?: number | null | undefined;
+  readonly statement: string;
+};
+
+export type SendStarSurveyInput = {
+  readonly addressee: string;
+  readonly audience: SurveyAudience;
+  readonly id: string | number;
+};
+
 export type ServiceOutcome =
   | 'DEFECTIVE'
   | 'SATISFACTORY';
+
+/** Where an application for stars stands in the seven steps of S-7.3. */
+export type StarApplicationState =
+  | 'ACCEPTED'
+  | 'ANNOUNCED'
+  | 'APPLIED'
+  | 'DELIBERATED'
+  | 'GRADED'
+  | 'PUBLISHED'
+  | 'REFUSED'
+  | 'RETURNED'
+  | 'REVIEWED'
+  | 'WITHDRAWN';
 
 /** FIVE ≥ 90, FOUR ≥ 75, THREE ≥ 60, else NONE (S-7.5); NOT_RATED by veto (S-7.6.2). */
 export type StarBand =
@@ -389,6 +504,123 @@ export type StarBand =
   | 'NONE'
   | 'NOT_RATED'
   | 'THREE';
+
+export type StarBonusInput = {
+  readonly advancedTechnology?: boolean | null | undefined;
+  /** Awards of the city or above. */
+  readonly cityAwards?: number | null | undefined;
+  readonly districtAwards?: number | null | undefined;
+  readonly innovation?: boolean | null | undefined;
+  readonly modelClient?: boolean | null | undefined;
+  /** Rank by contracts served in the county, from 1 (Q-28). */
+  readonly rank?: number | null | undefined;
+};
+
+export type StarDeclaredInput = {
+  readonly count: string;
+  readonly note?: string;
+  readonly rule: string | number;
+};
+
+export type StarDeductionInput = {
+  /** Cases or persons; for S-A6-2 and S-A6-3 the unfinished share 0..1. */
+  readonly count?: string;
+  /** The deduction’s clause, such as S-A4-3. */
+  readonly rule: string | number;
+};
+
+/** What was done with an application. */
+export type StarDeed =
+  | 'ACCEPT'
+  | 'ANNOUNCE'
+  | 'APPLY'
+  | 'APPROVE_REVIEW'
+  | 'FINISH_REVIEW'
+  | 'GRADE'
+  | 'PUBLISH'
+  | 'REFUSE'
+  | 'RESUBMIT'
+  | 'RETURN'
+  | 'RETURN_GRADING'
+  | 'RETURN_REVIEW'
+  | 'WITHDRAW';
+
+/** What a line of a score sheet rests on. */
+export type StarLineSource =
+  | 'DOCUMENT'
+  | 'HUB'
+  | 'OBJECTION'
+  | 'SITE_VISIT';
+
+/** ONCE: taken once. EACH: by cases or persons. RATIO: by the unfinished share, 0 to 1. */
+export type StarMeasure =
+  | 'EACH'
+  | 'ONCE'
+  | 'RATIO';
+
+/** On whose behalf it was raised. */
+export type StarObjectionFor =
+  | 'AGENCY'
+  | 'PUBLIC';
+
+export type StarObjectionState =
+  | 'OPEN'
+  | 'REJECTED'
+  | 'UPHELD';
+
+export type StarPreviewInput = {
+  readonly bonus?: StarBonusInput | null | undefined;
+  /** The year that is rated. */
+  readonly cycle: number;
+  readonly deductions: ReadonlyArray<StarDeductionInput>;
+  readonly satisfaction: StarSatisfactionInput;
+  /** S-7.6.2-a, S-7.6.2-b. */
+  readonly vetoes?: ReadonlyArray<string | number> | null | undefined;
+};
+
+/** S-7.6.3, S-7.6.4. */
+export type StarReviewCause =
+  | 'BAD_EFFECT'
+  | 'CRITICISM'
+  | 'FALSE_APPLICATION'
+  | 'TALK';
+
+export type StarReviewState =
+  | 'CANCELLED'
+  | 'KEPT'
+  | 'LOWERED'
+  | 'OPEN';
+
+/** Each group’s mean answer, 0 to 10; at least two groups (Q-24). */
+export type StarSatisfactionInput = {
+  readonly county?: string | null | undefined;
+  readonly enterprises?: string | null | undefined;
+  readonly town?: string | null | undefined;
+};
+
+/** The four parts of table A.1 (S-7.4). */
+export type StarSection =
+  | 'BASIC'
+  | 'BONUS'
+  | 'HONESTY'
+  | 'QUALITY';
+
+export type StarSettingsInput = {
+  readonly announcementDays: number;
+  readonly closesOn: string;
+  readonly cycle: number;
+  readonly opensOn: string;
+};
+
+/** 申请、受理、初评、审议、公示、定级、公布 (S-7.3). */
+export type StarStep =
+  | 'ACCEPTANCE'
+  | 'ANNOUNCEMENT'
+  | 'APPLICATION'
+  | 'DELIBERATION'
+  | 'FIRST_REVIEW'
+  | 'GRADING'
+  | 'PUBLICATION';
 
 export type StartAttachmentInput = {
   readonly bytes: number;
@@ -444,9 +676,15 @@ export type SupervisionBand =
   /** 差 */
   | 'POOR';
 
+/** Who scores the satisfaction (S-A19): the county, the towns, the enterprises served. */
+export type SurveyAudience =
+  | 'COUNTY'
+  | 'ENTERPRISES'
+  | 'TOWN';
+
 export type CreditAccountFragment = { readonly cycle: number, readonly cycleFrom: string, readonly cycleTo: string, readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly disputed: boolean, readonly arithmetic: string, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
 
-export type StarAccountFragment = { readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly cancelledOn: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
+export type StarAccountFragment = { readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly cancelledOn: string | null, readonly loweredFrom: StarBand | null, readonly loweringReason: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
 
 export type AgencyAccountQueryVariables = Exact<{
   creditCode: string | number;
@@ -454,7 +692,7 @@ export type AgencyAccountQueryVariables = Exact<{
 }>;
 
 
-export type AgencyAccountQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly filedOn: string | null, readonly region: { readonly fullName: string } | null, readonly creditGrade: { readonly cycle: number, readonly cycleFrom: string, readonly cycleTo: string, readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly disputed: boolean, readonly arithmetic: string, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly starRating: { readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly cancelledOn: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly creditGrades: ReadonlyArray<{ readonly cycle: number, readonly band: CreditBand, readonly score: string, readonly publishedOn: string, readonly arithmetic: string, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly starRatings: ReadonlyArray<{ readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly cancelledOn: string | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
+export type AgencyAccountQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly filedOn: string | null, readonly region: { readonly fullName: string } | null, readonly creditGrade: { readonly cycle: number, readonly cycleFrom: string, readonly cycleTo: string, readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly disputed: boolean, readonly arithmetic: string, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly starRating: { readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly cancelledOn: string | null, readonly loweredFrom: StarBand | null, readonly loweringReason: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly creditGrades: ReadonlyArray<{ readonly cycle: number, readonly band: CreditBand, readonly score: string, readonly publishedOn: string, readonly arithmetic: string, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly starRatings: ReadonlyArray<{ readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly cancelledOn: string | null, readonly cancellationReason: string | null, readonly loweredFrom: StarBand | null, readonly loweringReason: string | null, readonly replaced: boolean, readonly cancellationBasis: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
 
 export type StartAttachmentMutationVariables = Exact<{
   input: StartAttachmentInput;
@@ -507,6 +745,30 @@ export type AuditEntriesQueryVariables = Exact<{
 
 
 export type AuditEntriesQuery = { readonly auditEntries: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: string, readonly type: string, readonly subjectKind: string, readonly subject: string, readonly person: string, readonly requestId: string | null, readonly occurredOn: string, readonly recordedAt: string, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly actingAs: { readonly kind: string, readonly holder: string, readonly holderName: string | null, readonly holderNameEn: string | null, readonly role: string | null } | null }> } };
+
+export type StarTablePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StarTablePageQuery = { readonly hub: { readonly today: string }, readonly starTable: { readonly items: ReadonlyArray<{ readonly id: string, readonly section: StarSection, readonly label: string, readonly labelEn: string, readonly max: number, readonly lines: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly measure: StarMeasure | null, readonly tenths: number | null }> }>, readonly vetoes: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string }> } };
+
+export type StarCalculationQueryVariables = Exact<{
+  input: StarPreviewInput;
+}>;
+
+
+export type StarCalculationQuery = { readonly starPreview: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } };
+
+export type CreditItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreditItemsQuery = { readonly hub: { readonly today: string }, readonly places: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly act: { readonly title: string, readonly titleEn: string, readonly clauses: ReadonlyArray<{ readonly label: string, readonly labelEn: string, readonly id: string }> } | null };
+
+export type CreditCalculationQueryVariables = Exact<{
+  input: CreditPreviewInput;
+}>;
+
+
+export type CreditCalculationQuery = { readonly creditPreview: { readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly arithmetic: string, readonly buckets: ReadonlyArray<{ readonly part: CreditPart, readonly scorer: string, readonly scorerName: string, readonly outOf: string, readonly lost: string, readonly left: string, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly points: string, readonly taken: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } }>, readonly direct: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } };
 
 export type CaseRulesQueryVariables = Exact<{
   authority: string | number;
@@ -1218,6 +1480,226 @@ export type EnterpriseStandingQueryVariables = Exact<{
 
 export type EnterpriseStandingQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly issuedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> }, readonly listings: ReadonlyArray<{ readonly id: string, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly notice: { readonly id: string } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly restrictions: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly measureEn: string, readonly area: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly listing: { readonly register: ListRegister } | null, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
 
+export type StarResultFragment = { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
+
+export type StarApplicationFileFragment = { readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly statement: string, readonly reason: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly declared: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly note: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly announcement: { readonly on: string, readonly until: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean } | null, readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly deed: StarDeed, readonly step: StarStep, readonly on: string, readonly note: string | null }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly count: string, readonly note: string, readonly source: StarLineSource, readonly seenOn: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedFor: StarObjectionFor, readonly rule: string, readonly grounds: string, readonly raisedOn: string, readonly state: StarObjectionState, readonly countAfter: string | null, readonly reason: string | null, readonly decidedOn: string | null }> };
+
+export type StarApplicationListQueryVariables = Exact<{
+  state?: StarApplicationState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StarApplicationListQuery = { readonly starApplications: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly name: string, readonly nameEn: string } }> } };
+
+export type StarApplicationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StarApplicationPageQuery = { readonly hub: { readonly today: string }, readonly starApplication: { readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly statement: string, readonly reason: string | null, readonly revision: number, readonly standing: { readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string }> } | null, readonly proposals: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly evidence: string, readonly evidenceEn: string }>, readonly survey: { readonly enterprises: ReadonlyArray<string>, readonly requests: ReadonlyArray<{ readonly id: string, readonly audience: SurveyAudience, readonly addressee: string, readonly sentOn: string, readonly expiresOn: string, readonly answeredOn: string | null }>, readonly groups: ReadonlyArray<{ readonly audience: SurveyAudience, readonly answers: number, readonly mean: string | null, readonly remarks: ReadonlyArray<string> }> } | null, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly declared: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly note: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly announcement: { readonly on: string, readonly until: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean } | null, readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly deed: StarDeed, readonly step: StarStep, readonly on: string, readonly note: string | null }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly count: string, readonly note: string, readonly source: StarLineSource, readonly seenOn: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedFor: StarObjectionFor, readonly rule: string, readonly grounds: string, readonly raisedOn: string, readonly state: StarObjectionState, readonly countAfter: string | null, readonly reason: string | null, readonly decidedOn: string | null }> } | null };
+
+export type OwnStarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnStarsQuery = { readonly hub: { readonly today: string }, readonly starEligibility: { readonly cycle: number, readonly authority: { readonly name: string, readonly nameEn: string } | null, readonly settings: { readonly opensOn: string, readonly closesOn: string, readonly announcementDays: number, readonly ownChoice: boolean } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly basis: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }, readonly starApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly statement: string, readonly reason: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly declared: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly note: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly announcement: { readonly on: string, readonly until: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean } | null, readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly deed: StarDeed, readonly step: StarStep, readonly on: string, readonly note: string | null }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly count: string, readonly note: string, readonly source: StarLineSource, readonly seenOn: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedFor: StarObjectionFor, readonly rule: string, readonly grounds: string, readonly raisedOn: string, readonly state: StarObjectionState, readonly countAfter: string | null, readonly reason: string | null, readonly decidedOn: string | null }> }> } };
+
+export type StarReviewListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StarReviewListQuery = { readonly hub: { readonly today: string }, readonly starReviews: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly cycle: number, readonly cause: StarReviewCause, readonly occurredOn: string, readonly summary: string, readonly openedOn: string, readonly state: StarReviewState, readonly reason: string | null, readonly decidedOn: string | null, readonly agency: { readonly creditCode: string, readonly name: string } }> } };
+
+export type ApplyForStarsMutationVariables = Exact<{
+  input: ApplyForStarsInput;
+}>;
+
+
+export type ApplyForStarsMutation = { readonly applyForStars: { readonly id: string } };
+
+export type ResubmitStarsMutationVariables = Exact<{
+  input: ResubmitStarApplicationInput;
+}>;
+
+
+export type ResubmitStarsMutation = { readonly resubmitStarApplication: { readonly id: string } };
+
+export type WithdrawStarsMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type WithdrawStarsMutation = { readonly withdrawStarApplication: { readonly id: string } };
+
+export type ObjectToStarsMutationVariables = Exact<{
+  id: string | number;
+  rule: string | number;
+  grounds: string;
+}>;
+
+
+export type ObjectToStarsMutation = { readonly objectToStars: { readonly id: string } };
+
+export type AcceptStarsMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type AcceptStarsMutation = { readonly acceptStarApplication: { readonly id: string } };
+
+export type FinishStarReviewMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type FinishStarReviewMutation = { readonly finishStarReview: { readonly id: string } };
+
+export type ApproveStarReviewMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type ApproveStarReviewMutation = { readonly approveStarReview: { readonly id: string } };
+
+export type AnnounceStarsMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type AnnounceStarsMutation = { readonly announceStars: { readonly id: string } };
+
+export type GradeStarsMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type GradeStarsMutation = { readonly gradeStars: { readonly id: string } };
+
+export type PublishStarsMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type PublishStarsMutation = { readonly publishStars: { readonly id: string } };
+
+export type ReturnStarsMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type ReturnStarsMutation = { readonly returnStarApplication: { readonly id: string } };
+
+export type RefuseStarsMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type RefuseStarsMutation = { readonly refuseStarApplication: { readonly id: string } };
+
+export type ReturnStarReviewMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type ReturnStarReviewMutation = { readonly returnStarReview: { readonly id: string } };
+
+export type ReturnStarGradingMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type ReturnStarGradingMutation = { readonly returnStarGrading: { readonly id: string } };
+
+export type AddStarLineMutationVariables = Exact<{
+  input: AddStarLineInput;
+}>;
+
+
+export type AddStarLineMutation = { readonly addStarLine: { readonly id: string } };
+
+export type RemoveStarLineMutationVariables = Exact<{
+  id: string | number;
+  line: string | number;
+  reason: string;
+}>;
+
+
+export type RemoveStarLineMutation = { readonly removeStarLine: { readonly id: string } };
+
+export type SendStarSurveyMutationVariables = Exact<{
+  input: SendStarSurveyInput;
+}>;
+
+
+export type SendStarSurveyMutation = { readonly sendStarSurvey: { readonly token: string, readonly expiresOn: string } };
+
+export type RecordStarObjectionMutationVariables = Exact<{
+  id: string | number;
+  rule: string | number;
+  grounds: string;
+}>;
+
+
+export type RecordStarObjectionMutation = { readonly recordStarObjection: { readonly id: string } };
+
+export type DecideStarObjectionMutationVariables = Exact<{
+  input: DecideStarObjectionInput;
+}>;
+
+
+export type DecideStarObjectionMutation = { readonly decideStarObjection: { readonly id: string } };
+
+export type SetStarSettingsMutationVariables = Exact<{
+  input: StarSettingsInput;
+}>;
+
+
+export type SetStarSettingsMutation = { readonly setStarSettings: { readonly opensOn: string } };
+
+export type OpenStarReviewMutationVariables = Exact<{
+  input: OpenStarReviewInput;
+}>;
+
+
+export type OpenStarReviewMutation = { readonly openStarReview: { readonly id: string } };
+
+export type DecideStarReviewMutationVariables = Exact<{
+  input: DecideStarReviewInput;
+}>;
+
+
+export type DecideStarReviewMutation = { readonly decideStarReview: { readonly id: string } };
+
+export type TownsToAskQueryVariables = Exact<{
+  authority: string | number;
+}>;
+
+
+export type TownsToAskQuery = { readonly places: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
+export type StarWindowQueryVariables = Exact<{
+  authority: string | number;
+}>;
+
+
+export type StarWindowQuery = { readonly hub: { readonly today: string }, readonly starSettings: { readonly opensOn: string, readonly closesOn: string, readonly announcementDays: number, readonly ownChoice: boolean } | null };
+
 export type SuggestionLineFragment = { readonly id: string, readonly proposes: Suggested, readonly occurredOn: string, readonly state: SuggestionState, readonly summary: string, readonly madeAt: string, readonly subject:
     | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
     | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
@@ -1274,6 +1756,20 @@ export type DismissSuggestionMutationVariables = Exact<{
 
 
 export type DismissSuggestionMutation = { readonly done: { readonly id: string } };
+
+export type AskedInSurveyQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AskedInSurveyQuery = { readonly starSurvey: { readonly agencyName: string, readonly cycle: number, readonly audience: SurveyAudience, readonly expiresOn: string, readonly authority: { readonly name: string, readonly nameEn: string } } };
+
+export type AnswerSurveyMutationVariables = Exact<{
+  input: AnswerStarSurveyInput;
+}>;
+
+
+export type AnswerSurveyMutation = { readonly answerStarSurvey: { readonly agencyName: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1400,6 +1896,8 @@ export const StarAccountFragmentDoc = new TypedDocumentString(`
   publishedOn
   inForceTo
   cancelledOn
+  loweredFrom
+  loweringReason
   disputed
   decidedBy {
     name
@@ -2393,6 +2891,160 @@ fragment ObjectionLine on Objection {
   state
   madeAt
 }`, {"fragmentName":"ObjectionFile"}) as unknown as TypedDocumentString<ObjectionFileFragment, unknown>;
+export const StarResultFragmentDoc = new TypedDocumentString(`
+    fragment StarResult on StarAssessment {
+  band
+  score
+  vetoes {
+    ...CitedClause
+  }
+  items {
+    id
+    label
+    labelEn
+    max
+    lost
+    score
+    arithmetic
+    additions {
+      rule
+      label
+      labelEn
+      points
+    }
+    deductions {
+      rule
+      label
+      labelEn
+      count
+      points
+    }
+  }
+  basis {
+    ...CitedClause
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"StarResult"}) as unknown as TypedDocumentString<StarResultFragment, unknown>;
+export const StarApplicationFileFragmentDoc = new TypedDocumentString(`
+    fragment StarApplicationFile on StarApplication {
+  id
+  cycle
+  state
+  step
+  appliedOn
+  statement
+  reason
+  revision
+  agency {
+    creditCode
+    name
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  declared {
+    rule
+    count
+    note
+  }
+  documents {
+    id
+    name
+  }
+  announcement {
+    on
+    until
+    counted
+    countedEn
+    provisional
+  }
+  account {
+    ...StarResult
+  }
+  steps {
+    id
+    deed
+    step
+    on
+    note
+  }
+  lines {
+    id
+    rule
+    count
+    note
+    source
+    seenOn
+  }
+  objections {
+    id
+    raisedFor
+    rule
+    grounds
+    raisedOn
+    state
+    countAfter
+    reason
+    decidedOn
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment StarResult on StarAssessment {
+  band
+  score
+  vetoes {
+    ...CitedClause
+  }
+  items {
+    id
+    label
+    labelEn
+    max
+    lost
+    score
+    arithmetic
+    additions {
+      rule
+      label
+      labelEn
+      points
+    }
+    deductions {
+      rule
+      label
+      labelEn
+      count
+      points
+    }
+  }
+  basis {
+    ...CitedClause
+  }
+}`, {"fragmentName":"StarApplicationFile"}) as unknown as TypedDocumentString<StarApplicationFileFragment, unknown>;
 export const SuggestionLineFragmentDoc = new TypedDocumentString(`
     fragment SuggestionLine on Suggestion {
   id
@@ -2557,6 +3209,13 @@ export const AgencyAccountDocument = new TypedDocumentString(`
       score
       publishedOn
       cancelledOn
+      cancellationReason
+      cancellationBasis {
+        ...CitedClause
+      }
+      loweredFrom
+      loweringReason
+      replaced
       basis {
         ...CitedClause
       }
@@ -2642,6 +3301,8 @@ fragment StarAccount on StarRating {
   publishedOn
   inForceTo
   cancelledOn
+  loweredFrom
+  loweringReason
   disputed
   decidedBy {
     name
@@ -2775,6 +3436,147 @@ export const AuditEntriesDocument = new TypedDocumentString(`
     titleEn
   }
 }`) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const StarTablePageDocument = new TypedDocumentString(`
+    query StarTablePage {
+  hub {
+    today
+  }
+  starTable {
+    items {
+      id
+      section
+      label
+      labelEn
+      max
+      lines {
+        rule
+        label
+        labelEn
+        measure
+        tenths
+      }
+    }
+    vetoes {
+      rule
+      label
+      labelEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StarTablePageQuery, StarTablePageQueryVariables>;
+export const StarCalculationDocument = new TypedDocumentString(`
+    query StarCalculation($input: StarPreviewInput!) {
+  starPreview(input: $input) {
+    ...StarResult
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment StarResult on StarAssessment {
+  band
+  score
+  vetoes {
+    ...CitedClause
+  }
+  items {
+    id
+    label
+    labelEn
+    max
+    lost
+    score
+    arithmetic
+    additions {
+      rule
+      label
+      labelEn
+      points
+    }
+    deductions {
+      rule
+      label
+      labelEn
+      count
+      points
+    }
+  }
+  basis {
+    ...CitedClause
+  }
+}`) as unknown as TypedDocumentString<StarCalculationQuery, StarCalculationQueryVariables>;
+export const CreditItemsDocument = new TypedDocumentString(`
+    query CreditItems {
+  hub {
+    today
+  }
+  places(authority: "jiangyin") {
+    code
+    name
+  }
+  act(id: "J") {
+    title
+    titleEn
+    clauses {
+      id: clause
+      label
+      labelEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreditItemsQuery, CreditItemsQueryVariables>;
+export const CreditCalculationDocument = new TypedDocumentString(`
+    query CreditCalculation($input: CreditPreviewInput!) {
+  creditPreview(input: $input) {
+    band
+    score
+    openingScore
+    arithmetic
+    buckets {
+      part
+      scorer
+      scorerName
+      outOf
+      lost
+      left
+      arithmetic
+    }
+    deductions {
+      clause {
+        ...CitedClause
+      }
+      points
+      taken
+    }
+    direct {
+      ...CitedClause
+    }
+    basis {
+      ...CitedClause
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<CreditCalculationQuery, CreditCalculationQueryVariables>;
 export const CaseRulesDocument = new TypedDocumentString(`
     query CaseRules($authority: ID!) {
   hub {
@@ -5149,6 +5951,525 @@ fragment RestrictionEntry on Restriction {
     ...CitedClause
   }
 }`) as unknown as TypedDocumentString<EnterpriseStandingQuery, EnterpriseStandingQueryVariables>;
+export const StarApplicationListDocument = new TypedDocumentString(`
+    query StarApplicationList($state: StarApplicationState, $after: String) {
+  starApplications(state: $state, first: 20, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      cycle
+      state
+      step
+      appliedOn
+      agency {
+        creditCode
+        name
+      }
+      authority {
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StarApplicationListQuery, StarApplicationListQueryVariables>;
+export const StarApplicationPageDocument = new TypedDocumentString(`
+    query StarApplicationPage($id: ID!) {
+  hub {
+    today
+  }
+  starApplication(id: $id) {
+    ...StarApplicationFile
+    standing {
+      account {
+        ...StarResult
+      }
+      problems {
+        code
+        message
+        messageEn
+      }
+    }
+    proposals {
+      rule
+      count
+      evidence
+      evidenceEn
+    }
+    survey {
+      enterprises
+      requests {
+        id
+        audience
+        addressee
+        sentOn
+        expiresOn
+        answeredOn
+      }
+      groups {
+        audience
+        answers
+        mean
+        remarks
+      }
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment StarResult on StarAssessment {
+  band
+  score
+  vetoes {
+    ...CitedClause
+  }
+  items {
+    id
+    label
+    labelEn
+    max
+    lost
+    score
+    arithmetic
+    additions {
+      rule
+      label
+      labelEn
+      points
+    }
+    deductions {
+      rule
+      label
+      labelEn
+      count
+      points
+    }
+  }
+  basis {
+    ...CitedClause
+  }
+}
+fragment StarApplicationFile on StarApplication {
+  id
+  cycle
+  state
+  step
+  appliedOn
+  statement
+  reason
+  revision
+  agency {
+    creditCode
+    name
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  declared {
+    rule
+    count
+    note
+  }
+  documents {
+    id
+    name
+  }
+  announcement {
+    on
+    until
+    counted
+    countedEn
+    provisional
+  }
+  account {
+    ...StarResult
+  }
+  steps {
+    id
+    deed
+    step
+    on
+    note
+  }
+  lines {
+    id
+    rule
+    count
+    note
+    source
+    seenOn
+  }
+  objections {
+    id
+    raisedFor
+    rule
+    grounds
+    raisedOn
+    state
+    countAfter
+    reason
+    decidedOn
+  }
+}`) as unknown as TypedDocumentString<StarApplicationPageQuery, StarApplicationPageQueryVariables>;
+export const OwnStarsDocument = new TypedDocumentString(`
+    query OwnStars {
+  hub {
+    today
+  }
+  starEligibility {
+    cycle
+    authority {
+      name
+      nameEn
+    }
+    settings {
+      opensOn
+      closesOn
+      announcementDays
+      ownChoice
+    }
+    problems {
+      code
+      message
+      messageEn
+      basis {
+        ...CitedClause
+      }
+    }
+  }
+  starApplications(first: 20) {
+    nodes {
+      ...StarApplicationFile
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment StarResult on StarAssessment {
+  band
+  score
+  vetoes {
+    ...CitedClause
+  }
+  items {
+    id
+    label
+    labelEn
+    max
+    lost
+    score
+    arithmetic
+    additions {
+      rule
+      label
+      labelEn
+      points
+    }
+    deductions {
+      rule
+      label
+      labelEn
+      count
+      points
+    }
+  }
+  basis {
+    ...CitedClause
+  }
+}
+fragment StarApplicationFile on StarApplication {
+  id
+  cycle
+  state
+  step
+  appliedOn
+  statement
+  reason
+  revision
+  agency {
+    creditCode
+    name
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  declared {
+    rule
+    count
+    note
+  }
+  documents {
+    id
+    name
+  }
+  announcement {
+    on
+    until
+    counted
+    countedEn
+    provisional
+  }
+  account {
+    ...StarResult
+  }
+  steps {
+    id
+    deed
+    step
+    on
+    note
+  }
+  lines {
+    id
+    rule
+    count
+    note
+    source
+    seenOn
+  }
+  objections {
+    id
+    raisedFor
+    rule
+    grounds
+    raisedOn
+    state
+    countAfter
+    reason
+    decidedOn
+  }
+}`) as unknown as TypedDocumentString<OwnStarsQuery, OwnStarsQueryVariables>;
+export const StarReviewListDocument = new TypedDocumentString(`
+    query StarReviewList($after: String) {
+  hub {
+    today
+  }
+  starReviews(first: 20, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      cycle
+      cause
+      occurredOn
+      summary
+      openedOn
+      state
+      reason
+      decidedOn
+      agency {
+        creditCode
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StarReviewListQuery, StarReviewListQueryVariables>;
+export const ApplyForStarsDocument = new TypedDocumentString(`
+    mutation ApplyForStars($input: ApplyForStarsInput!) {
+  applyForStars(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyForStarsMutation, ApplyForStarsMutationVariables>;
+export const ResubmitStarsDocument = new TypedDocumentString(`
+    mutation ResubmitStars($input: ResubmitStarApplicationInput!) {
+  resubmitStarApplication(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ResubmitStarsMutation, ResubmitStarsMutationVariables>;
+export const WithdrawStarsDocument = new TypedDocumentString(`
+    mutation WithdrawStars($id: ID!, $revision: Int) {
+  withdrawStarApplication(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawStarsMutation, WithdrawStarsMutationVariables>;
+export const ObjectToStarsDocument = new TypedDocumentString(`
+    mutation ObjectToStars($id: ID!, $rule: ID!, $grounds: String!) {
+  objectToStars(id: $id, rule: $rule, grounds: $grounds) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectToStarsMutation, ObjectToStarsMutationVariables>;
+export const AcceptStarsDocument = new TypedDocumentString(`
+    mutation AcceptStars($id: ID!, $revision: Int) {
+  acceptStarApplication(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptStarsMutation, AcceptStarsMutationVariables>;
+export const FinishStarReviewDocument = new TypedDocumentString(`
+    mutation FinishStarReview($id: ID!, $revision: Int) {
+  finishStarReview(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FinishStarReviewMutation, FinishStarReviewMutationVariables>;
+export const ApproveStarReviewDocument = new TypedDocumentString(`
+    mutation ApproveStarReview($id: ID!, $revision: Int) {
+  approveStarReview(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveStarReviewMutation, ApproveStarReviewMutationVariables>;
+export const AnnounceStarsDocument = new TypedDocumentString(`
+    mutation AnnounceStars($id: ID!, $revision: Int) {
+  announceStars(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnnounceStarsMutation, AnnounceStarsMutationVariables>;
+export const GradeStarsDocument = new TypedDocumentString(`
+    mutation GradeStars($id: ID!, $revision: Int) {
+  gradeStars(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GradeStarsMutation, GradeStarsMutationVariables>;
+export const PublishStarsDocument = new TypedDocumentString(`
+    mutation PublishStars($id: ID!, $revision: Int) {
+  publishStars(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishStarsMutation, PublishStarsMutationVariables>;
+export const ReturnStarsDocument = new TypedDocumentString(`
+    mutation ReturnStars($id: ID!, $reason: String!, $revision: Int) {
+  returnStarApplication(id: $id, reason: $reason, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnStarsMutation, ReturnStarsMutationVariables>;
+export const RefuseStarsDocument = new TypedDocumentString(`
+    mutation RefuseStars($id: ID!, $reason: String!, $revision: Int) {
+  refuseStarApplication(id: $id, reason: $reason, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseStarsMutation, RefuseStarsMutationVariables>;
+export const ReturnStarReviewDocument = new TypedDocumentString(`
+    mutation ReturnStarReview($id: ID!, $reason: String!, $revision: Int) {
+  returnStarReview(id: $id, reason: $reason, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnStarReviewMutation, ReturnStarReviewMutationVariables>;
+export const ReturnStarGradingDocument = new TypedDocumentString(`
+    mutation ReturnStarGrading($id: ID!, $reason: String!, $revision: Int) {
+  returnStarGrading(id: $id, reason: $reason, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnStarGradingMutation, ReturnStarGradingMutationVariables>;
+export const AddStarLineDocument = new TypedDocumentString(`
+    mutation AddStarLine($input: AddStarLineInput!) {
+  addStarLine(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddStarLineMutation, AddStarLineMutationVariables>;
+export const RemoveStarLineDocument = new TypedDocumentString(`
+    mutation RemoveStarLine($id: ID!, $line: ID!, $reason: String!) {
+  removeStarLine(id: $id, line: $line, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveStarLineMutation, RemoveStarLineMutationVariables>;
+export const SendStarSurveyDocument = new TypedDocumentString(`
+    mutation SendStarSurvey($input: SendStarSurveyInput!) {
+  sendStarSurvey(input: $input) {
+    token
+    expiresOn
+  }
+}
+    `) as unknown as TypedDocumentString<SendStarSurveyMutation, SendStarSurveyMutationVariables>;
+export const RecordStarObjectionDocument = new TypedDocumentString(`
+    mutation RecordStarObjection($id: ID!, $rule: ID!, $grounds: String!) {
+  recordStarObjection(id: $id, rule: $rule, grounds: $grounds) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordStarObjectionMutation, RecordStarObjectionMutationVariables>;
+export const DecideStarObjectionDocument = new TypedDocumentString(`
+    mutation DecideStarObjection($input: DecideStarObjectionInput!) {
+  decideStarObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideStarObjectionMutation, DecideStarObjectionMutationVariables>;
+export const SetStarSettingsDocument = new TypedDocumentString(`
+    mutation SetStarSettings($input: StarSettingsInput!) {
+  setStarSettings(input: $input) {
+    opensOn
+  }
+}
+    `) as unknown as TypedDocumentString<SetStarSettingsMutation, SetStarSettingsMutationVariables>;
+export const OpenStarReviewDocument = new TypedDocumentString(`
+    mutation OpenStarReview($input: OpenStarReviewInput!) {
+  openStarReview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenStarReviewMutation, OpenStarReviewMutationVariables>;
+export const DecideStarReviewDocument = new TypedDocumentString(`
+    mutation DecideStarReview($input: DecideStarReviewInput!) {
+  decideStarReview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideStarReviewMutation, DecideStarReviewMutationVariables>;
+export const TownsToAskDocument = new TypedDocumentString(`
+    query TownsToAsk($authority: ID!) {
+  places(authority: $authority) {
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TownsToAskQuery, TownsToAskQueryVariables>;
+export const StarWindowDocument = new TypedDocumentString(`
+    query StarWindow($authority: ID!) {
+  hub {
+    today
+  }
+  starSettings(authority: $authority) {
+    opensOn
+    closesOn
+    announcementDays
+    ownChoice
+  }
+}
+    `) as unknown as TypedDocumentString<StarWindowQuery, StarWindowQueryVariables>;
 export const SuggestionListDocument = new TypedDocumentString(`
     query SuggestionList($state: SuggestionState, $clause: ID, $subject: ID, $after: String) {
   hub {
@@ -5327,3 +6648,24 @@ export const DismissSuggestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
+export const AskedInSurveyDocument = new TypedDocumentString(`
+    query AskedInSurvey($token: String!) {
+  starSurvey(token: $token) {
+    agencyName
+    cycle
+    audience
+    expiresOn
+    authority {
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskedInSurveyQuery, AskedInSurveyQueryVariables>;
+export const AnswerSurveyDocument = new TypedDocumentString(`
+    mutation AnswerSurvey($input: AnswerStarSurveyInput!) {
+  answerStarSurvey(input: $input) {
+    agencyName
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
