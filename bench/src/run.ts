@@ -18,6 +18,7 @@ import type { IdentityKeys, PeerConfig } from './peers/peer.ts';
 import { type Peer, peersWith, SERVERS, type ServerName } from './peers/peers.ts';
 import { POSTGRAPHILE_DDL } from './peers/postgraphile.ts';
 import { counts } from './report/counts.ts';
+import { measureMonthly } from './monthly/monthly.ts';
 import { machine } from './report/machine.ts';
 import type { PeerResult, Results } from './report/results.ts';
 
@@ -49,6 +50,8 @@ export async function runBench(
   const load = (loadavg()[0] ?? 0) / cpus().length;
   say('grading …');
   const grading = await measureGrading({ ownerUrl, appUrl }, size.agencies);
+  say('monthly reports …');
+  const monthly = await measureMonthly({ ownerUrl, appUrl });
   say('explaining …');
   return {
     ...measured,
@@ -60,6 +63,7 @@ export async function runBench(
     plan,
     asked: codes.length,
     grading,
+    monthly,
     statements: await explained(appUrl, size, identity),
   };
 }

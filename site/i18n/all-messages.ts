@@ -14,6 +14,8 @@ import officeEn from './messages/office.en.json' with { type: 'json' };
 import officeZh from './messages/office.zh.json' with { type: 'json' };
 import starsEn from './messages/stars.en.json' with { type: 'json' };
 import starsZh from './messages/stars.zh.json' with { type: 'json' };
+import reportsEn from './messages/reports.en.json' with { type: 'json' };
+import reportsZh from './messages/reports.zh.json' with { type: 'json' };
 import workbenchEn from './messages/workbench.en.json' with { type: 'json' };
 import workbenchZh from './messages/workbench.zh.json' with { type: 'json' };
 
@@ -27,6 +29,7 @@ export const ZH = {
   ...filingsZh,
   ...officeZh,
   ...starsZh,
+  ...reportsZh,
   ...inspectionsZh,
 };
 
@@ -39,6 +42,7 @@ export const EN = {
   ...filingsEn,
   ...officeEn,
   ...starsEn,
+  ...reportsEn,
   ...inspectionsEn,
 };
 
@@ -51,6 +55,7 @@ export const FILES = [
   suggestionsZh,
   objectionsZh,
   officeZh,
+  reportsZh,
   inspectionsZh,
   filingsZh,
   starsZh,

@@ -5,7 +5,9 @@ import { CONTRACTS, NOTICES } from '../look-up/look-up.ts';
 import type { ServerName } from '../peers/peers.ts';
 import type { Grading } from '../grading/grading.ts';
 import type { Counts } from './counts.ts';
+import type { Monthly } from '../monthly/monthly.ts';
 import { gradingSection } from './grading.ts';
+import { monthlySection } from './monthly.ts';
 import type { Machine } from './machine.ts';
 
 export interface PeerResult {
@@ -30,6 +32,7 @@ export interface Results {
   /** What the CPU of a request is compared with. */
   readonly reference: PeerResult;
   readonly grading: Grading;
+  readonly monthly: Monthly;
   readonly statements: readonly ExplainedStatement[];
 }
 
@@ -59,6 +62,7 @@ export function resultsPage(results: Results): string {
     ...priceTable(results),
     '',
     ...gradingSection(results.grading),
+    ...monthlySection(results.monthly),
     '## Plans of the statements',
     '',
     'Every SQL statement that the hub sends for these operations, under `EXPLAIN (ANALYZE, BUFFERS)` on the data above, second',

@@ -17,6 +17,7 @@ export interface Screen {
     | 'inspections'
     | 'escalations'
     | 'file'
+    | 'reports'
     | 'import'
     | 'audit'
     | 'people'
@@ -45,6 +46,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/notices', name: 'notices', for: { roles: OBSERVERS } },
   { to: '/desk/listings', name: 'listings', for: { roles: OBSERVERS } },
   { to: '/desk/inspections', name: 'inspections', for: { roles: OBSERVERS } },
+  { to: '/desk/reports', name: 'reports', for: { roles: OBSERVERS } },
   { to: '/desk/talks', name: 'talks', for: { roles: OBSERVERS } },
   { to: '/desk/stars', name: 'stars', for: { roles: OBSERVERS } },
   { to: '/desk/escalations', name: 'escalations', for: { roles: OBSERVERS } },
@@ -54,6 +56,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/account', name: 'account' },
   { to: '/portal', name: 'due', for: { kinds: ['AGENCY', 'ENTERPRISE', 'EXPERT'] } },
   { to: '/portal/file', name: 'file', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
+  { to: '/portal/reports', name: 'reports', for: { kinds: ['AGENCY'] } },
   { to: '/portal/objections', name: 'objections', for: { kinds: ['AGENCY'] } },
   { to: '/portal/filings', name: 'filings', for: { kinds: ['AGENCY', 'EXPERT'] } },
   { to: '/portal/stars', name: 'stars', for: { kinds: ['AGENCY'] } },

@@ -8,6 +8,7 @@ import { registerExpert } from '../agency/register-expert.command.ts';
 import { signContracts } from '../contract/sign-contracts.command.ts';
 import { publishGrade } from '../credit-grade/publish-grade.command.ts';
 import { filingSteps } from './filings.ts';
+import { monthlyReportSteps } from './monthly-reports.ts';
 import { starSteps } from './stars.ts';
 
 const BUREAU = 'jiangyin';
@@ -22,6 +23,7 @@ export function agencySteps(world: World): Step[] {
     ...gradeSteps(world),
     ...starSteps(world),
     ...filingSteps(world),
+    ...monthlyReportSteps(world),
   ];
 }
 

@@ -226,7 +226,7 @@ describe('a month', () => {
 
 test('officials see who reported and who did not, and sums by town', async () => {
   const LIST = `query ($month: String) { monthlyReports(month: $month) {
-    nodes { state towns agency { creditCode } } towns { town clients hazards agencies } } }`;
+    nodes { state towns agency { creditCode } } towns { town agencies totals { clients hazards } } } }`;
   hub.as(town(TOWNS[0]));
   hub.at(day('2026-11-06'));
   expect((await hub.ask(LIST, { month: '2026-10' })).data?.['monthlyReports']).toEqual({
@@ -234,7 +234,7 @@ test('officials see who reported and who did not, and sums by town', async () =>
       { state: 'SUBMITTED', towns: ['澄江街道'], agency: { creditCode: AGENCY } },
       { state: 'MISSING', towns: ['澄江街道'], agency: { creditCode: IDLE } },
     ],
-    towns: [{ town: TOWNS[0], clients: 1, hazards: 2, agencies: 1 }],
+    towns: [{ town: TOWNS[0], agencies: 1, totals: { clients: 1, hazards: 2 } }],
   });
   hub.as(MANAGER);
   const own = await hub.ask(

@@ -69,7 +69,12 @@ export class MonthlyReportsQuery {
   ): Promise<TownMonth[]> {
     if (!townsOf) return [];
     const figures = await figuresOfTowns(context.em, monthOf(townsOf.month), townsOf.authorities);
-    return figures.map((one) => ({ ...one, name: sheetNameOf(one.town) }));
+    return figures.map(({ town, agencies, ...totals }) => ({
+      town,
+      agencies,
+      totals,
+      name: sheetNameOf(town),
+    }));
   }
 }
 

@@ -140,7 +140,7 @@ export class MonthlyReportDuty {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What stands reported for a town.' })
-export class TownMonth extends MonthlyTotals {
+export class TownMonth {
   @Field(() => ID, { description: 'Nine-digit code.' })
   town: string;
 
@@ -149,6 +149,9 @@ export class TownMonth extends MonthlyTotals {
 
   @Field(() => Int, { description: 'Agencies that reported.' })
   agencies: number;
+
+  @Field(() => MonthlyTotals)
+  totals: MonthlyTotals;
 }
 
 @ObjectType({ simpleResolvers: true })
