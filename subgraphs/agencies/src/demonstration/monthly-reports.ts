@@ -17,7 +17,7 @@ import { WATCHED_MONTHS } from '../monthly-report/watched-months.ts';
 /** After contracts are signed, before grades. */
 const RANK = 5;
 /** Among the agencies of Jiangyin, by number: who forgot the last month, who was late before, who corrected. */
-const FORGOT = 7;
+const FORGOT = 0;
 const LATE = 11;
 const CORRECTED = 1;
 /** Every third has nothing to report but its contracts. */
