@@ -57,8 +57,8 @@ process.once('message', async (asked: { readonly lines: number; readonly write?:
       names: new Map<string, string>(),
       due: '',
     };
-    process.send?.((await writeWorkbook(workbookSheets(about, lines))).toString('base64'));
-    process.disconnect();
+    const content = (await writeWorkbook(workbookSheets(about, lines))).toString('base64');
+    process.send?.(content, undefined, undefined, () => process.disconnect());
     return;
   }
   const bytes = Buffer.from(await written(asked.lines), 'base64');
