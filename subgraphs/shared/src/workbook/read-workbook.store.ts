@@ -38,6 +38,8 @@ async function readInThread(
   const request: WorkbookRequest = { archive, limit: unpackedMb * MEGABYTE };
   const worker = new Worker(new URL('./workbook-reader.store.ts', import.meta.url), {
     workerData: request,
+    // the thread needs nothing of how the program was started: it is types that are left out, by Node itself
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
   try {
