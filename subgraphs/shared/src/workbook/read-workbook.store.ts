@@ -4,6 +4,8 @@ import type { SheetRead, WorkbookReply, WorkbookRequest } from './workbook-reade
 import { isWorkbook, zipDirectory } from './zip-directory.store.ts';
 
 const MEGABYTE = 1 << 20;
+/** What is read stays until it is handed over, so room for what soon dies is room wasted. */
+const YOUNG_MB = 8;
 
 /** A workbook is read whole, so it has limits. */
 export interface WorkbookLimits {
@@ -40,7 +42,7 @@ async function readInThread(
     workerData: request,
     // the thread needs nothing of how the program was started: it is types that are left out, by Node itself
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   try {
     return await new Promise<WorkbookReply>((resolve, reject) => {
