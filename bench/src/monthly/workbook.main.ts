@@ -64,7 +64,7 @@ process.once('message', async (asked: { readonly lines: number; readonly write?:
   const bytes = Buffer.from(await written(asked.lines), 'base64');
   const startRssMb = process.memoryUsage.rss() / 1_048_576;
   const [at, cpu] = [performance.now(), process.cpuUsage()];
-  const read = await readWorkbook(contentOfBytes(bytes), { unpackedMb: 40, heapMb: 192 });
+  const read = await readWorkbook(contentOfBytes(bytes), { unpackedMb: 40, heapMb: 128 });
   if (read.kind !== 'sheets') throw new Error(`the workbook is ${read.kind}`);
   const report = readReport(MONTH, read.sheets, lines);
   if (report.problems.length > 0 || report.figures.size !== asked.lines)

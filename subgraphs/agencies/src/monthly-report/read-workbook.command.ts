@@ -17,7 +17,7 @@ import { type PreparedReport, preparedReport } from './prepared.store.ts';
 import { keepDraft } from './save-draft.command.ts';
 
 /** A workbook of ten thousand lines unpacks to some 15 MB; the thread that reads it needs more than what it unpacks to. */
-const LIMITS: WorkbookLimits = { unpackedMb: 40, heapMb: 192 };
+const LIMITS: WorkbookLimits = { unpackedMb: 40, heapMb: 128 };
 
 export interface WorkbookInput {
   readonly month: Month;

@@ -17,7 +17,6 @@ export const PROJECTS = notYet(
   '服务项目的过程资料（评价、设计、评估、咨询）',
   'the file of a service project (evaluation, design, assessment, consulting)',
 );
-export const MONTHLY_REPORTS = notYet('每月业务情况报送', 'monthly business reports');
 export const HAZARDS = notYet('隐患登记、书面告知和闭环', 'hazards: register, written notice, closure');
 export const INSPECTIONS = notYet(
   '检查计划、随机抽查和检查记录',

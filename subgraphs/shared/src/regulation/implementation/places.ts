@@ -25,6 +25,11 @@ export const FEE: Implementation = { by: 'entity', where: 'subgraphs/agencies/sr
 export const PARTICIPATION: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/participation' };
 export const CONTRACT: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/contract' };
 export const FILING: Implementation = { by: 'workflow', where: 'subgraphs/agencies/src/filing' };
+/** What an agency reports every month, pre-filled from its visits. */
+export const MONTHLY_REPORT: Implementation = {
+  by: 'workflow',
+  where: 'subgraphs/agencies/src/monthly-report',
+};
 export const FINDING: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/finding' };
 /** 一企双查. */
 export const INSPECTION: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/inspection' };
