@@ -32,9 +32,16 @@ async function withHazards(bytes: Buffer, hazards: string | number): Promise<{ f
   const written = changed.map(({ sheet, data }) => ({
     sheet,
     dateFormat: 'yyyy-mm-dd',
-    data: data.map((row) => row.map((cell) => (cell === null ? null : { value: cell }))),
+    data: data.map((row) => row.map(asWritten)),
   }));
   return { file: await writeXlsxFile(written).toBuffer(), town };
+}
+
+/** A cell as it was read, to be written again. */
+function asWritten(cell: Rows[number][number]) {
+  if (cell === null) return null;
+  const plain = typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean';
+  return { value: plain ? cell : new Date(String(cell)) };
 }
 
 async function upload(page: Page, buffer: Buffer): Promise<void> {

@@ -61,6 +61,11 @@ export type ChangeSubject =
   | 'PRACTITIONER_LEFT'
   | 'QUALIFICATION';
 
+export type ClientNameInput = {
+  readonly creditCode: string | number;
+  readonly name: string;
+};
+
 /** A ≥ 90, B ≥ 80, C ≥ 60, else the local blacklist grade (J-A3-0c). */
 export type CreditBand =
   | 'A'
@@ -299,6 +304,29 @@ export type ListingState =
   | 'LIFTED'
   | 'PROPOSED'
   | 'REFUSED';
+
+export type MonthlyLineInput = {
+  readonly advice: ReadonlyArray<string>;
+  /** The contract of the line. */
+  readonly contract: string | number;
+  readonly contractNumber: string;
+  readonly drills: number;
+  readonly hazards: number;
+  readonly majorHazards: number;
+  readonly note: string;
+  readonly rectified: number;
+  readonly refusals: number;
+  /** One visit a line: `2026-10-12 张三、李四（1、6）`. */
+  readonly services: string;
+  readonly trainings: number;
+};
+
+/** Handed in, handed in late, not handed in by its last day, or still to be handed in. */
+export type MonthlyReportState =
+  | 'LATE'
+  | 'MISSING'
+  | 'OPEN'
+  | 'SUBMITTED';
 
 export type NoticeKind =
   | 'BULLETIN'
@@ -1252,6 +1280,86 @@ export type UpholdListingMutationVariables = Exact<{
 
 
 export type UpholdListingMutation = { readonly done: { readonly id: string } };
+
+export type MonthlyFiguresShownFragment = { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string };
+
+export type MonthlyTotalsShownFragment = { readonly clients: number, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly refusals: number, readonly trainings: number, readonly drills: number };
+
+export type MonthlyLineFragment = { readonly contract: string, readonly town: string, readonly townName: string, readonly industry: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly change: string | null, readonly corrected: ReadonlyArray<string>, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly reported: { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string }, readonly recorded: { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string } };
+
+export type MonthlyReportShownFragment = { readonly id: string, readonly month: string, readonly version: number, readonly current: boolean, readonly submittedAt: string, readonly submittedName: string, readonly dueOn: string, readonly late: boolean, readonly nil: boolean, readonly reason: string | null, readonly receipts: ReadonlyArray<{ readonly authority: string, readonly authorityName: string, readonly number: string }> };
+
+export type MonthlyDutyFragment = { readonly id: string, readonly month: string, readonly dueOn: string, readonly state: MonthlyReportState, readonly towns: ReadonlyArray<string>, readonly submittedOn: string | null, readonly version: number | null, readonly nil: boolean | null, readonly agency: { readonly creditCode: string, readonly name: string } | null };
+
+export type MonthlyReportListQueryVariables = Exact<{
+  month?: string | null | undefined;
+  handedIn?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MonthlyReportListQuery = { readonly hub: { readonly today: string }, readonly monthlyReports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly dueOn: string, readonly state: MonthlyReportState, readonly towns: ReadonlyArray<string>, readonly submittedOn: string | null, readonly version: number | null, readonly nil: boolean | null, readonly agency: { readonly creditCode: string, readonly name: string } | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly towns: ReadonlyArray<{ readonly town: string, readonly name: string, readonly agencies: number, readonly totals: { readonly clients: number, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly refusals: number, readonly trainings: number, readonly drills: number } }> } };
+
+export type PreparedMonthlyReportQueryVariables = Exact<{
+  month: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PreparedMonthlyReportQuery = { readonly hub: { readonly today: string }, readonly prefillMonthlyReport: { readonly month: string, readonly dueOn: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly revision: number, readonly submitted: { readonly id: string, readonly month: string, readonly version: number, readonly current: boolean, readonly submittedAt: string, readonly submittedName: string, readonly dueOn: string, readonly late: boolean, readonly nil: boolean, readonly reason: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly submittedAt: string, readonly reason: string | null }>, readonly receipts: ReadonlyArray<{ readonly authority: string, readonly authorityName: string, readonly number: string }> } | null, readonly recipients: ReadonlyArray<{ readonly authority: string, readonly authorityName: string }>, readonly totals: { readonly clients: number, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly refusals: number, readonly trainings: number, readonly drills: number }, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly contract: string, readonly town: string, readonly townName: string, readonly industry: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly change: string | null, readonly corrected: ReadonlyArray<string>, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly reported: { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string }, readonly recorded: { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string } }> } } };
+
+export type OneMonthlyReportQueryVariables = Exact<{
+  agency: string | number;
+  month: string;
+  version?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OneMonthlyReportQuery = { readonly hub: { readonly today: string }, readonly monthlyReport: { readonly id: string, readonly month: string, readonly version: number, readonly current: boolean, readonly submittedAt: string, readonly submittedName: string, readonly dueOn: string, readonly late: boolean, readonly nil: boolean, readonly reason: string | null, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly totals: { readonly clients: number, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly refusals: number, readonly trainings: number, readonly drills: number }, readonly versions: ReadonlyArray<{ readonly version: number, readonly current: boolean, readonly submittedAt: string, readonly reason: string | null }>, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly contract: string, readonly town: string, readonly townName: string, readonly industry: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly change: string | null, readonly corrected: ReadonlyArray<string>, readonly present: { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly reported: { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string }, readonly recorded: { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string } }> }, readonly receipts: ReadonlyArray<{ readonly authority: string, readonly authorityName: string, readonly number: string }> } };
+
+export type MonthlyWorkbookFileQueryVariables = Exact<{
+  month: string;
+  names: ReadonlyArray<ClientNameInput> | ClientNameInput;
+}>;
+
+
+export type MonthlyWorkbookFileQuery = { readonly monthlyWorkbook: { readonly fileName: string, readonly content: string } };
+
+export type SaveMonthlyReportMutationVariables = Exact<{
+  month: string;
+  revision?: number | null | undefined;
+  lines: ReadonlyArray<MonthlyLineInput> | MonthlyLineInput;
+}>;
+
+
+export type SaveMonthlyReportMutation = { readonly done: { readonly revision: number } };
+
+export type ReadMonthlyWorkbookMutationVariables = Exact<{
+  month: string;
+  attachment: string | number;
+}>;
+
+
+export type ReadMonthlyWorkbookMutation = { readonly done: { readonly revision: number, readonly notes: ReadonlyArray<string> } };
+
+export type SubmitMonthlyReportMutationVariables = Exact<{
+  month: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type SubmitMonthlyReportMutation = { readonly done: { readonly id: string } };
+
+export type CorrectMonthlyReportMutationVariables = Exact<{
+  month: string;
+  revision?: number | null | undefined;
+  reason: string;
+}>;
+
+
+export type CorrectMonthlyReportMutation = { readonly done: { readonly id: string } };
 
 export type NoticeFileLineFragment = { readonly id: string, readonly state: NoticeState, readonly kind: NoticeKind, readonly title: string, readonly disputed: boolean, readonly decidedOn: string | null, readonly publicUntil: string | null, readonly draftedAt: string, readonly issuedBy: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly subjects: ReadonlyArray<
     | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
@@ -2630,6 +2738,103 @@ fragment NamedSubject on Subject {
     name
   }
 }`, {"fragmentName":"ListingFile"}) as unknown as TypedDocumentString<ListingFileFragment, unknown>;
+export const MonthlyTotalsShownFragmentDoc = new TypedDocumentString(`
+    fragment MonthlyTotalsShown on MonthlyTotals {
+  clients
+  visits
+  hazards
+  majorHazards
+  rectified
+  refusals
+  trainings
+  drills
+}
+    `, {"fragmentName":"MonthlyTotalsShown"}) as unknown as TypedDocumentString<MonthlyTotalsShownFragment, unknown>;
+export const MonthlyFiguresShownFragmentDoc = new TypedDocumentString(`
+    fragment MonthlyFiguresShown on MonthlyFigures {
+  servicesInWords
+  visits
+  hazards
+  majorHazards
+  rectified
+  advice
+  refusals
+  trainings
+  drills
+  contractNumber
+  note
+}
+    `, {"fragmentName":"MonthlyFiguresShown"}) as unknown as TypedDocumentString<MonthlyFiguresShownFragment, unknown>;
+export const MonthlyLineFragmentDoc = new TypedDocumentString(`
+    fragment MonthlyLine on MonthlyReportLine {
+  contract
+  enterprise {
+    creditCode
+    name
+  }
+  town
+  townName
+  industry
+  startsOn
+  endsOn
+  visitsPerYear
+  change
+  corrected
+  reported {
+    ...MonthlyFiguresShown
+  }
+  recorded {
+    ...MonthlyFiguresShown
+  }
+}
+    fragment MonthlyFiguresShown on MonthlyFigures {
+  servicesInWords
+  visits
+  hazards
+  majorHazards
+  rectified
+  advice
+  refusals
+  trainings
+  drills
+  contractNumber
+  note
+}`, {"fragmentName":"MonthlyLine"}) as unknown as TypedDocumentString<MonthlyLineFragment, unknown>;
+export const MonthlyReportShownFragmentDoc = new TypedDocumentString(`
+    fragment MonthlyReportShown on MonthlyReport {
+  id
+  month
+  version
+  current
+  submittedAt
+  submittedName
+  dueOn
+  late
+  nil
+  reason
+  receipts {
+    authority
+    authorityName
+    number
+  }
+}
+    `, {"fragmentName":"MonthlyReportShown"}) as unknown as TypedDocumentString<MonthlyReportShownFragment, unknown>;
+export const MonthlyDutyFragmentDoc = new TypedDocumentString(`
+    fragment MonthlyDuty on MonthlyReportDuty {
+  id
+  month
+  dueOn
+  state
+  towns
+  submittedOn
+  version
+  nil
+  agency {
+    creditCode
+    name
+  }
+}
+    `, {"fragmentName":"MonthlyDuty"}) as unknown as TypedDocumentString<MonthlyDutyFragment, unknown>;
 export const NoticeFileLineFragmentDoc = new TypedDocumentString(`
     fragment NoticeFileLine on NoticeFile {
   id
@@ -5125,6 +5330,290 @@ export const UpholdListingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpholdListingMutation, UpholdListingMutationVariables>;
+export const MonthlyReportListDocument = new TypedDocumentString(`
+    query MonthlyReportList($month: String, $handedIn: Boolean, $after: String) {
+  hub {
+    today
+  }
+  monthlyReports(month: $month, handedIn: $handedIn, first: 20, after: $after) {
+    nodes {
+      ...MonthlyDuty
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    towns {
+      town
+      name
+      agencies
+      totals {
+        ...MonthlyTotalsShown
+      }
+    }
+  }
+}
+    fragment MonthlyTotalsShown on MonthlyTotals {
+  clients
+  visits
+  hazards
+  majorHazards
+  rectified
+  refusals
+  trainings
+  drills
+}
+fragment MonthlyDuty on MonthlyReportDuty {
+  id
+  month
+  dueOn
+  state
+  towns
+  submittedOn
+  version
+  nil
+  agency {
+    creditCode
+    name
+  }
+}`) as unknown as TypedDocumentString<MonthlyReportListQuery, MonthlyReportListQueryVariables>;
+export const PreparedMonthlyReportDocument = new TypedDocumentString(`
+    query PreparedMonthlyReport($month: String!, $first: Int!, $after: String) {
+  hub {
+    today
+  }
+  prefillMonthlyReport(month: $month) {
+    month
+    dueOn
+    counted
+    countedEn
+    provisional
+    revision
+    submitted {
+      ...MonthlyReportShown
+      versions {
+        version
+        submittedAt
+        reason
+      }
+    }
+    recipients {
+      authority
+      authorityName
+    }
+    totals {
+      ...MonthlyTotalsShown
+    }
+    lines(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        ...MonthlyLine
+      }
+    }
+  }
+}
+    fragment MonthlyFiguresShown on MonthlyFigures {
+  servicesInWords
+  visits
+  hazards
+  majorHazards
+  rectified
+  advice
+  refusals
+  trainings
+  drills
+  contractNumber
+  note
+}
+fragment MonthlyTotalsShown on MonthlyTotals {
+  clients
+  visits
+  hazards
+  majorHazards
+  rectified
+  refusals
+  trainings
+  drills
+}
+fragment MonthlyLine on MonthlyReportLine {
+  contract
+  enterprise {
+    creditCode
+    name
+  }
+  town
+  townName
+  industry
+  startsOn
+  endsOn
+  visitsPerYear
+  change
+  corrected
+  reported {
+    ...MonthlyFiguresShown
+  }
+  recorded {
+    ...MonthlyFiguresShown
+  }
+}
+fragment MonthlyReportShown on MonthlyReport {
+  id
+  month
+  version
+  current
+  submittedAt
+  submittedName
+  dueOn
+  late
+  nil
+  reason
+  receipts {
+    authority
+    authorityName
+    number
+  }
+}`) as unknown as TypedDocumentString<PreparedMonthlyReportQuery, PreparedMonthlyReportQueryVariables>;
+export const OneMonthlyReportDocument = new TypedDocumentString(`
+    query OneMonthlyReport($agency: ID!, $month: String!, $version: Int, $after: String) {
+  hub {
+    today
+  }
+  monthlyReport(agency: $agency, month: $month, version: $version) {
+    ...MonthlyReportShown
+    agency {
+      creditCode
+      name
+    }
+    totals {
+      ...MonthlyTotalsShown
+    }
+    versions {
+      version
+      current
+      submittedAt
+      reason
+    }
+    lines(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        ...MonthlyLine
+        present {
+          ...MonthlyFiguresShown
+        }
+      }
+    }
+  }
+}
+    fragment MonthlyFiguresShown on MonthlyFigures {
+  servicesInWords
+  visits
+  hazards
+  majorHazards
+  rectified
+  advice
+  refusals
+  trainings
+  drills
+  contractNumber
+  note
+}
+fragment MonthlyTotalsShown on MonthlyTotals {
+  clients
+  visits
+  hazards
+  majorHazards
+  rectified
+  refusals
+  trainings
+  drills
+}
+fragment MonthlyLine on MonthlyReportLine {
+  contract
+  enterprise {
+    creditCode
+    name
+  }
+  town
+  townName
+  industry
+  startsOn
+  endsOn
+  visitsPerYear
+  change
+  corrected
+  reported {
+    ...MonthlyFiguresShown
+  }
+  recorded {
+    ...MonthlyFiguresShown
+  }
+}
+fragment MonthlyReportShown on MonthlyReport {
+  id
+  month
+  version
+  current
+  submittedAt
+  submittedName
+  dueOn
+  late
+  nil
+  reason
+  receipts {
+    authority
+    authorityName
+    number
+  }
+}`) as unknown as TypedDocumentString<OneMonthlyReportQuery, OneMonthlyReportQueryVariables>;
+export const MonthlyWorkbookFileDocument = new TypedDocumentString(`
+    query MonthlyWorkbookFile($month: String!, $names: [ClientNameInput!]!) {
+  monthlyWorkbook(month: $month, names: $names) {
+    fileName
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<MonthlyWorkbookFileQuery, MonthlyWorkbookFileQueryVariables>;
+export const SaveMonthlyReportDocument = new TypedDocumentString(`
+    mutation SaveMonthlyReport($month: String!, $revision: Int, $lines: [MonthlyLineInput!]!) {
+  done: saveMonthlyReport(
+    input: {month: $month, revision: $revision, lines: $lines}
+  ) {
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMonthlyReportMutation, SaveMonthlyReportMutationVariables>;
+export const ReadMonthlyWorkbookDocument = new TypedDocumentString(`
+    mutation ReadMonthlyWorkbook($month: String!, $attachment: ID!) {
+  done: readMonthlyWorkbook(input: {month: $month, attachment: $attachment}) {
+    revision
+    notes
+  }
+}
+    `) as unknown as TypedDocumentString<ReadMonthlyWorkbookMutation, ReadMonthlyWorkbookMutationVariables>;
+export const SubmitMonthlyReportDocument = new TypedDocumentString(`
+    mutation SubmitMonthlyReport($month: String!, $revision: Int) {
+  done: submitMonthlyReport(input: {month: $month, revision: $revision}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitMonthlyReportMutation, SubmitMonthlyReportMutationVariables>;
+export const CorrectMonthlyReportDocument = new TypedDocumentString(`
+    mutation CorrectMonthlyReport($month: String!, $revision: Int, $reason: String!) {
+  done: correctMonthlyReport(
+    input: {month: $month, revision: $revision, reason: $reason}
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectMonthlyReportMutation, CorrectMonthlyReportMutationVariables>;
 export const NoticeFileListDocument = new TypedDocumentString(`
     query NoticeFileList($state: NoticeState, $subject: ID, $after: String) {
   hub {
