@@ -157,6 +157,18 @@ const form = graphql(`
       filedOn
       fileLacks
       fileLacksEn
+      projects {
+        id
+        client
+        signedOn
+        startsOn
+        industry
+        kinds
+        place
+        clocks {
+          ...ClockOfFiling
+        }
+      }
       untold {
         id
         subject

@@ -1,4 +1,4 @@
-import { childrenOfAuthority } from '@chengan/shared/authority/authority';
+import { authorityOfRegion, childrenOfAuthority } from '@chengan/shared/authority/authority';
 import { AuthorityReference } from '@chengan/shared/authority/authority-reference.graphql';
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
@@ -7,17 +7,18 @@ import { INDUSTRIES } from '@chengan/shared/industry/industry';
 import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { fileOf } from '../agency/agency-file.store.ts';
 import { agenciesByCode } from '../agency/agency.store.ts';
-import { SERVICE_KINDS } from '../service-kind/service-kind.ts';
+import { isLicensed, SERVICE_KINDS } from '../service-kind/service-kind.ts';
 import { annexProblems } from './annex-1.ts';
 import { CHANGE_WORDS } from './change-words.ts';
-import { changeTerm, heldAgainst } from './clocks.ts';
+import { changeTerm, heldAgainst, projectTerms } from './clocks.ts';
 import { CHANGE_SUBJECTS, type ChangeSubject as Subject } from './filing.ts';
 import { FilingClock, toFilingClock } from './filing-types.graphql.ts';
 import { ChangeSubject } from './notify-changes.graphql.ts';
 import { PLEDGE } from './pledge.ts';
-import { changjiPlaces, JIANGYIN } from './routing.ts';
+import { CHANGJI, changjiPlaces, JIANGYIN } from './routing.ts';
 import { untoldChanges } from './untold-change.store.ts';
-import { day } from '@chengan/shared/time/day';
+import { type UnnotifiedContract, unnotifiedContracts } from './unnotified-contract.store.ts';
+import { type Day, day } from '@chengan/shared/time/day';
 
 @ObjectType({ simpleResolvers: true })
 export class FilingChoice {
@@ -59,6 +60,37 @@ export class UntoldChange {
 
 @ObjectType({
   simpleResolvers: true,
+  description:
+    'A contract in Changji that no notification tells yet, with both clocks as they stand today (Q-02).',
+})
+export class UnnotifiedProject {
+  @Field(() => ID, { description: 'The contract.' })
+  id: string;
+
+  @Field(() => ID, { description: 'Credit code of the client.' })
+  client: string;
+
+  @Field(() => DateScalar, { description: 'The day of acceptance.' })
+  signedOn: string;
+
+  @Field(() => DateScalar)
+  startsOn: string;
+
+  @Field(() => String, { nullable: true, description: 'A code of `industries`.' })
+  industry: string | null;
+
+  @Field(() => [String], { description: 'Codes of `serviceKinds`.' })
+  kinds: string[];
+
+  @Field(() => ID, { nullable: true, description: 'The county or park of the place of service.' })
+  place: string | null;
+
+  @Field(() => [FilingClock], { description: 'The earlier first.' })
+  clocks: FilingClock[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'What the forms of filings offer, and what whoever asks has to tell.',
 })
 export class FilingForm {
@@ -95,6 +127,11 @@ export class FilingForm {
   @Field(() => [String])
   fileLacksEn: string[];
 
+  @Field(() => [UnnotifiedProject], {
+    description: 'Of the agency that asks, the earliest first, at most 50.',
+  })
+  projects: UnnotifiedProject[];
+
   @Field(() => [UntoldChange], { description: 'Of the agency that asks, the earliest first, at most 50.' })
   untold: UntoldChange[];
 }
@@ -114,7 +151,9 @@ export class FilingFormQuery {
     const lacks = code === undefined ? [] : annexProblems(await fileOf(em, code));
     const range = { since: day('2020-04-01'), today, limit: MOST };
     const untold = code === undefined ? [] : await untoldChanges(em, code, range);
+    const contracts = code === undefined ? [] : await unnotifiedContracts(em, code, range);
     return {
+      projects: contracts.map((one) => toProject(one, today)),
       towns: childrenOfAuthority(JIANGYIN).map(({ id }) => ({ id })),
       places: changjiPlaces().map((id) => ({ id })),
       industries: INDUSTRIES.map(({ code, name, nameEn, highHazard }) => ({
@@ -148,4 +187,19 @@ export class FilingFormQuery {
       }),
     };
   }
+}
+
+function toProject(contract: UnnotifiedContract, today: Day): UnnotifiedProject {
+  const { id, enterprise, signedOn, startsOn, industry, kinds, town } = contract;
+  const place = authorityOfRegion(CHANGJI, town);
+  const terms = projectTerms({
+    acceptedOn: signedOn,
+    onSiteOn: startsOn,
+    licensed: kinds.some(isLicensed),
+  });
+  return {
+    ...{ id, client: enterprise, signedOn, startsOn, industry, kinds: [...kinds] },
+    place: place?.parent === CHANGJI ? place.id : null,
+    clocks: terms.map((term) => toFilingClock(heldAgainst(term, today))),
+  };
 }

@@ -5,12 +5,14 @@ import type { Queued } from '@chengan/shared/due/merge';
 import { day } from '@chengan/shared/time/day';
 import { workingDaysAfter } from '@chengan/shared/time/deadline';
 import { beyond, type Queue } from '../due/queue.graphql.ts';
+import { isLicensed } from '../service-kind/service-kind.ts';
 import { CHANGE_WORDS } from './change-words.ts';
-import { changeTerm, firstFilingTerm } from './clocks.ts';
+import { changeTerm, firstFilingTerm, projectTerms } from './clocks.ts';
 import type { FilingKind } from './filing.ts';
 import { filingsToAmend, filingsToLookAt, unfiledAgencies, type WaitingFiling } from './filing-due.store.ts';
 import { CHANGE_NOTICE_WORKING_DAYS } from './norms.ts';
 import { untoldChanges } from './untold-change.store.ts';
+import { unnotifiedContracts } from './unnotified-contract.store.ts';
 
 const KINDS: Readonly<Record<FilingKind, { readonly zh: string; readonly en: string }>> = {
   FIRST: { zh: '机构基本情况首次报送', en: 'First filing of basic information' },
@@ -70,13 +72,17 @@ export const filingsToAmendQueue: Queue = async ({ em }, inbox, { limit, from })
   return beyond(queue, from);
 };
 
-/** For agencies: the first filing that is missing, and changes that were not told. */
+/**
+ * For agencies: the first filing that is missing, changes that were not told, and projects that were not notified, each
+ * with the earlier of its two clocks as the reminder (Q-02).
+ */
 export const toTellQueue: Queue = async ({ em, today }, inbox, { from }) => {
   if (inbox.of !== 'subject' || inbox.kind !== 'AGENCY') return [];
   const subject = { kind: 'AGENCY' as const, code: inbox.code, name: null };
   const [unfiled] = (await unfiledAgencies(em, inbox.code)).filter(({ filedOn }) => filedOn === null);
   const first = unfiled && firstFilingTerm(unfiled.firstServiceOn);
   const untold = await untoldChanges(em, inbox.code, { since: EARLIEST, today, limit: MOST });
+  const contracts = await unnotifiedContracts(em, inbox.code, { since: EARLIEST, today, limit: MOST });
   const queue: Queued[] = [
     ...(first
       ? [
@@ -99,6 +105,22 @@ export const toTellQueue: Queue = async ({ em, today }, inbox, { from }) => {
           title: { zh: `${zh}变化待告知`, en: `Change to be told: ${en}` },
           term: clockTerm(workingDaysAfter(changedOn, norm), term.clause),
           waitingSince: changedOn,
+        }),
+      ];
+    }),
+    ...contracts.flatMap(({ id, enterprise, signedOn, startsOn, kinds }) => {
+      const days = { acceptedOn: signedOn, onSiteOn: startsOn, licensed: kinds.some(isLicensed) };
+      const [reminder] = projectTerms(days);
+      if (!reminder) return [];
+      return [
+        told(inbox.code, {
+          ...{ kind: 'PROJECT_TO_NOTIFY', key: id, waitingSince: signedOn },
+          subject: { kind: 'ENTERPRISE', code: enterprise, name: null },
+          title: { zh: '承接的业务待书面告知', en: 'Accepted project to be notified' },
+          term: {
+            ...{ dueOn: reminder.due, counted: reminder.counted, clause: reminder.clause },
+            provisional: reminder.provisional,
+          },
         }),
       ];
     }),

@@ -31,7 +31,7 @@ export const missedFilings: DailyCheck = {
       today,
       limit: MOST,
     });
-    const contracts = await unnotifiedContracts(em, { since, today, limit: MOST });
+    const contracts = await unnotifiedContracts(em, null, { since, today, limit: MOST });
     await suggest(em, clock, [
       ...unfiled.flatMap((one) => missedFirst(one, today)),
       ...changes.flatMap((one) => missedChange(one, today)),

@@ -28,7 +28,7 @@ export default async function PortalFilingsPage({ searchParams }: PageProps<'/[l
   const answer = await filings(kind, after);
   if (!answer.ok) return <Refusal problems={answer.problems} />;
   const { today, value: page } = answer.value;
-  const { untold, filedOn } = offer.value.value;
+  const { untold, filedOn, projects } = offer.value.value;
   const { kind: holderKind, role } = at.value.inUse;
   const files = holderKind === 'EXPERT' ? (['project'] as const) : FORMS;
   const signs = holderKind === 'EXPERT' || role === 'manager';
@@ -48,7 +48,16 @@ export default async function PortalFilingsPage({ searchParams }: PageProps<'/[l
                 {clock ? <ClockList clocks={[clock]} /> : null}
               </div>
             ))}
-            {filedOn && untold.length === 0 ? <p>{t('nothingToTell')}</p> : null}
+            {projects.map(({ id, client, signedOn, clocks }) => (
+              <div key={id} className="mt-4">
+                <p>
+                  <strong>{t('projectToNotify')}</strong> {client} · {signedOn}{' '}
+                  <SiteLink to={`/portal/filings/project?contract=${id}`}>{t('form.project')}</SiteLink>
+                </p>
+                <ClockList clocks={clocks} />
+              </div>
+            ))}
+            {filedOn && untold.length === 0 && projects.length === 0 ? <p>{t('nothingToTell')}</p> : null}
           </Section>
         ) : null}
         <Section id="forms" title={t('forms')}>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ProjectForm } from '../../../../../../components/filings/project-form.tsx';
 import { Refusal } from '../../../../../../components/refusal.tsx';
+import { projectValues } from '../../../../../../lib/filing/project-values.ts';
 import { single } from '../../../../../../lib/http/parameters.ts';
 import { filingForm } from '../../../../../../lib/hub/filings.ts';
 import { seated } from '../../../../../../lib/session/seated.ts';
@@ -18,20 +19,9 @@ export default async function ProjectFilingPage({
   const t = await getTranslations('filings');
   const parameters = await searchParams;
   const amends = single(parameters, 'amends') ?? '';
-  const names = [
-    'client',
-    'clientName',
-    'industry',
-    'place',
-    'address',
-    'acceptedOn',
-    'onSiteOn',
-    'leader',
-    'contract',
-  ];
-  const values = Object.fromEntries(names.map((one) => [one, single(parameters, one) ?? '']));
   const offer = await filingForm();
   if (!offer.ok) return <Refusal problems={offer.problems} />;
+  const values = projectValues(offer.value.value.projects, parameters);
   return (
     <div className="sheet pt-10">
       <h1>{t('form.project')}</h1>
