@@ -182,6 +182,7 @@ export type DueKind =
   | 'NOTICE_TO_REVIEW'
   | 'OBJECTION_ANSWERED'
   | 'OBJECTION_TO_DECIDE'
+  | 'PROJECT_TO_NOTIFY'
   | 'STAR_ANNOUNCED'
   | 'STAR_APPLICATION'
   | 'STAR_REVIEW'
@@ -889,7 +890,7 @@ export type FilingPageQuery = { readonly hub: { readonly today: string }, readon
 export type FilingFormQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FilingFormQuery = { readonly hub: { readonly today: string }, readonly filingForm: { readonly pledge: string, readonly pledgeEn: string, readonly filedOn: string | null, readonly fileLacks: ReadonlyArray<string>, readonly fileLacksEn: ReadonlyArray<string>, readonly towns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly marked: boolean }>, readonly serviceKinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly marked: boolean }>, readonly changeSubjects: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly untold: ReadonlyArray<{ readonly id: string, readonly subject: ChangeSubject, readonly changedOn: string, readonly after: string, readonly clock: { readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null } | null }> } };
+export type FilingFormQuery = { readonly hub: { readonly today: string }, readonly filingForm: { readonly pledge: string, readonly pledgeEn: string, readonly filedOn: string | null, readonly fileLacks: ReadonlyArray<string>, readonly fileLacksEn: ReadonlyArray<string>, readonly towns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly marked: boolean }>, readonly serviceKinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly marked: boolean }>, readonly changeSubjects: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly client: string, readonly signedOn: string, readonly startsOn: string, readonly industry: string | null, readonly kinds: ReadonlyArray<string>, readonly place: string | null, readonly clocks: ReadonlyArray<{ readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly untold: ReadonlyArray<{ readonly id: string, readonly subject: ChangeSubject, readonly changedOn: string, readonly after: string, readonly clock: { readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null } | null }> } };
 
 export type ReceiptCheckQueryVariables = Exact<{
   number: string;
@@ -4429,6 +4430,18 @@ export const FilingFormDocument = new TypedDocumentString(`
     filedOn
     fileLacks
     fileLacksEn
+    projects {
+      id
+      client
+      signedOn
+      startsOn
+      industry
+      kinds
+      place
+      clocks {
+        ...ClockOfFiling
+      }
+    }
     untold {
       id
       subject
