@@ -7,6 +7,7 @@ import { registerAgencies } from '../agency/register-agencies.command.ts';
 import { registerExpert } from '../agency/register-expert.command.ts';
 import { signContracts } from '../contract/sign-contracts.command.ts';
 import { publishGrade } from '../credit-grade/publish-grade.command.ts';
+import { fileSteps } from './files.ts';
 import { filingSteps } from './filings.ts';
 import { monthlyReportSteps } from './monthly-reports.ts';
 import { starSteps } from './stars.ts';
@@ -19,6 +20,7 @@ const RANK = { register: 0, sign: 1, grade: 10 } as const;
 export function agencySteps(world: World): Step[] {
   return [
     ...registrationSteps(world),
+    ...fileSteps(world),
     ...contractSteps(world),
     ...gradeSteps(world),
     ...starSteps(world),
