@@ -18,10 +18,17 @@ export interface AgencyPlateProps {
 /** The plate of an agency: one line for each regime that graded it, each under its own act. */
 export function AgencyPlate({ agency, today, on }: AgencyPlateProps) {
   const t = useTranslations('agency');
+  const file = useTranslations('agencyFile');
   const { creditGrade, starRating } = agency;
   const facts = [
     ...(agency.region ? [{ label: t('region'), value: <Zh>{agency.region.fullName}</Zh> }] : []),
     ...(agency.address ? [{ label: t('address'), value: <Zh>{agency.address}</Zh> }] : []),
+    ...(agency.officeAddress && agency.officeAddress !== agency.address
+      ? [{ label: file('publicOffice'), value: <Zh>{agency.officeAddress}</Zh> }]
+      : []),
+    ...(agency.organisation
+      ? [{ label: file('publicOrganisation'), value: file(`organisation.${agency.organisation}`) }]
+      : []),
     ...(agency.filedOn ? [{ label: t('filed'), value: t('filedOn', { date: agency.filedOn }) }] : []),
   ];
   return (

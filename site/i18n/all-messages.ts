@@ -1,3 +1,5 @@
+import agencyFileEn from './messages/agency-file.en.json' with { type: 'json' };
+import agencyFileZh from './messages/agency-file.zh.json' with { type: 'json' };
 import casesEn from './messages/cases.en.json' with { type: 'json' };
 import casesZh from './messages/cases.zh.json' with { type: 'json' };
 import commonEn from './messages/en.json' with { type: 'json' };
@@ -22,6 +24,7 @@ import workbenchZh from './messages/workbench.zh.json' with { type: 'json' };
 /** Every word of the site, area by area: an area is a pair of files. No key stands in two of them. */
 export const ZH = {
   ...commonZh,
+  ...agencyFileZh,
   ...workbenchZh,
   ...casesZh,
   ...suggestionsZh,
@@ -35,6 +38,7 @@ export const ZH = {
 
 export const EN = {
   ...commonEn,
+  ...agencyFileEn,
   ...workbenchEn,
   ...casesEn,
   ...suggestionsEn,
@@ -50,6 +54,7 @@ export const EN = {
 export const FILES = [
   // a line each
   commonZh,
+  agencyFileZh,
   workbenchZh,
   casesZh,
   suggestionsZh,

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { creditStanding } from '../../lib/hub/credit-standing.ts';
 import { findings } from '../../lib/hub/findings.ts';
 import { hubInfo } from '../../lib/hub/hub-info.ts';
+import { FileSections } from '../agency-file/file-sections.tsx';
 import { Refusal } from '../refusal.tsx';
 import { Section } from '../section.tsx';
 import { SiteLink } from '../site-link.tsx';
@@ -30,8 +31,10 @@ export async function AgencyScore({ creditCode, cycle }: AgencyScoreProps) {
     creditStanding(creditCode, chosen),
     findings({ state: 'PROPOSED', subject: creditCode, after: undefined }),
   ]);
-  if (!score.ok) return <Refusal problems={score.problems} />;
-  const { name, standing } = score.value.value;
+  // whoever supervises an agency that another bureau grades sees its file and not the score
+  const ungraded = !score.ok && score.problems.some(({ code }) => code === 'FORBIDDEN');
+  if (!score.ok && !ungraded) return <Refusal problems={score.problems} />;
+  const { name, standing } = score.ok ? score.value.value : { name: null, standing: null };
   const to = `/desk/agency/${creditCode}`;
   return (
     <div className="sheet pt-10">
@@ -76,9 +79,14 @@ export async function AgencyScore({ creditCode, cycle }: AgencyScoreProps) {
           <LiveScore standing={standing} today={today} />
         ) : (
           <Section id="score" title={file('score')}>
-            <p className="text-soft">{file('noScore')}</p>
+            {score.ok ? (
+              <p className="text-soft">{file('noScore')}</p>
+            ) : (
+              <Unavailable problems={score.problems} />
+            )}
           </Section>
         )}
+        <FileSections creditCode={creditCode} workbench="desk" keeps={false} />
       </div>
     </div>
   );

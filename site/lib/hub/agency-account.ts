@@ -135,6 +135,11 @@ const document = graphql(`
       name
       address
       filedOn
+      officeAddress
+      organisation
+      feeSchedule(on: $on) {
+        ...Fees
+      }
       region {
         fullName
       }

@@ -49,6 +49,7 @@ import {
 } from './practitioner/public-practitioner.graphql.ts';
 import { QualificationDeeds } from './qualification/qualification-deeds.graphql.ts';
 import { AgencyQualifications } from './qualification/qualification.graphql.ts';
+import { SupervisorsResolver } from './territory/supervisors.graphql.ts';
 import { StarPreviewQuery } from './star-rating/star-preview.graphql.ts';
 import { AgencyStarRatings } from './star-rating/star-rating.graphql.ts';
 import { StarReviewResolver } from './rating-review/rating-review.graphql.ts';
@@ -70,6 +71,7 @@ export const RESOLVERS = [
   ConditionResolver,
   FeeScheduleResolver,
   ParticipationResolver,
+  SupervisorsResolver,
   AttachmentResolver,
   AgenciesDueQuery,
   AgencyContracts,

@@ -81,6 +81,7 @@ export const AGENCY_FILE_QUESTIONS: Readonly<Record<string, Question>> = {
   },
   'Agency.conditions': ofAgency('conditions { conditions { id } }'),
   'Agency.participations': ofAgency('participations { nodes { id } }'),
+  'Agency.supervisors': ofAgency('supervisors { id }'),
   'Mutation.amendAgencyFile': {
     query:
       'mutation ($revision: Int!, $input: AmendAgencyFileInput!) { amendAgencyFile(revision: $revision, input: $input) { revision } }',

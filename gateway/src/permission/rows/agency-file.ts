@@ -7,6 +7,7 @@ export const AGENCY_FILE_ROWS: Readonly<Record<string, Row>> = {
   'Query.agencyFile': each([...OBSERVERS, ...AGENCY], 'own'),
   'Agency.conditions': each([...OBSERVERS, ...AGENCY], 'own'),
   'Agency.participations': each([...OBSERVERS, ...AGENCY], 'own'),
+  'Agency.supervisors': each([...OBSERVERS, ...AGENCY], 'own'),
   'Mutation.amendAgencyFile': each(MANAGER, 'allowed'),
   'Mutation.publishFees': each(MANAGER, 'allowed'),
   'Mutation.recordParticipation': each(MANAGER, 'allowed'),

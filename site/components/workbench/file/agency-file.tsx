@@ -8,6 +8,8 @@ import { SiteLink } from '../../site-link.tsx';
 import { StandingSections } from '../../standing/standing.tsx';
 import { Unavailable } from '../../unavailable.tsx';
 import { Zh } from '../../zh.tsx';
+import { Said } from '../../agency-file/said.tsx';
+import { FileSections } from '../../agency-file/file-sections.tsx';
 import { LiveScore } from './live-score.tsx';
 
 export interface AgencyFileProps {
@@ -16,10 +18,14 @@ export interface AgencyFileProps {
   readonly cycle: number | undefined;
   /** Cursor into the notices. */
   readonly after: string | undefined;
+  /** Whether the viewer keeps the file: a manager. */
+  readonly keeps: boolean;
+  /** What was just done. */
+  readonly said: string | undefined;
 }
 
 /** What an agency sees of itself: its live score with every entry, its registers, the notices about it. */
-export async function AgencyFile({ creditCode, cycle, after }: AgencyFileProps) {
+export async function AgencyFile({ creditCode, cycle, after, keeps, said }: AgencyFileProps) {
   const t = await getTranslations('file');
   const units = await getTranslations('units');
   const info = await hubInfo();
@@ -38,6 +44,7 @@ export async function AgencyFile({ creditCode, cycle, after }: AgencyFileProps) 
       <p className="mt-2">
         <SiteLink to={`/agency/${creditCode}`}>{t('publicPage')}</SiteLink>
       </p>
+      <Said deed={said} />
       <p className="measure mt-3 text-soft">{t('scoreLead')}</p>
       <nav aria-label={t('cycles')} className="no-print contents-list">
         <ul>
@@ -66,6 +73,7 @@ export async function AgencyFile({ creditCode, cycle, after }: AgencyFileProps) 
             <p className="text-soft">{t('noScore')}</p>
           </Section>
         )}
+        <FileSections creditCode={creditCode} workbench="portal" keeps={keeps} />
         <StandingSections answer={standing} on={undefined} place="/portal/file" after={after} />
       </div>
     </div>

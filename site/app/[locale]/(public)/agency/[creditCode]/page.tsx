@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { FeeTable } from '../../../../../components/agency-file/fee-table.tsx';
 import { AgencyGrades } from '../../../../../components/agency-grades.tsx';
 import { AgencyPlate } from '../../../../../components/agency-plate.tsx';
 import { Contents } from '../../../../../components/contents.tsx';
@@ -62,6 +63,7 @@ export default async function AgencyPage({ params, searchParams }: Props) {
             ...(agency.creditGrades.length ? [{ id: 'history', title: all('history.credit') }] : []),
             ...(agency.starRating ? [{ id: 'stars', title: all('star.account') }] : []),
             ...(agency.starRatings.length ? [{ id: 'star-history', title: all('history.star') }] : []),
+            { id: 'fees', title: all('agencyFile.fees') },
             { id: 'registers', title: all('registers.title') },
             { id: 'notices', title: all('notices.timeline') },
             { id: 'contracts', title: all('contracts.clients') },
@@ -71,6 +73,7 @@ export default async function AgencyPage({ params, searchParams }: Props) {
       </div>
       <div className="sheet sections">
         <AgencyGrades agency={agency} today={today} />
+        <FeeTable fees={agency.feeSchedule ?? null} />
         <StandingSections answer={standing} on={on} place={place} after={single(parameters, 'notices')} />
         <Contracts
           of="agency"

@@ -16,10 +16,18 @@ export default async function FilePage({ searchParams }: PageProps<'/[locale]/po
   if (!at.ok) return <Refusal problems={at.problems} />;
   const parameters = await searchParams;
   const notices = single(parameters, 'notices');
-  const { kind, holder } = at.value.inUse;
+  const { kind, holder, role } = at.value.inUse;
   if (kind === 'AGENCY') {
     const cycle = Number(single(parameters, 'cycle'));
-    return <AgencyFile creditCode={holder} cycle={cycle || undefined} after={notices} />;
+    return (
+      <AgencyFile
+        creditCode={holder}
+        cycle={cycle || undefined}
+        after={notices}
+        keeps={role === 'manager'}
+        said={single(parameters, 'said')}
+      />
+    );
   }
   if (kind === 'ENTERPRISE') {
     return (
