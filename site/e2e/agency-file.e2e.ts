@@ -43,13 +43,11 @@ test('a manager moves the office, attaches a paper and sees a condition turn; th
   // something that only calls itself a PDF is told from its bytes
   await open(page, '/portal/file/amend');
   await page.getByLabel('本市办公地址').fill('江苏省苏州市昆山市玉山镇演示路9号');
-  await page
-    .getByLabel('执业人员资质证书')
-    .setInputFiles({
-      name: '证书.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from('<html>not a paper'),
-    });
+  await page.getByLabel('执业人员资质证书').setInputFiles({
+    name: '证书.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('<html>not a paper'),
+  });
   await page.getByRole('button', { name: '提交变更' }).click();
   await page.getByRole('main').getByRole('alert').waitFor();
   expect(await page.getByRole('main').innerText()).toContain('的内容不是PDF');

@@ -23,6 +23,36 @@ export type AddStarLineInput = {
   readonly source: StarLineSource;
 };
 
+/** The whole of the file: what is left out is taken back, but for the telephone number. */
+export type AmendAgencyFileInput = {
+  /** A new licence or identity card takes the place of the old one. */
+  readonly addDocuments?: ReadonlyArray<FileDocumentInput>;
+  readonly businessScope?: string | null | undefined;
+  /** The day since which the facts are so, from which the clock of J-9b runs; today when left out. */
+  readonly changedOn?: string | null | undefined;
+  readonly contact?: string | null | undefined;
+  readonly equipment: ReadonlyArray<EquipmentInput>;
+  readonly establishedOn?: string | null | undefined;
+  readonly legalRepresentative?: string | null | undefined;
+  readonly name: string;
+  readonly note?: string | null | undefined;
+  readonly officeAddress?: string | null | undefined;
+  /** Square metres, at most two decimals. */
+  readonly officeArea?: string | null | undefined;
+  readonly officeTenure?: OfficeTenure | null | undefined;
+  readonly organisation?: OrganisationKind | null | undefined;
+  readonly otherConditions: ReadonlyArray<OtherConditionInput>;
+  /** Left out, the number on file stays. */
+  readonly phone?: string | null | undefined;
+  readonly principal?: string | null | undefined;
+  readonly registeredAddress: string;
+  /** In 10,000 yuan, at most two decimals. */
+  readonly registeredCapital?: string | null | undefined;
+  /** Ids of attachments that no longer belong to the file. */
+  readonly removeDocuments?: ReadonlyArray<string | number>;
+  readonly systems: ReadonlyArray<ManagementSystemInput>;
+};
+
 export type AnswerStarSurveyInput = {
   readonly remark?: string | null | undefined;
   /** 0 to 10, at most one decimal. */
@@ -65,6 +95,16 @@ export type ClientNameInput = {
   readonly creditCode: string | number;
   readonly name: string;
 };
+
+export type ConditionVerdict =
+  | 'MET'
+  | 'NOT_KNOWN'
+  | 'NOT_MET';
+
+/** WARNING: the act names no number; falling short of the reading is told and no more (Q-09). */
+export type ConditionWeight =
+  | 'REQUIRED'
+  | 'WARNING';
 
 /** A ≥ 90, B ≥ 80, C ≥ 60, else the local blacklist grade (J-A3-0c). */
 export type CreditBand =
@@ -208,6 +248,12 @@ export type DueTargetKind =
   | 'SUGGESTION'
   | 'VISIT';
 
+export type EquipmentInput = {
+  readonly name: string;
+  readonly note?: string | null | undefined;
+  readonly quantity: number;
+};
+
 /** What two talks, or two exposures, propose. */
 export type EscalationMeasure =
   | 'EXPOSURE'
@@ -224,6 +270,15 @@ export type EventDeductionInput = {
   readonly rule: string | number;
 };
 
+export type FeeItemInput = {
+  readonly item: string;
+  readonly note?: string | null | undefined;
+  /** Yuan, at most two decimals. */
+  readonly priceFrom: string;
+  readonly priceTo: string;
+  readonly unit: string;
+};
+
 export type FileBasicInformationInput = {
   /** The returned filing that this one amends. */
   readonly amends?: string | number | null | undefined;
@@ -238,6 +293,18 @@ export type FileBasicInformationInput = {
   /** The pledge does not come with it. */
   readonly withoutPledge?: boolean | null | undefined;
 };
+
+export type FileDocumentInput = {
+  /** A finished attachment of the agency's own, of that purpose. */
+  readonly attachment: string | number;
+  readonly purpose: FileDocumentPurpose;
+};
+
+/** The attachments that annex 1 asks for (J-A1). */
+export type FileDocumentPurpose =
+  | 'CERTIFICATE'
+  | 'LEGAL_REPRESENTATIVE_ID'
+  | 'LICENCE';
 
 /** J-9a, J-9b, S-4.1e, C1-5 with Article 19 of Order 1. */
 export type FilingKind =
@@ -305,6 +372,23 @@ export type ListingState =
   | 'LIFTED'
   | 'PROPOSED'
   | 'REFUSED';
+
+export type ManagementSystemInput = {
+  readonly inForceFrom: string;
+  readonly kind: ManagementSystemKind;
+  readonly title: string;
+};
+
+/** The six systems that S-A3 names, control of the process (S-4.1d), or another. */
+export type ManagementSystemKind =
+  | 'ASSESSMENT_TRAINING'
+  | 'CONDUCT'
+  | 'CONFIDENTIALITY'
+  | 'INTEGRITY'
+  | 'OTHER'
+  | 'PROCESS_CONTROL'
+  | 'RETURN_VISIT'
+  | 'WORKFLOW';
 
 export type MonthlyLineInput = {
   readonly advice: ReadonlyArray<string>;
@@ -406,6 +490,12 @@ export type ObjectionState =
   | 'REJECTED'
   | 'UPHELD';
 
+/** By what right the office is used. */
+export type OfficeTenure =
+  | 'LENT'
+  | 'OWNED'
+  | 'RENTED';
+
 export type OpenStarReviewInput = {
   readonly agency: string | number;
   readonly cause: StarReviewCause;
@@ -413,6 +503,23 @@ export type OpenStarReviewInput = {
   readonly occurredOn: string;
   readonly summary: string;
 };
+
+/** A company, another organisation that answers for itself (S-4.1a), an association (J-8), or a branch, which does not. */
+export type OrganisationKind =
+  | 'ASSOCIATION'
+  | 'BRANCH'
+  | 'COMPANY'
+  | 'OTHER_LIABLE';
+
+export type OtherConditionInput = {
+  readonly basis?: string | null | undefined;
+  readonly met: boolean;
+  readonly text: string;
+};
+
+export type ParticipationKind =
+  | 'INSPECTION'
+  | 'PUBLICITY';
 
 /** The record that the subject was told reason, basis and rights before the decision. */
 export type PriorNoticeInput = {
@@ -457,6 +564,12 @@ export type ProposeListingInput = {
   readonly until?: string | null | undefined;
 };
 
+export type PublishFeesInput = {
+  readonly basis?: string | null | undefined;
+  readonly items: ReadonlyArray<FeeItemInput>;
+  readonly validFrom: string;
+};
+
 export type ReceiptState =
   | 'ACCEPTED'
   | 'RECEIVED'
@@ -473,6 +586,14 @@ export type RecordInspectionInput = {
   readonly kind?: InspectionKind;
   readonly participants?: string | null | undefined;
   readonly unannounced?: boolean;
+};
+
+export type RecordParticipationInput = {
+  readonly assistedOn: string;
+  /** Id of the authority that was helped. */
+  readonly authority: string | number;
+  readonly kind: ParticipationKind;
+  readonly note: string;
 };
 
 export type RecordTalkInput = {
@@ -721,7 +842,56 @@ export type AgencyAccountQueryVariables = Exact<{
 }>;
 
 
-export type AgencyAccountQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly filedOn: string | null, readonly region: { readonly fullName: string } | null, readonly creditGrade: { readonly cycle: number, readonly cycleFrom: string, readonly cycleTo: string, readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly disputed: boolean, readonly arithmetic: string, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly starRating: { readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly cancelledOn: string | null, readonly loweredFrom: StarBand | null, readonly loweringReason: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly creditGrades: ReadonlyArray<{ readonly cycle: number, readonly band: CreditBand, readonly score: string, readonly publishedOn: string, readonly arithmetic: string, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly starRatings: ReadonlyArray<{ readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly cancelledOn: string | null, readonly cancellationReason: string | null, readonly loweredFrom: StarBand | null, readonly loweringReason: string | null, readonly replaced: boolean, readonly cancellationBasis: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
+export type AgencyAccountQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly filedOn: string | null, readonly officeAddress: string | null, readonly organisation: OrganisationKind | null, readonly feeSchedule: { readonly id: string, readonly revision: number, readonly validFrom: string, readonly recordedOn: string, readonly basis: string | null, readonly items: ReadonlyArray<{ readonly item: string, readonly unit: string, readonly priceFrom: string, readonly priceTo: string, readonly note: string | null }>, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly region: { readonly fullName: string } | null, readonly creditGrade: { readonly cycle: number, readonly cycleFrom: string, readonly cycleTo: string, readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly disputed: boolean, readonly arithmetic: string, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly starRating: { readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly cancelledOn: string | null, readonly loweredFrom: StarBand | null, readonly loweringReason: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly creditGrades: ReadonlyArray<{ readonly cycle: number, readonly band: CreditBand, readonly score: string, readonly publishedOn: string, readonly arithmetic: string, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly starRatings: ReadonlyArray<{ readonly cycle: number, readonly band: StarBand, readonly score: string, readonly publishedOn: string, readonly cancelledOn: string | null, readonly cancellationReason: string | null, readonly loweredFrom: StarBand | null, readonly loweringReason: string | null, readonly replaced: boolean, readonly cancellationBasis: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
+
+export type AgencyFileFactsFragment = { readonly revision: number, readonly recordedAt: string, readonly changedOn: string, readonly changedFields: ReadonlyArray<string>, readonly note: string | null, readonly name: string, readonly registeredAddress: string, readonly officeAddress: string | null, readonly officeArea: string | null, readonly officeTenure: OfficeTenure | null, readonly legalRepresentative: string | null, readonly principal: string | null, readonly contact: string | null, readonly phoneMasked: string | null, readonly establishedOn: string | null, readonly registeredCapital: string | null, readonly businessScope: string | null, readonly organisation: OrganisationKind | null, readonly equipment: ReadonlyArray<{ readonly name: string, readonly quantity: number, readonly note: string | null }>, readonly systems: ReadonlyArray<{ readonly kind: ManagementSystemKind, readonly title: string, readonly inForceFrom: string }>, readonly otherConditions: ReadonlyArray<{ readonly text: string, readonly basis: string | null, readonly met: boolean }>, readonly documents: ReadonlyArray<{ readonly purpose: FileDocumentPurpose, readonly attachment: string, readonly addedOn: string }>, readonly gaps: ReadonlyArray<{ readonly field: string, readonly message: string, readonly messageEn: string }> };
+
+export type FeesFragment = { readonly id: string, readonly revision: number, readonly validFrom: string, readonly recordedOn: string, readonly basis: string | null, readonly items: ReadonlyArray<{ readonly item: string, readonly unit: string, readonly priceFrom: string, readonly priceTo: string, readonly note: string | null }>, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } };
+
+export type AgencyFilePageQueryVariables = Exact<{
+  creditCode: string | number;
+}>;
+
+
+export type AgencyFilePageQuery = { readonly hub: { readonly today: string }, readonly agencyFile: { readonly revision: number, readonly recordedAt: string, readonly changedOn: string, readonly changedFields: ReadonlyArray<string>, readonly note: string | null, readonly name: string, readonly registeredAddress: string, readonly officeAddress: string | null, readonly officeArea: string | null, readonly officeTenure: OfficeTenure | null, readonly legalRepresentative: string | null, readonly principal: string | null, readonly contact: string | null, readonly phoneMasked: string | null, readonly establishedOn: string | null, readonly registeredCapital: string | null, readonly businessScope: string | null, readonly organisation: OrganisationKind | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly changedOn: string, readonly changedFields: ReadonlyArray<string>, readonly note: string | null }> }, readonly equipment: ReadonlyArray<{ readonly name: string, readonly quantity: number, readonly note: string | null }>, readonly systems: ReadonlyArray<{ readonly kind: ManagementSystemKind, readonly title: string, readonly inForceFrom: string }>, readonly otherConditions: ReadonlyArray<{ readonly text: string, readonly basis: string | null, readonly met: boolean }>, readonly documents: ReadonlyArray<{ readonly purpose: FileDocumentPurpose, readonly attachment: string, readonly addedOn: string }>, readonly gaps: ReadonlyArray<{ readonly field: string, readonly message: string, readonly messageEn: string }> } | null, readonly agency: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly feeSchedule: { readonly id: string, readonly revision: number, readonly validFrom: string, readonly recordedOn: string, readonly basis: string | null, readonly items: ReadonlyArray<{ readonly item: string, readonly unit: string, readonly priceFrom: string, readonly priceTo: string, readonly note: string | null }>, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly newestFees: { readonly id: string, readonly revision: number, readonly validFrom: string, readonly recordedOn: string, readonly basis: string | null, readonly items: ReadonlyArray<{ readonly item: string, readonly unit: string, readonly priceFrom: string, readonly priceTo: string, readonly note: string | null }>, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly conditions: ReadonlyArray<{ readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly conditions: ReadonlyArray<{ readonly id: string, readonly verdict: ConditionVerdict, readonly weight: ConditionWeight, readonly on: string, readonly metFrom: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly reasons: ReadonlyArray<{ readonly text: string, readonly textEn: string }> }> }> | null, readonly participations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assistedOn: string, readonly kind: ParticipationKind, readonly note: string, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null } | null };
+
+export type SupervisorsOfAgencyQueryVariables = Exact<{
+  creditCode: string | number;
+}>;
+
+
+export type SupervisorsOfAgencyQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly supervisors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }> | null } | null };
+
+export type AmendAgencyFileMutationVariables = Exact<{
+  revision: number;
+  input: AmendAgencyFileInput;
+}>;
+
+
+export type AmendAgencyFileMutation = { readonly amendAgencyFile: { readonly revision: number } };
+
+export type PublishFeesMutationVariables = Exact<{
+  revision: number;
+  input: PublishFeesInput;
+}>;
+
+
+export type PublishFeesMutation = { readonly publishFees: { readonly id: string } };
+
+export type RecordParticipationMutationVariables = Exact<{
+  input: RecordParticipationInput;
+}>;
+
+
+export type RecordParticipationMutation = { readonly recordParticipation: { readonly id: string } };
+
+export type WithdrawParticipationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawParticipationMutation = { readonly withdrawParticipation: { readonly id: string } };
 
 export type StartAttachmentMutationVariables = Exact<{
   input: StartAttachmentInput;
@@ -2053,6 +2223,83 @@ export const StarAccountFragmentDoc = new TypedDocumentString(`
     titleEn
   }
 }`, {"fragmentName":"StarAccount"}) as unknown as TypedDocumentString<StarAccountFragment, unknown>;
+export const AgencyFileFactsFragmentDoc = new TypedDocumentString(`
+    fragment AgencyFileFacts on AgencyFile {
+  revision
+  recordedAt
+  changedOn
+  changedFields
+  note
+  name
+  registeredAddress
+  officeAddress
+  officeArea
+  officeTenure
+  legalRepresentative
+  principal
+  contact
+  phoneMasked
+  establishedOn
+  registeredCapital
+  businessScope
+  organisation
+  equipment {
+    name
+    quantity
+    note
+  }
+  systems {
+    kind
+    title
+    inForceFrom
+  }
+  otherConditions {
+    text
+    basis
+    met
+  }
+  documents {
+    purpose
+    attachment
+    addedOn
+  }
+  gaps {
+    field
+    message
+    messageEn
+  }
+}
+    `, {"fragmentName":"AgencyFileFacts"}) as unknown as TypedDocumentString<AgencyFileFactsFragment, unknown>;
+export const FeesFragmentDoc = new TypedDocumentString(`
+    fragment Fees on FeeSchedule {
+  id
+  revision
+  validFrom
+  recordedOn
+  basis
+  items {
+    item
+    unit
+    priceFrom
+    priceTo
+    note
+  }
+  clause {
+    ...CitedClause
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"Fees"}) as unknown as TypedDocumentString<FeesFragment, unknown>;
 export const DueLineFragmentDoc = new TypedDocumentString(`
     fragment DueLine on DueItem {
   id
@@ -3390,6 +3637,11 @@ export const AgencyAccountDocument = new TypedDocumentString(`
     name
     address
     filedOn
+    officeAddress
+    organisation
+    feeSchedule(on: $on) {
+      ...Fees
+    }
     region {
       fullName
     }
@@ -3543,6 +3795,23 @@ fragment StarAccount on StarRating {
     ...CitedClause
   }
 }
+fragment Fees on FeeSchedule {
+  id
+  revision
+  validFrom
+  recordedOn
+  basis
+  items {
+    item
+    unit
+    priceFrom
+    priceTo
+    note
+  }
+  clause {
+    ...CitedClause
+  }
+}
 fragment CitedClause on Citation {
   clause
   article
@@ -3555,6 +3824,187 @@ fragment CitedClause on Citation {
     titleEn
   }
 }`) as unknown as TypedDocumentString<AgencyAccountQuery, AgencyAccountQueryVariables>;
+export const AgencyFilePageDocument = new TypedDocumentString(`
+    query AgencyFilePage($creditCode: ID!) {
+  hub {
+    today
+  }
+  agencyFile(creditCode: $creditCode) {
+    ...AgencyFileFacts
+    history(first: 10) {
+      nodes {
+        revision
+        recordedAt
+        changedOn
+        changedFields
+        note
+      }
+    }
+  }
+  agency(creditCode: $creditCode) {
+    creditCode
+    name
+    address
+    feeSchedule {
+      ...Fees
+    }
+    newestFees: feeSchedule(on: "9999-12-31") {
+      ...Fees
+    }
+    conditions {
+      authority {
+        id
+        name
+        nameEn
+      }
+      conditions {
+        id
+        clause {
+          ...CitedClause
+        }
+        verdict
+        weight
+        reasons {
+          text
+          textEn
+        }
+        on
+        metFrom
+      }
+    }
+    participations(first: 10) {
+      nodes {
+        id
+        assistedOn
+        authority {
+          id
+          name
+          nameEn
+        }
+        kind
+        note
+        withdrawnAt
+        withdrawalReason
+      }
+    }
+  }
+}
+    fragment AgencyFileFacts on AgencyFile {
+  revision
+  recordedAt
+  changedOn
+  changedFields
+  note
+  name
+  registeredAddress
+  officeAddress
+  officeArea
+  officeTenure
+  legalRepresentative
+  principal
+  contact
+  phoneMasked
+  establishedOn
+  registeredCapital
+  businessScope
+  organisation
+  equipment {
+    name
+    quantity
+    note
+  }
+  systems {
+    kind
+    title
+    inForceFrom
+  }
+  otherConditions {
+    text
+    basis
+    met
+  }
+  documents {
+    purpose
+    attachment
+    addedOn
+  }
+  gaps {
+    field
+    message
+    messageEn
+  }
+}
+fragment Fees on FeeSchedule {
+  id
+  revision
+  validFrom
+  recordedOn
+  basis
+  items {
+    item
+    unit
+    priceFrom
+    priceTo
+    note
+  }
+  clause {
+    ...CitedClause
+  }
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<AgencyFilePageQuery, AgencyFilePageQueryVariables>;
+export const SupervisorsOfAgencyDocument = new TypedDocumentString(`
+    query SupervisorsOfAgency($creditCode: ID!) {
+  hub {
+    today
+  }
+  agency(creditCode: $creditCode) {
+    supervisors {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupervisorsOfAgencyQuery, SupervisorsOfAgencyQueryVariables>;
+export const AmendAgencyFileDocument = new TypedDocumentString(`
+    mutation AmendAgencyFile($revision: Int!, $input: AmendAgencyFileInput!) {
+  amendAgencyFile(revision: $revision, input: $input) {
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<AmendAgencyFileMutation, AmendAgencyFileMutationVariables>;
+export const PublishFeesDocument = new TypedDocumentString(`
+    mutation PublishFees($revision: Int!, $input: PublishFeesInput!) {
+  publishFees(revision: $revision, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishFeesMutation, PublishFeesMutationVariables>;
+export const RecordParticipationDocument = new TypedDocumentString(`
+    mutation RecordParticipation($input: RecordParticipationInput!) {
+  recordParticipation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordParticipationMutation, RecordParticipationMutationVariables>;
+export const WithdrawParticipationDocument = new TypedDocumentString(`
+    mutation WithdrawParticipation($id: ID!, $reason: String!) {
+  withdrawParticipation(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawParticipationMutation, WithdrawParticipationMutationVariables>;
 export const StartAttachmentDocument = new TypedDocumentString(`
     mutation StartAttachment($input: StartAttachmentInput!) {
   startAttachment(input: $input) {
