@@ -67,6 +67,7 @@ describe('an application for stars', () => {
   test('is accepted, and the survey is answered by link, with scripts and without', async () => {
     const { page, close } = await as('clerk', '/desk/stars?state=APPLIED');
     await page.getByRole('link', { name: AGENCY }).click();
+    await page.waitForURL(/\/desk\/stars\/[0-9a-f-]{36}$/);
     application = new URL(page.url()).pathname;
     expect(await main(page)).toContain('S-A4-3 × 1 一份合同未上传');
     await send(page, '受理', said('accept'));
@@ -143,6 +144,7 @@ describe('an application for stars', () => {
 test('stars are published by the leader with a one-time code, and stand on the public page', async () => {
   const { page, close } = await as('publisher', '/desk/stars?state=GRADED');
   await page.getByRole('link', { name: WAITING.name }).click();
+  await page.waitForURL(/\/desk\/stars\/[0-9a-f-]{36}$/);
   await page.getByRole('button', { name: '公布星级' }).click();
   await page.getByLabel('动态口令').waitFor();
   await page.getByLabel('动态口令').fill(await oneTimeCode(LEADER));

@@ -19,8 +19,8 @@ export function SurveyForm() {
       doneWords={t('done')}
       guarded={false}
     >
-      {({ shown, attempt }) =>
-        shown === undefined ? (
+      {({ shown, attempt, done }) =>
+        done ? null : shown === undefined ? (
           <TokenField untried={attempt === 0} hint={t('tokenHint')} noScript={t('noScript')} />
         ) : (
           <>
