@@ -4,6 +4,8 @@ import casesEn from './messages/cases.en.json' with { type: 'json' };
 import casesZh from './messages/cases.zh.json' with { type: 'json' };
 import commonEn from './messages/en.json' with { type: 'json' };
 import commonZh from './messages/zh.json' with { type: 'json' };
+import cycleEn from './messages/cycle.en.json' with { type: 'json' };
+import cycleZh from './messages/cycle.zh.json' with { type: 'json' };
 import objectionsEn from './messages/objections.en.json' with { type: 'json' };
 import objectionsZh from './messages/objections.zh.json' with { type: 'json' };
 import suggestionsEn from './messages/suggestions.en.json' with { type: 'json' };
@@ -30,6 +32,7 @@ export const ZH = {
   ...suggestionsZh,
   ...objectionsZh,
   ...filingsZh,
+  ...cycleZh,
   ...officeZh,
   ...starsZh,
   ...reportsZh,
@@ -44,6 +47,7 @@ export const EN = {
   ...suggestionsEn,
   ...objectionsEn,
   ...filingsEn,
+  ...cycleEn,
   ...officeEn,
   ...starsEn,
   ...reportsEn,
@@ -65,3 +69,4 @@ export const FILES = [
   filingsZh,
   starsZh,
 ];
+export const FILES = [commonZh, workbenchZh, casesZh, suggestionsZh, objectionsZh, cycleZh, officeZh];

@@ -24,6 +24,8 @@ export function dueTarget(
       return workbench === 'desk' ? `/desk/suggestions/${target.id}` : undefined;
     case 'MONTHLY_REPORT':
       return workbench === 'portal' ? `/portal/reports/${target.id}` : `/desk/reports?month=${target.id}`;
+    case 'CREDIT_CYCLE':
+      return workbench === 'desk' ? `/desk/cycle?year=${target.id}` : undefined;
     case 'OBJECTION':
       return `/${workbench}/objections/${target.id}`;
     case 'VISIT':

@@ -9,6 +9,7 @@ export interface Screen {
     | 'suggestions'
     | 'objections'
     | 'filings'
+    | 'cycle'
     | 'findings'
     | 'notices'
     | 'listings'
@@ -28,6 +29,8 @@ export interface Screen {
   readonly for?: {
     readonly kinds?: readonly Seat['kind'][];
     readonly roles?: readonly Role[];
+    /** The bureau under whose act the screen is, for it and those below it. */
+    readonly bureau?: string;
   };
 }
 
@@ -43,6 +46,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/filings', name: 'filings', for: { roles: OBSERVERS } },
   { to: '/desk/findings', name: 'findings', for: { roles: OBSERVERS } },
   { to: '/desk/objections', name: 'objections', for: { roles: OBSERVERS } },
+  { to: '/desk/cycle', name: 'cycle', for: { roles: OBSERVERS, bureau: 'jiangyin' } },
   { to: '/desk/notices', name: 'notices', for: { roles: OBSERVERS } },
   { to: '/desk/listings', name: 'listings', for: { roles: OBSERVERS } },
   { to: '/desk/inspections', name: 'inspections', for: { roles: OBSERVERS } },
@@ -66,12 +70,23 @@ export const SCREENS: readonly Screen[] = [
 ];
 
 /** The screens of somebody in that seat, in the order of the navigation. */
-export function screensOf(seat: Pick<Seat, 'kind' | 'role'>): readonly Screen[] {
+export function screensOf(
+  seat: Pick<Seat, 'kind' | 'role'> & Partial<Pick<Seat, 'holder'>>,
+): readonly Screen[] {
   const workbench = workbenchOf(seat);
   return SCREENS.filter(({ to, for: whom }) => {
     if (to !== `/${workbench}` && !to.startsWith(`/${workbench}/`)) return false;
-    return (whom?.kinds?.includes(seat.kind) ?? true) && (whom?.roles?.includes(seat.role) ?? true);
+    return (
+      (whom?.kinds?.includes(seat.kind) ?? true) &&
+      (whom?.roles?.includes(seat.role) ?? true) &&
+      isOf(seat.holder, whom?.bureau)
+    );
   });
+}
+
+/** Whether a holder is a bureau or stands below it; an authority's id begins with that of the one above it. */
+function isOf(holder: string | undefined, bureau: string | undefined): boolean {
+  return bureau === undefined || holder === bureau || (holder?.startsWith(`${bureau}-`) ?? false);
 }
 
 /** Whether a place belongs to a screen: the screen itself, or what lies under it; the landing has nothing under it. */

@@ -1,0 +1,68 @@
+import { useTranslations } from 'next-intl';
+import type { Viewer, WhyNot } from '../../lib/cases/deeds.ts';
+import { announce, close, publish } from '../../lib/credit-cycle/cycle.action.ts';
+import type { CreditCycle } from '../../lib/hub/credit-cycle.ts';
+import { BoxesField, SelectField } from '../form/choice-field.tsx';
+import { Form } from '../form/form.tsx';
+import { DeedBlock } from './deeds.tsx';
+
+const BUREAU = 'jiangyin';
+const TOWN_PARTS = ['Q1', 'Q2', 'Q3', 'Q4', 'YEAR_END'] as const;
+
+/** What is done to a cycle: a town closes its parts; the bureau its own, then the notice and the publication. */
+export function CycleDeeds({ cycle, viewer }: { readonly cycle: CreditCycle; readonly viewer: Viewer }) {
+  const t = useTranslations('cycle');
+  const words = useTranslations('cases');
+  const findings = useTranslations('findings');
+  const city = viewer.holder === BUREAU;
+  const reviews = viewer.role === 'reviewer' || viewer.role === 'leader';
+  const agencies = (which: (agency: CreditCycle['nodes'][number]) => boolean) => (
+    <BoxesField
+      name="agencies"
+      optional
+      hint={t('agenciesHint')}
+      choices={cycle.nodes
+        .filter(which)
+        .map(({ creditCode, name }) => ({ value: creditCode, label: name, note: creditCode }))}
+    />
+  );
+  const labels = { agencies: t('agencies'), part: findings('part') };
+  const year = <input type="hidden" name="cycle" value={cycle.cycle} />;
+  const reviewer: WhyNot | undefined = reviews ? undefined : 'REVIEWER';
+  const leader: WhyNot | undefined = viewer.role === 'leader' ? undefined : 'LEADER';
+  return (
+    <>
+      <DeedBlock title={t('close')} note={t(city ? 'closeCityNote' : 'closeNote')} why={reviewer}>
+        <Form id="close" action={close} labels={labels} submit={t('close')} values={{}}>
+          {year}
+          {city ? (
+            <input type="hidden" name="part" value="CITY" />
+          ) : (
+            <SelectField
+              name="part"
+              empty={words('empty')}
+              choices={TOWN_PARTS.map((value) => ({ value, label: findings(`partName.${value}`) }))}
+            />
+          )}
+          {agencies(({ open }) => open.some(({ authority }) => authority.id === viewer.holder))}
+        </Form>
+      </DeedBlock>
+      {city ? (
+        <>
+          <DeedBlock title={t('announce')} note={t('announceNote', { days: cycle.noticeDays })} why={leader}>
+            <Form id="announce" action={announce} labels={labels} submit={t('announce')} values={{}}>
+              {year}
+              {agencies(({ notice, obstacles }) => !notice && obstacles.length === 0)}
+            </Form>
+          </DeedBlock>
+          <DeedBlock title={t('publish')} note={t('publishNote')} why={leader}>
+            <Form id="publish" action={publish} labels={labels} submit={t('publish')} values={{}}>
+              {year}
+              {agencies(({ notice, obstacles }) => notice !== null && obstacles.length === 0)}
+            </Form>
+          </DeedBlock>
+        </>
+      ) : null}
+    </>
+  );
+}
