@@ -7,9 +7,9 @@ export const INTO_A_NOTICE: Readonly<Record<string, string>> = {
   'see as if it were public': 'query ($id: ID!) { notice(id: $id) { title body } }',
   amend:
     'mutation ($id: ID!, $input: DraftNoticeInput!) { amendNotice(id: $id, revision: 1, input: $input) { title } }',
-  approve: 'mutation ($id: ID!) { approveNotice(id: $id) { title } }',
+  approve: 'mutation ($id: ID!) { approveNotice(id: $id, revision: 1) { title } }',
   return: 'mutation ($id: ID!) { returnNotice(id: $id, reason: "退回") { title } }',
-  publish: 'mutation ($id: ID!) { publishNotice(id: $id) { title } }',
+  publish: 'mutation ($id: ID!) { publishNotice(id: $id, revision: 2) { title } }',
   withdraw: 'mutation ($id: ID!) { withdrawNotice(id: $id, reason: "撤回") { title } }',
   dispute: 'mutation ($id: ID!) { disputeNotice(id: $id) { title } }',
 };
@@ -18,7 +18,7 @@ export const INTO_A_NOTICE: Readonly<Record<string, string>> = {
 export const INTO_A_FINDING: Readonly<Record<string, string>> = {
   see: 'query ($id: ID!) { finding(id: $id) { summary } }',
   'find in the list': 'query ($code: ID!) { findings(subject: $code) { nodes { summary } } }',
-  confirm: 'mutation ($id: ID!) { confirmFinding(id: $id) { summary } }',
+  confirm: 'mutation ($id: ID!) { confirmFinding(id: $id, revision: 1) { summary } }',
   dismiss: 'mutation ($id: ID!) { dismissFinding(id: $id, reason: "不予认定") { summary } }',
   dispute: 'mutation ($id: ID!) { disputeFinding(id: $id) { summary } }',
 };

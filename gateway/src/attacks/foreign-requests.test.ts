@@ -3,7 +3,7 @@ import { expectRefused, figures } from './testing/attack.fixture.ts';
 import { type Raw, servedHub, type ServedHub } from './testing/served-hub.fixture.ts';
 
 const SOUND = '{ hub { today } }';
-const MUTATION = 'mutation { approveNotice(id: "019ec96f-ae00-7000-8000-0591df5f43ff") { id } }';
+const MUTATION = 'mutation { approveNotice(id: "019ec96f-ae00-7000-8000-0591df5f43ff", revision: 1) { id } }';
 const json = (query: unknown, more: Readonly<Record<string, unknown>> = {}) =>
   JSON.stringify({ query, ...more });
 const get = (query: string, headers: Raw['headers'] = {}): Raw => ({

@@ -68,7 +68,7 @@ const DISGUISED: readonly (readonly [
   ],
   [
     'as a mutation that is left out',
-    'mutation ($no: Boolean!) { __typename approveNotice(id: "a") @include(if: $no) { id } }',
+    'mutation ($no: Boolean!) { __typename approveNotice(id: "a", revision: 1) @include(if: $no) { id } }',
     { no: false },
   ],
   ['as the second of two operations', 'query A { hub { today } } query B { escalations { totalCount } }'],

@@ -51,9 +51,9 @@ describe.each(['in one process', 'apart over HTTP'] as const)('an expert, %s', (
     );
     // an official reads the name of a person whom nothing names in public
     expect(draft).toMatchObject({ obstacles: [], subjects: [EXPERT] });
-    await act('mutation ($id: ID!) { approveNotice(id: $id) { id } }', { id: draft.id }, LEADER);
+    await act('mutation ($id: ID!) { approveNotice(id: $id, revision: 1) { id } }', { id: draft.id }, LEADER);
     const leader = steppedUp(LEADER, hub.clock.now());
-    await act('mutation ($id: ID!) { publishNotice(id: $id) { id } }', { id: draft.id }, leader);
+    await act('mutation ($id: ID!) { publishNotice(id: $id, revision: 2) { id } }', { id: draft.id }, leader);
     return draft.id;
   };
   const onNotice = async () => {

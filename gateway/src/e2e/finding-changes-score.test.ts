@@ -40,7 +40,7 @@ describe.each(['in one process', 'apart over HTTP'] as const)('a confirmed findi
       { input },
       CLERK,
     );
-    await mutate('mutation ($id: ID!) { confirmFinding(id: $id) { id } }', { id }, REVIEWER);
+    await mutate('mutation ($id: ID!) { confirmFinding(id: $id, revision: 1) { id } }', { id }, REVIEWER);
     return id;
   };
 
@@ -89,7 +89,7 @@ describe.each(['in one process', 'apart over HTTP'] as const)('a confirmed findi
 
   test('is confirmed by officials only, and the score before the decision shown to nobody else', async () => {
     const { errors } = await hub.ask(
-      'mutation { confirmFinding(id: "00000000-0000-7000-8000-000000000000") { id } }',
+      'mutation { confirmFinding(id: "00000000-0000-7000-8000-000000000000", revision: 1) { id } }',
     );
     expect(errors?.[0]?.extensions).toMatchObject({
       code: expect.any(String),

@@ -68,7 +68,7 @@ describe.each(['in one process', 'apart over HTTP'] as const)('the inbox, %s', (
     expect(await itemOf(clerk, id)).toMatchObject({ mine: false });
     expect(await itemOf(person('reviewer', 'jiangyin-320281107'), id)).toBeUndefined();
     expect(await itemOf(person('reviewer', 'changji-652301'), id)).toBeUndefined();
-    await act('mutation ($id: ID!) { confirmFinding(id: $id) { id } }', { id }, reviewer);
+    await act('mutation ($id: ID!) { confirmFinding(id: $id, revision: 1) { id } }', { id }, reviewer);
     expect(await itemOf(reviewer, id)).toBeUndefined();
     // and then it is for the agency to object, if it wishes
     await hub.catchUp();
@@ -113,14 +113,14 @@ describe.each(['in one process', 'apart over HTTP'] as const)('the inbox, %s', (
       mine: true,
     });
     expect(await itemOf(clerk, id)).toMatchObject({ mine: false });
-    await act('mutation ($id: ID!) { approveNotice(id: $id) { id } }', { id }, leader);
+    await act('mutation ($id: ID!) { approveNotice(id: $id, revision: 1) { id } }', { id }, leader);
     expect(await itemOf(leader, id)).toMatchObject({
       kind: 'NOTICE_TO_PUBLISH',
       dueOn: '2026-07-13',
       mine: true,
     });
     const steppedUp = { ...leader, steppedUpAt: hub.clock.now() };
-    await act('mutation ($id: ID!) { publishNotice(id: $id) { id } }', { id }, steppedUp);
+    await act('mutation ($id: ID!) { publishNotice(id: $id, revision: 2) { id } }', { id }, steppedUp);
     expect(await itemOf(leader, id)).toBeUndefined();
     // and thirty days before its term ends it is shown as ending
     hub.at(day('2026-11-12'));

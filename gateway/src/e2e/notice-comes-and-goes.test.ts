@@ -54,9 +54,9 @@ describe.each(['in one process', 'apart over HTTP'] as const)('a notice, %s', (t
     expect(draft.obstacles).toEqual([]);
     id = draft.id;
     expect((await everywhere()).codes).toEqual(['NOT_FOUND']);
-    await act('mutation ($id: ID!) { approveNotice(id: $id) { id } }', { id }, LEADER);
+    await act('mutation ($id: ID!) { approveNotice(id: $id, revision: 1) { id } }', { id }, LEADER);
     const leader = steppedUp(LEADER, hub.clock.now());
-    await act('mutation ($id: ID!) { publishNotice(id: $id) { id } }', { id }, leader);
+    await act('mutation ($id: ID!) { publishNotice(id: $id, revision: 2) { id } }', { id }, leader);
     await hub.catchUp();
     expect(await everywhere()).toEqual({
       codes: [],

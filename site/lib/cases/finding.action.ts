@@ -68,7 +68,7 @@ export async function propose(before: FormState<Hits>, data: FormData): Promise<
 export async function confirm(before: FormState, data: FormData): Promise<FormState> {
   return performDeed(before, data, {
     schema: onRecord.extend({ spillConfirmed: ticked }),
-    act: ({ id, spillConfirmed }, revision) => confirmFinding(id, revision, spillConfirmed),
+    act: ({ id, spillConfirmed }, revision) => confirmFinding(id, revision ?? 0, spillConfirmed),
     current: currentFinding,
     to: TO,
     said: 'confirm',

@@ -15,7 +15,7 @@ const TO = '/desk/listings';
 
 /** Decides a proposed entry; asks for a fresh second factor. */
 export async function decide(before: FormState, data: FormData): Promise<FormState> {
-  const act = ({ id }: { id: string }, revision: number | null) => decideListing(id, revision);
+  const act = ({ id }: { id: string }, revision: number | null) => decideListing(id, revision ?? 0);
   return performDeed(before, data, { schema: onRecord, act, current, to: TO, said: 'decide' });
 }
 

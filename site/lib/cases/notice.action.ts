@@ -26,13 +26,13 @@ async function current(id: string): Promise<HubAnswer<CurrentRecord>> {
 
 /** Approves a draft that passes the gate. */
 export async function approve(before: FormState, data: FormData): Promise<FormState> {
-  const act = ({ id }: { id: string }, revision: number | null) => approveNotice(id, revision);
+  const act = ({ id }: { id: string }, revision: number | null) => approveNotice(id, revision ?? 0);
   return performDeed(before, data, { schema: onRecord, act, current, to: TO, said: 'approve' });
 }
 
 /** Publishes an approved notice; asks for a fresh second factor. */
 export async function publish(before: FormState, data: FormData): Promise<FormState> {
-  const act = ({ id }: { id: string }, revision: number | null) => publishNotice(id, revision);
+  const act = ({ id }: { id: string }, revision: number | null) => publishNotice(id, revision ?? 0);
   return performDeed(before, data, { schema: onRecord, act, current, to: TO, said: 'publish' });
 }
 

@@ -96,7 +96,7 @@ const propose = graphql(`
 `);
 
 const confirm = graphql(`
-  mutation ConfirmFinding($id: ID!, $revision: Int, $spillConfirmed: Boolean!) {
+  mutation ConfirmFinding($id: ID!, $revision: Int!, $spillConfirmed: Boolean!) {
     done: confirmFinding(id: $id, revision: $revision, spillConfirmed: $spillConfirmed) {
       id
     }
@@ -162,7 +162,7 @@ export const findingInFull = cache(async (id: string) =>
 );
 
 export const proposeFinding = (input: ProposeFindingInput) => askAs(propose, { input });
-export const confirmFinding = (id: string, revision: number | null, spillConfirmed: boolean) =>
+export const confirmFinding = (id: string, revision: number, spillConfirmed: boolean) =>
   askAs(confirm, { id, revision, spillConfirmed });
 export const dismissFinding = (id: string, revision: number | null, reason: string) =>
   askAs(dismiss, { id, revision, reason });

@@ -76,7 +76,7 @@ const propose = graphql(`
 `);
 
 const decide = graphql(`
-  mutation DecideListing($id: ID!, $revision: Int) {
+  mutation DecideListing($id: ID!, $revision: Int!) {
     done: decideListing(id: $id, revision: $revision) {
       id
     }
@@ -137,7 +137,7 @@ export const listingFileInFull = cache(async (id: string) =>
 
 type Revision = number | null;
 export const proposeListing = (input: ProposeListingInput) => askAs(propose, { input });
-export const decideListing = (id: string, revision: Revision) => askAs(decide, { id, revision });
+export const decideListing = (id: string, revision: number) => askAs(decide, { id, revision });
 export const refuseListing = (id: string, revision: Revision, reason: string) =>
   askAs(refuse, { id, revision, reason });
 export const liftListing = (id: string, revision: Revision, reason: string) =>

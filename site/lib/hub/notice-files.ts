@@ -138,7 +138,7 @@ const amend = graphql(`
 `);
 
 const approve = graphql(`
-  mutation ApproveNotice($id: ID!, $revision: Int) {
+  mutation ApproveNotice($id: ID!, $revision: Int!) {
     done: approveNotice(id: $id, revision: $revision) {
       id
     }
@@ -154,7 +154,7 @@ const sendBack = graphql(`
 `);
 
 const publish = graphql(`
-  mutation PublishNotice($id: ID!, $revision: Int) {
+  mutation PublishNotice($id: ID!, $revision: Int!) {
     done: publishNotice(id: $id, revision: $revision) {
       id
     }
@@ -210,10 +210,10 @@ type Revision = number | null;
 export const draftNotice = (input: DraftNoticeInput) => askAs(draft, { input });
 export const amendNotice = (id: string, revision: number, input: DraftNoticeInput) =>
   askAs(amend, { id, revision, input });
-export const approveNotice = (id: string, revision: Revision) => askAs(approve, { id, revision });
+export const approveNotice = (id: string, revision: number) => askAs(approve, { id, revision });
 export const returnNotice = (id: string, revision: Revision, reason: string) =>
   askAs(sendBack, { id, revision, reason });
-export const publishNotice = (id: string, revision: Revision) => askAs(publish, { id, revision });
+export const publishNotice = (id: string, revision: number) => askAs(publish, { id, revision });
 export const withdrawNotice = (id: string, revision: Revision, reason: string) =>
   askAs(withdraw, { id, revision, reason });
 export const disputeNotice = (id: string, revision: Revision) => askAs(dispute, { id, revision });

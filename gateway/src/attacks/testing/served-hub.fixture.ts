@@ -139,7 +139,7 @@ async function publishNotice(hub: TestHub): Promise<void> {
   };
   const draft = 'mutation ($input: DraftNoticeInput!) { draftNotice(input: $input) { id } }';
   const id = await act(draft, { input }, actorOf(CLERK));
-  await act('mutation ($id: ID!) { approveNotice(id: $id) { id } }', { id }, leader);
-  await act('mutation ($id: ID!) { publishNotice(id: $id) { id } }', { id }, leader);
+  await act('mutation ($id: ID!) { approveNotice(id: $id, revision: 1) { id } }', { id }, leader);
+  await act('mutation ($id: ID!) { publishNotice(id: $id, revision: 2) { id } }', { id }, leader);
   await hub.catchUp();
 }

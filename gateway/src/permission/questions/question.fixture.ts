@@ -22,8 +22,9 @@ export const JIANGYIN = ['jiangyin', 'changji'] as const;
 export const CHANGJI = ['changji', 'jiangyin'] as const;
 const asIs = ({ id }: Made) => ({ id });
 
-export function change(field: string, make: Make, reason = false): Question {
-  const more = reason ? ', reason: "经复核"' : '';
+/** A deed on a file; `revision`: the one that the walk has brought it to, where the field asks for it. */
+export function change(field: string, make: Make, reason = false, revision?: number): Question {
+  const more = `${reason ? ', reason: "经复核"' : ''}${revision === undefined ? '' : `, revision: ${revision}`}`;
   return {
     query: `mutation ($id: ID!) { ${field}(id: $id${more}) { id } }`,
     make,

@@ -3,7 +3,7 @@ import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
-import { REVISION } from '../revision/revision.graphql.ts';
+import { REVISION_SEEN } from '../revision/revision.graphql.ts';
 import { confirmFinding } from './confirm-finding.command.ts';
 import { Finding, toFindingFile } from './finding.graphql.ts';
 
@@ -20,7 +20,7 @@ export class ConfirmFindingMutation {
       description: "By the city bureau: what exceeds the town's part is taken from the city's (Q-12).",
     })
     spillConfirmed: boolean,
-    @Arg('revision', () => Int, REVISION) revision: number | null | undefined,
+    @Arg('revision', () => Int, REVISION_SEEN) revision: number,
     @Ctx() context: GraphContext,
   ): Promise<Finding> {
     const confirmation = { id, spillConfirmed, revision };

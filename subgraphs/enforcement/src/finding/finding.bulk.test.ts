@@ -42,12 +42,12 @@ test('many commands run inside one outer transaction, and all or none is kept', 
   expect(await countFindings(house.em(), ['jiangyin'], 'CONFIRMED')).toBe(before + 20);
 });
 
-test('a proposal with its confirmation costs six statements', async () => {
+test('a proposal with its confirmation costs eight statements, two of them for the sheets', async () => {
   await house.em().transactional(async (em) => {
     house.statements.length = 0;
     const { id } = valueOf(await proposeFinding(em, clock, PEOPLE.cityClerk, input));
     valueOf(await confirmFinding(em, clock, PEOPLE.cityReviewer, { id }));
-    expect(house.statements).toHaveLength(6);
+    expect(house.statements).toHaveLength(8);
   });
 });
 

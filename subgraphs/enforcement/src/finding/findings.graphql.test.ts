@@ -44,7 +44,7 @@ describe('nobody acts without being known', () => {
       'proposeFinding',
       `mutation { proposeFinding(input: { subject: { kind: AGENCY, code: "x" }, clause: "x", occurredOn: "2026-01-01", summary: "x" }) { id } }`,
     ],
-    ['confirmFinding', `mutation { confirmFinding(id: "${id}") { id } }`],
+    ['confirmFinding', `mutation { confirmFinding(id: "${id}", revision: 1) { id } }`],
     ['dismissFinding', `mutation { dismissFinding(id: "${id}", reason: "x") { id } }`],
     ['revokeFinding', `mutation { revokeFinding(id: "${id}", reason: "x") { id } }`],
     ['disputeFinding', `mutation { disputeFinding(id: "${id}") { id } }`],
@@ -58,8 +58,8 @@ describe('nobody acts without being known', () => {
       'draftNotice',
       `mutation { draftNotice(input: { kind: CASE, title: "x", body: "x", basis: [], subjects: [] }) { id } }`,
     ],
-    ['approveNotice', `mutation { approveNotice(id: "${id}") { id } }`],
-    ['publishNotice', `mutation { publishNotice(id: "${id}") { id } }`],
+    ['approveNotice', `mutation { approveNotice(id: "${id}", revision: 1) { id } }`],
+    ['publishNotice', `mutation { publishNotice(id: "${id}", revision: 2) { id } }`],
     ['withdrawNotice', `mutation { withdrawNotice(id: "${id}", reason: "x") { id } }`],
     ['disputeNotice', `mutation { disputeNotice(id: "${id}") { id } }`],
     ['upholdNotice', `mutation { upholdNotice(id: "${id}") { id } }`],
@@ -67,7 +67,7 @@ describe('nobody acts without being known', () => {
       'proposeListing',
       `mutation { proposeListing(input: { register: LOCAL_DISCREDIT, subject: { kind: AGENCY, code: "x" }, basis: [], reason: "x", decidedOn: "2026-01-01", from: "2026-01-01" }) { id } }`,
     ],
-    ['decideListing', `mutation { decideListing(id: "${id}") { id } }`],
+    ['decideListing', `mutation { decideListing(id: "${id}", revision: 1) { id } }`],
     ['refuseListing', `mutation { refuseListing(id: "${id}", reason: "x") { id } }`],
     ['liftListing', `mutation { liftListing(id: "${id}", reason: "x") { id } }`],
     ['disputeListing', `mutation { disputeListing(id: "${id}") { id } }`],
@@ -93,12 +93,12 @@ test('a finding goes from proposal to revocation through the graph', async () =>
   });
   const { id } = proposed.data?.['proposeFinding'] as { id: string };
   const confirm =
-    'mutation ($id: ID!) { confirmFinding(id: $id, spillConfirmed: true) { state spillConfirmed decidedBy } }';
+    'mutation ($id: ID!) { confirmFinding(id: $id, revision: 1, spillConfirmed: true) { state spillConfirmed decidedBy } }';
   expect((await ask(confirm, { id }, PEOPLE.townReviewer)).codes).toEqual(['SPILL_NOT_BY_CITY']);
   expect((await ask(confirm, { id }, PEOPLE.cityReviewer)).data).toEqual({
     confirmFinding: { state: 'CONFIRMED', spillConfirmed: true, decidedBy: 'city-reviewer' },
   });
-  expect((await ask(confirm, { id }, PEOPLE.cityReviewer)).codes).toEqual(['FINDING_ALREADY_DECIDED']);
+  expect((await ask(confirm, { id }, PEOPLE.cityReviewer)).codes).toEqual(['CHANGED_MEANWHILE']);
   const dispute = await ask(
     'mutation ($id: ID!) { disputeFinding(id: $id) { disputed } }',
     { id },

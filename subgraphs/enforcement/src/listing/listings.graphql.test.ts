@@ -38,7 +38,7 @@ async function list(code: string): Promise<string> {
   });
   const { id } = data?.['proposeListing'] as { id: string };
   const decided = await ask(
-    'mutation ($id: ID!) { decideListing(id: $id) { state decidedBy } }',
+    'mutation ($id: ID!) { decideListing(id: $id, revision: 1) { state decidedBy } }',
     { id },
     steppedUp(PEOPLE.stateLeader, NOW),
   );

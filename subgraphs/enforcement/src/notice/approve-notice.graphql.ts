@@ -3,7 +3,7 @@ import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { officialOf } from '../official/official.graphql.ts';
-import { REVISION } from '../revision/revision.graphql.ts';
+import { REVISION_SEEN } from '../revision/revision.graphql.ts';
 import { approveNotice } from './approve-notice.command.ts';
 import { NoticeFile, toNoticeFile } from './notice-file.graphql.ts';
 
@@ -15,7 +15,7 @@ export class ApproveNoticeMutation {
   })
   async approveNotice(
     @Arg('id', () => ID) id: string,
-    @Arg('revision', () => Int, REVISION) revision: number | null | undefined,
+    @Arg('revision', () => Int, REVISION_SEEN) revision: number,
     @Ctx() context: GraphContext,
   ): Promise<NoticeFile> {
     return toNoticeFile(

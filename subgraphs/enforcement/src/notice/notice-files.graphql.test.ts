@@ -43,13 +43,17 @@ test('a notice goes from draft to withdrawal through the graph; officials see wh
     subjects: [{ creditCode: OTHER_AGENCY.code }],
   });
   const { id } = drafted.data?.['draftNotice'] as { id: string };
-  expect((await ask(step('approveNotice'), { id }, PEOPLE.stateClerk)).codes).toEqual(['FORBIDDEN']);
-  expect((await ask(step('publishNotice'), { id }, LEADER)).codes).toEqual(['NOTICE_STATE']);
-  expect((await ask(step('approveNotice'), { id }, LEADER)).data).toMatchObject({
+  expect((await ask(step('approveNotice', ', revision: 1'), { id }, PEOPLE.stateClerk)).codes).toEqual([
+    'FORBIDDEN',
+  ]);
+  expect((await ask(step('publishNotice', ', revision: 1'), { id }, LEADER)).codes).toEqual(['NOTICE_STATE']);
+  expect((await ask(step('approveNotice', ', revision: 1'), { id }, LEADER)).data).toMatchObject({
     approveNotice: { state: 'APPROVED' },
   });
-  expect((await ask(step('publishNotice'), { id }, PEOPLE.stateLeader)).codes).toEqual(['STEP_UP_REQUIRED']);
-  expect((await ask(step('publishNotice'), { id }, LEADER)).data).toMatchObject({
+  expect((await ask(step('publishNotice', ', revision: 2'), { id }, PEOPLE.stateLeader)).codes).toEqual([
+    'STEP_UP_REQUIRED',
+  ]);
+  expect((await ask(step('publishNotice', ', revision: 2'), { id }, LEADER)).data).toMatchObject({
     publishNotice: { state: 'PUBLISHED' },
   });
   expect((await ask(step('disputeNotice'), { id }, PEOPLE.stateClerk)).data).toMatchObject({

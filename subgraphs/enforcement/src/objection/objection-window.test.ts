@@ -8,7 +8,7 @@ test.each([
   // ten working days: two weekends lie between
   ['2026-06-01', undefined, '2026-06-10', '2026-06-15', 'CONFIRMATION'],
   // the National Day holiday (1 to 7 October) is passed over; 10 October is worked
-  ['2026-09-28', undefined, '2026-10-01', '2026-10-19', 'CONFIRMATION'],
+  ['2026-09-28', undefined, '2026-10-01', '2026-10-16', 'CONFIRMATION'],
   // a notice that has not begun gives nothing yet
   ['2026-06-01', notice('2027-01-11', '2027-01-15'), '2026-06-10', '2026-06-15', 'CONFIRMATION'],
   // one that runs reopens the term of a finding of its cycle

@@ -20,6 +20,7 @@ const actor = (kind: Actor['kind'], role: Actor['role'], holder: string): Actor 
 const SUBJECT = `{ kind: AGENCY, code: "${AGENCY.code}" }`;
 const DRAFT = `{ kind: CASE, title: "t", body: "b", basis: [], subjects: [] }`;
 const MUTATIONS = [
+  `recordInspection(input: { enterprise: "${AGENCY.code}", inspectedOn: "2026-06-01", enterprisePart: "p", agencyParts: [] })`,
   `proposeFinding(input: { subject: ${SUBJECT}, clause: "J-A3-2-5", occurredOn: "2026-06-01", summary: "s" })`,
   `recordTalk(input: { subject: ${SUBJECT}, heldOn: "2026-06-01", topic: "t" })`,
   `draftNotice(input: ${DRAFT})`,
@@ -40,7 +41,7 @@ const MUTATIONS = [
     'decideListing',
     'disputeListing',
     'upholdListing',
-  ].map((field) => `${field}(id: "${ID}")`),
+  ].map((field) => `${field}(id: "${ID}", revision: 1)`),
   ...[
     'dismissFinding',
     'revokeFinding',

@@ -67,7 +67,7 @@ test('a talk and an entry are shown to officials of the territory', async () => 
 test('a decision on what changed meanwhile is refused through the graph, with the facts of the change', async () => {
   const decide = (revision: number, actor: Parameters<Ask>[2]) =>
     ask(
-      'mutation ($id: ID!, $revision: Int) { confirmFinding(id: $id, revision: $revision) { state revision } }',
+      'mutation ($id: ID!, $revision: Int!) { confirmFinding(id: $id, revision: $revision) { state revision } }',
       { id: made['findings'], revision },
       actor,
     );
