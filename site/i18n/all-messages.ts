@@ -63,10 +63,10 @@ export const FILES = [
   casesZh,
   suggestionsZh,
   objectionsZh,
+  cycleZh,
   officeZh,
   reportsZh,
   inspectionsZh,
   filingsZh,
   starsZh,
 ];
-export const FILES = [commonZh, workbenchZh, casesZh, suggestionsZh, objectionsZh, cycleZh, officeZh];
