@@ -16,6 +16,7 @@ export const JOURNAL_TYPES = [
   'objection.made',
   'objection.decided',
   'talk.held',
+  'talk.withdrawn',
   'inspection.recorded',
   'escalation.proposed',
   'escalation.declined',

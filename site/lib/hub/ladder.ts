@@ -23,6 +23,9 @@ export const talkFile = graphql(`
     topic
     recordedBy
     recordedAt
+    withdrawnBy
+    withdrawnAt
+    withdrawalReason
   }
 `);
 
@@ -97,6 +100,14 @@ const record = graphql(`
   }
 `);
 
+const withdraw = graphql(`
+  mutation WithdrawTalk($id: ID!, $reason: String!) {
+    done: withdrawTalk(id: $id, reason: $reason) {
+      id
+    }
+  }
+`);
+
 const decline = graphql(`
   mutation DeclineEscalation($id: ID!, $reason: String!) {
     done: declineEscalation(id: $id, reason: $reason) {
@@ -126,4 +137,5 @@ export async function escalations(
 }
 
 export const recordTalk = (input: RecordTalkInput) => askAs(record, { input });
+export const withdrawTalk = (id: string, reason: string) => askAs(withdraw, { id, reason });
 export const declineEscalation = (id: string, reason: string) => askAs(decline, { id, reason });

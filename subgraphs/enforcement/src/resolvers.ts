@@ -42,6 +42,7 @@ import { ObjectToFindingMutation } from './objection/object-to-finding.graphql.t
 import { ObjectionsResolver } from './objection/objections.graphql.ts';
 import { ExpertName } from './subject/subject.graphql.ts';
 import { RecordTalkMutation } from './talk/record-talk.graphql.ts';
+import { WithdrawTalkMutation } from './talk/withdraw-talk.graphql.ts';
 import { TalksResolver } from './talk/talks.graphql.ts';
 
 /** Every resolver of the subgraph: one file per mutation, one per list. */
@@ -93,5 +94,6 @@ export const RESOLVERS = [
   ObjectToFindingMutation,
   ObjectionsResolver,
   RecordTalkMutation,
+  WithdrawTalkMutation,
   TalksResolver,
 ] as const;

@@ -1,7 +1,7 @@
 import { objectToFinding } from '@chengan/enforcement/objection/object-to-finding.command';
 import { systemFork } from '@chengan/shared/database/session';
 import { AGENCY } from '../../testing/register.fixture.ts';
-import { confirmed, type Make } from '../files.fixture.ts';
+import { confirmed, type Make, talk } from '../files.fixture.ts';
 import { change, list, type Question, read } from './question.fixture.ts';
 
 /** An objection of the invented agency to a finding of the bureau. */
@@ -24,6 +24,7 @@ export const OBJECTION_QUESTIONS: Readonly<Record<string, Question>> = {
     ...change('objectToFinding', confirmed),
     query: 'mutation ($id: ID!) { objectToFinding(finding: $id, grounds: "当日人员均在现场") { id } }',
   },
+  'Mutation.withdrawTalk': change('withdrawTalk', talk, true),
   'Mutation.decideObjection': {
     ...change('decideObjection', objected),
     query:

@@ -70,12 +70,17 @@ export async function saveTalk(
   );
 }
 
+/** A talk that was recorded by mistake is none. */
+export async function withdrawTalk(em: Em, id: string): Promise<void> {
+  await em.execute('update talk set withdrawn = true where id = ?', [id]);
+}
+
 /** Every talk with an agency in a calendar year, whoever held it and whoever asks. */
 export async function talksOf(em: Em, agency: string, year: number): Promise<Talk[]> {
   return seeingAll(em, (em) =>
     em.execute<Talk[]>(
       `select id, held_on::text as "heldOn", scorer as "heldBy" from talk
-       where agency = ? and held_on between make_date(?, 1, 1) and make_date(?, 12, 31) order by held_on, id`,
+       where agency = ? and not withdrawn and held_on between make_date(?, 1, 1) and make_date(?, 12, 31) order by held_on, id`,
       [agency, year, year],
     ),
   );

@@ -1,7 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import { enforcementEvents } from '@chengan/shared/events/events';
 import type { JournalEntry } from '@chengan/shared/journal/entry';
-import { changeFinding, saveFinding, saveTalk } from './finding.store.ts';
+import { changeFinding, saveFinding, saveTalk, withdrawTalk } from './finding.store.ts';
 import { scorerOf } from './scorer.ts';
 
 /** Takes what enforcement decided about agencies under J into the facts of their credit grade. */
@@ -47,6 +47,8 @@ async function take(em: Em, entry: JournalEntry): Promise<void> {
       const { talkId: id, heldOn, authority } = talk;
       return saveTalk(em, { id, agency: talk.subject.id, scorer, heldOn, authority });
     }
+    case 'talk.withdrawn':
+      return withdrawTalk(em, enforcementEvents['talk.withdrawn'].parse(entry.facts).talkId);
     default: // not about the credit grade
   }
 }

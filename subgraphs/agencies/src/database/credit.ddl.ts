@@ -30,7 +30,8 @@ export const CREDIT_DDL = [
     id uuid primary key,
     agency text not null,
     scorer text not null,
-    held_on date not null
+    held_on date not null,
+    withdrawn boolean not null default false
   )`,
   `create index talk_agency on ${SCHEMA}.talk (agency, held_on)`,
   `create table ${SCHEMA}.credit_grade (

@@ -13,7 +13,12 @@ export const TALK_DDL = [
     held_on date not null,
     topic text not null,
     recorded_by text not null,
-    recorded_at timestamptz not null
+    recorded_at timestamptz not null,
+    withdrawn_by text,
+    withdrawn_at timestamptz,
+    withdrawal_reason text,
+    check (withdrawn_by <> recorded_by),
+    check ((withdrawn_by is null) = (withdrawal_reason is null) and (withdrawn_by is null) = (withdrawn_at is null))
   )`,
   `create index talk_newest on ${SCHEMA}.talk (authority, id desc)`,
   `create index talk_file_subject on ${SCHEMA}.talk (subject_kind, subject_code, id desc)`,

@@ -24,7 +24,7 @@ export async function talksInCycle(em: Em, { kind, code }: SubjectKey, cycle: nu
   return seeingAll(em, (em) =>
     em.execute<HeldTalk[]>(
       `select id, held_on::text as "heldOn", authority from talk
-       where subject_kind = ? and subject_code = ? and held_on between make_date(?, 1, 1) and make_date(?, 12, 31)`,
+       where subject_kind = ? and subject_code = ? and withdrawn_by is null and held_on between make_date(?, 1, 1) and make_date(?, 12, 31)`,
       [kind, code, cycle, cycle],
     ),
   );

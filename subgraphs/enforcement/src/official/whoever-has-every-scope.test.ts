@@ -44,6 +44,7 @@ const MUTATIONS = [
   ].map((field) => `${field}(id: "${ID}", revision: 1)`),
   ...[
     'dismissFinding',
+    'withdrawTalk',
     'revokeFinding',
     'declineEscalation',
     'returnNotice',

@@ -45,6 +45,9 @@ export async function recordTalk(
       authority: actor.authority,
       recordedBy: actor.account,
       recordedAt: instantOf(clock),
+      withdrawnBy: null,
+      withdrawnAt: null,
+      withdrawalReason: null,
     }));
     if (!outcome.ok) return outcome;
     const talk = outcome.value;

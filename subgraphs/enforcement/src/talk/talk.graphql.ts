@@ -27,6 +27,15 @@ export class Talk {
 
   @Field(() => DateTimeScalar)
   recordedAt: string;
+
+  @Field(() => String, { nullable: true, description: 'Account of who withdrew it; null while it stands.' })
+  withdrawnBy: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  withdrawnAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was recorded by mistake.' })
+  withdrawalReason: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })

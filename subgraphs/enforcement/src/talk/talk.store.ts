@@ -7,9 +7,15 @@ import { countFiles, filesOf, ofOwnSubject, type Queue, type QueuePage } from '.
 import type { SubjectKey, SubjectKind } from '../subject/subject.ts';
 import type { Talk } from './talk.ts';
 
-export async function insertTalk(em: Em, { subject, recordedAt, ...rest }: Talk): Promise<void> {
+/** Stores a talk that stands. */
+export async function insertTalk(em: Em, talk: Talk): Promise<void> {
+  const { id, subject, authority, heldOn, topic, recordedBy, recordedAt } = talk;
   await em.insert(TalkEntity, {
-    ...rest,
+    id,
+    authority,
+    heldOn,
+    topic,
+    recordedBy,
     subjectKind: subject.kind,
     subjectCode: subject.code,
     recordedAt: new Date(recordedAt),
@@ -25,7 +31,7 @@ export async function talksAround(
 ): Promise<RecordedEvent[]> {
   return em.execute<RecordedEvent[]>(
     `select id, held_on::text as "on", array[recorded_by] as by from talk
-     where subject_kind = ? and subject_code = ? and held_on between ? and ? and authority = any(string_to_array(?, ','))`,
+     where subject_kind = ? and subject_code = ? and withdrawn_by is null and held_on between ? and ? and authority = any(string_to_array(?, ','))`,
     [subject.kind, subject.code, addYears(around, -1), addYears(around, 1), authorities.join(',')],
   );
 }
@@ -38,7 +44,7 @@ export async function topicsOfDay(
   heldOn: Day,
 ): Promise<string[]> {
   const rows = await em.execute<{ topic: string }[]>(
-    'select topic from talk where subject_kind = ? and subject_code = ? and authority = ? and held_on = ?',
+    'select topic from talk where subject_kind = ? and subject_code = ? and authority = ? and held_on = ? and withdrawn_by is null',
     [kind, code, authority, heldOn],
   );
   return rows.map(({ topic }) => topic);
@@ -53,15 +59,37 @@ interface Row {
   topic: string;
   recorded_by: string;
   recorded_at: string;
+  withdrawn_by: string | null;
+  withdrawn_at: string | null;
+  withdrawal_reason: string | null;
 }
 
 const COLUMNS = `talk.id, subject_kind, subject_code, authority, held_on::text as held_on, topic, recorded_by,
-  ${isoInstant('recorded_at')} as recorded_at`;
+  ${isoInstant('recorded_at')} as recorded_at, withdrawn_by, ${isoInstant('withdrawn_at')} as withdrawn_at, withdrawal_reason`;
 const QUEUE: Queue = { table: 'talk', authority: 'authority', ofSubject: ofOwnSubject('talk') };
 
 export async function talkById(em: Em, id: string): Promise<Talk | undefined> {
   const [row] = await em.execute<Row[]>(`select ${COLUMNS} from talk where id = ?`, [id]);
   return row && toTalk(row);
+}
+
+/** The talk, locked until the transaction ends. */
+export async function holdTalk(em: Em, id: string): Promise<Talk | undefined> {
+  const [row] = await em.execute<Row[]>(`select ${COLUMNS} from talk where id = ? for update`, [id]);
+  return row && toTalk(row);
+}
+
+export async function withdrawTalkRow(
+  em: Em,
+  id: string,
+  { by, at, reason }: { readonly by: string; readonly at: string; readonly reason: string },
+): Promise<void> {
+  await em.execute('update talk set withdrawn_by = ?, withdrawn_at = ?, withdrawal_reason = ? where id = ?', [
+    by,
+    at,
+    reason,
+    id,
+  ]);
 }
 
 /** At most `limit` talks of the authorities, the last recorded first. */
@@ -82,5 +110,8 @@ function toTalk(row: Row): Talk {
     topic: row.topic,
     recordedBy: row.recorded_by,
     recordedAt: row.recorded_at,
+    withdrawnBy: row.withdrawn_by,
+    withdrawnAt: row.withdrawn_at,
+    withdrawalReason: row.withdrawal_reason,
   };
 }

@@ -15,4 +15,8 @@ export interface Talk extends TalkInput {
   readonly authority: string;
   readonly recordedBy: string;
   readonly recordedAt: string;
+  /** Who withdrew it as recorded by mistake; null while it stands. */
+  readonly withdrawnBy: string | null;
+  readonly withdrawnAt: string | null;
+  readonly withdrawalReason: string | null;
 }

@@ -40,6 +40,8 @@ export const enforcementEvents = {
   'finding.upheld': z.object({ findingId: z.uuid() }),
   'talk.held': z.object({ talkId: z.uuid(), subject, authority: z.string(), heldOn: dayText }),
   /** `subjects` is empty for a masked notice: nobody downstream learns whom it is about. */
+  /** It was recorded by mistake: no ladder counts it any more. */
+  'talk.withdrawn': z.object({ talkId: z.uuid(), reason: z.string() }),
   'notice.published': z.object({
     noticeId: z.uuid(),
     kind: z.string(),

@@ -22,6 +22,7 @@ export const SCOPES = [
   'finding:review',
   'talk:read',
   'talk:record',
+  'talk:withdraw',
   'inspection:read',
   'inspection:record',
   'escalation:read',
@@ -132,6 +133,7 @@ const REVIEW = [
   'star:decide',
   'score:close',
   'qualification:supervise',
+  'talk:withdraw',
 ] as const satisfies Scope[];
 
 /** What goes out under the bureau's name is decided by the one who answers for it. */
