@@ -3,7 +3,7 @@ import { SCHEMA } from './schema.ts';
 
 /**
  * The yearly cycle: that a scorer has nothing more to deduct in a part (a reopened sheet stays beside the one that closes
- * it again), the results on public notice with the account that was shown, and that they were sent to the towns.
+ * it again), and the results on public notice with the account that was shown.
  */
 export const CREDIT_CYCLE_DDL = [
   `create table ${SCHEMA}.score_sheet (
@@ -39,21 +39,9 @@ export const CREDIT_CYCLE_DDL = [
     check (until_day >= from_day)
   )`,
   `create index credit_result_notice on ${SCHEMA}.credit_result (cycle, agency)`,
-  `create table ${SCHEMA}.result_dispatch (
-    cycle int not null,
-    authority text not null,
-    agencies int not null,
-    sent_by text not null,
-    sent_on date not null,
-    received_by text,
-    received_on date,
-    primary key (cycle, authority),
-    check ((received_by is null) = (received_on is null))
-  )`,
   ...ownRows(SCHEMA, 'score_sheet', { subject: { column: 'agency' } }),
   // a result is announced in order that everybody sees it (J-16a, J-A3-4a)
   ...ownRows(SCHEMA, 'credit_result', { publicWhen: 'true' }),
-  ...ownRows(SCHEMA, 'result_dispatch'),
 ];
 
-export const CREDIT_CYCLE_TABLES = ['score_sheet', 'credit_result', 'result_dispatch'];
+export const CREDIT_CYCLE_TABLES = ['score_sheet', 'credit_result'];

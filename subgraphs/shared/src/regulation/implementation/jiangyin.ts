@@ -22,12 +22,13 @@ const ARTICLES: CoverageByClause = {
   ...each(['J-13', 'J-14'], open(gap.HAZARDS)),
   'J-15a': done(place.INSPECTION),
   'J-15b': partly(gap.PERMISSIONS, place.FINDING),
-  'J-16a': partly(gap.INSPECTIONS, place.CREDIT_GRADE, place.NOTICE),
+  'J-16a': partly(gap.INSPECTIONS, place.CREDIT_GRADE, place.CREDIT_CYCLE, place.NOTICE),
 };
 
 /** Annex 3: found and confirmed in enforcement, scored in agencies. */
 const GRADE: CoverageByClause = {
-  ...each(['J-A3-0a', 'J-A3-0b', 'J-A3-0c'], done(place.CREDIT_GRADE)),
+  ...each(['J-A3-0a', 'J-A3-0c'], done(place.CREDIT_GRADE)),
+  'J-A3-0b': done(place.CREDIT_GRADE, place.CREDIT_CYCLE),
   ...each(numbered('J-A3-1-', 10), done(place.CREDIT_GRADE, place.FINDING)),
   ...each(numbered('J-A3-2-', 8), done(place.CREDIT_GRADE, place.FINDING)),
   ...each(numbered('J-A3-3-', 9), done(place.CREDIT_GRADE, place.FINDING)),
@@ -35,8 +36,8 @@ const GRADE: CoverageByClause = {
   'J-A3-3-4': partly(gap.DETECTION, place.CREDIT_GRADE, place.FINDING, place.MONTHLY_REPORT),
   ...each(['J-A3-3-6', 'J-A3-3-7'], partly(gap.DETECTION, place.CREDIT_GRADE, place.FINDING)),
   ...each(['J-A3-1-8', 'J-A3-2-7', 'J-A3-3-8'], done(place.CREDIT_GRADE, place.FINDING, place.TALK)),
-  'J-A3-4a': done(place.CREDIT_GRADE, place.NOTICE, place.PUBLIC_PAGES),
-  'J-A3-4b': partly(gap.OUTBOUND, place.LISTING),
+  'J-A3-4a': done(place.CREDIT_GRADE, place.CREDIT_CYCLE, place.OBJECTION, place.PUBLIC_PAGES),
+  'J-A3-4b': partly(gap.OUTBOUND, place.LISTING, place.SUGGESTIONS),
 };
 
 export const JIANGYIN_COVERAGE: CoverageByClause = { ...ARTICLES, ...GRADE };

@@ -15,6 +15,11 @@ export const STAR_REVIEW: Implementation = {
   by: 'workflow',
   where: 'subgraphs/agencies/src/rating-review',
 };
+/** Sheets, results, public notice, publication. */
+export const CREDIT_CYCLE: Implementation = { by: 'workflow', where: 'subgraphs/agencies/src/credit-cycle' };
+/** What detectors notice, for an official to take up or dismiss. */
+export const SUGGESTIONS: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/suggestion' };
+export const OBJECTION: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/objection' };
 export const STAR_RATING: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/star-rating' };
 export const AGENCY_FILE: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/agency' };
 /** J-3 and S-4.1, each condition with its reason. */
