@@ -1001,6 +1001,47 @@ export type AgenciesOfEnterpriseQueryVariables = Exact<{
 
 export type AgenciesOfEnterpriseQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly serviceContracts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null } }> } } | null };
 
+export type CreditCyclePageQueryVariables = Exact<{
+  cycle: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CreditCyclePageQuery = { readonly hub: { readonly today: string }, readonly creditCycle: { readonly cycle: number, readonly from: string, readonly to: string, readonly noticeDays: number, readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly creditCode: string, readonly name: string, readonly score: string | null, readonly band: CreditBand | null, readonly findings: number, readonly disputed: number, readonly sheets: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly closedOn: string, readonly closedBy: string, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly open: ReadonlyArray<{ readonly part: CreditPart, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly notice: { readonly band: CreditBand, readonly score: string, readonly from: string, readonly until: string, readonly publishedOn: string | null } | null, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string | null }> }> } };
+
+export type CloseSheetsMutationVariables = Exact<{
+  cycle: number;
+  part: CreditPart;
+  agencies?: ReadonlyArray<string | number> | string | number | null | undefined;
+}>;
+
+
+export type CloseSheetsMutation = { readonly done: ReadonlyArray<{ readonly id: string }> };
+
+export type ReopenSheetMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type ReopenSheetMutation = { readonly done: { readonly id: string } };
+
+export type AnnounceResultsMutationVariables = Exact<{
+  cycle: number;
+  agencies?: ReadonlyArray<string | number> | string | number | null | undefined;
+}>;
+
+
+export type AnnounceResultsMutation = { readonly done: { readonly done: ReadonlyArray<string>, readonly refused: ReadonlyArray<{ readonly creditCode: string }> } };
+
+export type PublishResultsMutationVariables = Exact<{
+  cycle: number;
+  agencies?: ReadonlyArray<string | number> | string | number | null | undefined;
+}>;
+
+
+export type PublishResultsMutation = { readonly done: { readonly done: ReadonlyArray<string>, readonly refused: ReadonlyArray<{ readonly creditCode: string }> } };
+
 export type CreditStandingQueryVariables = Exact<{
   creditCode: string | number;
   cycle: number;
@@ -1158,7 +1199,7 @@ export type ProposeFindingMutation = { readonly proposeFinding: { readonly id: s
 
 export type ConfirmFindingMutationVariables = Exact<{
   id: string | number;
-  revision?: number | null | undefined;
+  revision: number;
   spillConfirmed: boolean;
 }>;
 
@@ -1321,7 +1362,7 @@ export type ServingAgenciesQueryVariables = Exact<{
 
 export type ServingAgenciesQuery = { readonly enterprise: { readonly creditCode: string, readonly name: string, readonly serviceContracts: { readonly nodes: ReadonlyArray<{ readonly agency: { readonly creditCode: string, readonly name: string } }> } } | null };
 
-export type TalkFileFragment = { readonly id: string, readonly heldOn: string, readonly topic: string, readonly recordedBy: string, readonly recordedAt: string, readonly subject:
+export type TalkFileFragment = { readonly id: string, readonly heldOn: string, readonly topic: string, readonly recordedBy: string, readonly recordedAt: string, readonly withdrawnBy: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly subject:
     | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
     | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
     | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
@@ -1339,7 +1380,7 @@ export type TalkListQueryVariables = Exact<{
 }>;
 
 
-export type TalkListQuery = { readonly hub: { readonly today: string }, readonly talks: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly heldOn: string, readonly topic: string, readonly recordedBy: string, readonly recordedAt: string, readonly subject:
+export type TalkListQuery = { readonly hub: { readonly today: string }, readonly talks: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly heldOn: string, readonly topic: string, readonly recordedBy: string, readonly recordedAt: string, readonly withdrawnBy: string | null, readonly withdrawnAt: string | null, readonly withdrawalReason: string | null, readonly subject:
         | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
         | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
         | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
@@ -1364,6 +1405,14 @@ export type RecordTalkMutationVariables = Exact<{
 
 
 export type RecordTalkMutation = { readonly done: { readonly id: string } };
+
+export type WithdrawTalkMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawTalkMutation = { readonly done: { readonly id: string } };
 
 export type DeclineEscalationMutationVariables = Exact<{
   id: string | number;
@@ -1412,7 +1461,7 @@ export type ProposeListingMutation = { readonly done: { readonly id: string } };
 
 export type DecideListingMutationVariables = Exact<{
   id: string | number;
-  revision?: number | null | undefined;
+  revision: number;
 }>;
 
 
@@ -1586,7 +1635,7 @@ export type AmendNoticeMutation = { readonly done: { readonly id: string, readon
 
 export type ApproveNoticeMutationVariables = Exact<{
   id: string | number;
-  revision?: number | null | undefined;
+  revision: number;
 }>;
 
 
@@ -1603,7 +1652,7 @@ export type ReturnNoticeMutation = { readonly done: { readonly id: string } };
 
 export type PublishNoticeMutationVariables = Exact<{
   id: string | number;
-  revision?: number | null | undefined;
+  revision: number;
 }>;
 
 
@@ -2841,6 +2890,9 @@ export const TalkFileFragmentDoc = new TypedDocumentString(`
   topic
   recordedBy
   recordedAt
+  withdrawnBy
+  withdrawnAt
+  withdrawalReason
 }
     fragment NamedSubject on Subject {
   __typename
@@ -4379,6 +4431,98 @@ export const AgenciesOfEnterpriseDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AgenciesOfEnterpriseQuery, AgenciesOfEnterpriseQueryVariables>;
+export const CreditCyclePageDocument = new TypedDocumentString(`
+    query CreditCyclePage($cycle: Int!, $after: String) {
+  hub {
+    today
+  }
+  creditCycle(cycle: $cycle, first: 20, after: $after) {
+    cycle
+    from
+    to
+    noticeDays
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      creditCode
+      name
+      score
+      band
+      findings
+      disputed
+      sheets {
+        id
+        authority {
+          id
+          name
+          nameEn
+        }
+        part
+        closedOn
+        closedBy
+      }
+      open {
+        authority {
+          id
+          name
+          nameEn
+        }
+        part
+      }
+      notice {
+        band
+        score
+        from
+        until
+        publishedOn
+      }
+      obstacles {
+        code
+        message
+        messageEn
+        clause
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreditCyclePageQuery, CreditCyclePageQueryVariables>;
+export const CloseSheetsDocument = new TypedDocumentString(`
+    mutation CloseSheets($cycle: Int!, $part: CreditPart!, $agencies: [ID!]) {
+  done: closeSheets(cycle: $cycle, part: $part, agencies: $agencies) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseSheetsMutation, CloseSheetsMutationVariables>;
+export const ReopenSheetDocument = new TypedDocumentString(`
+    mutation ReopenSheet($id: ID!, $reason: String!) {
+  done: reopenSheet(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenSheetMutation, ReopenSheetMutationVariables>;
+export const AnnounceResultsDocument = new TypedDocumentString(`
+    mutation AnnounceResults($cycle: Int!, $agencies: [ID!]) {
+  done: announceResults(cycle: $cycle, agencies: $agencies) {
+    done
+    refused {
+      creditCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnnounceResultsMutation, AnnounceResultsMutationVariables>;
+export const PublishResultsDocument = new TypedDocumentString(`
+    mutation PublishResults($cycle: Int!, $agencies: [ID!]) {
+  done: publishResults(cycle: $cycle, agencies: $agencies) {
+    done
+    refused {
+      creditCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishResultsMutation, PublishResultsMutationVariables>;
 export const CreditStandingDocument = new TypedDocumentString(`
     query CreditStanding($creditCode: ID!, $cycle: Int!) {
   hub {
@@ -5151,7 +5295,7 @@ export const ProposeFindingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProposeFindingMutation, ProposeFindingMutationVariables>;
 export const ConfirmFindingDocument = new TypedDocumentString(`
-    mutation ConfirmFinding($id: ID!, $revision: Int, $spillConfirmed: Boolean!) {
+    mutation ConfirmFinding($id: ID!, $revision: Int!, $spillConfirmed: Boolean!) {
   done: confirmFinding(
     id: $id
     revision: $revision
@@ -5510,6 +5654,9 @@ fragment TalkFile on Talk {
   topic
   recordedBy
   recordedAt
+  withdrawnBy
+  withdrawnAt
+  withdrawalReason
 }`) as unknown as TypedDocumentString<TalkListQuery, TalkListQueryVariables>;
 export const EscalationListDocument = new TypedDocumentString(`
     query EscalationList($state: EscalationState, $subject: ID, $after: String) {
@@ -5591,6 +5738,13 @@ export const RecordTalkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordTalkMutation, RecordTalkMutationVariables>;
+export const WithdrawTalkDocument = new TypedDocumentString(`
+    mutation WithdrawTalk($id: ID!, $reason: String!) {
+  done: withdrawTalk(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawTalkMutation, WithdrawTalkMutationVariables>;
 export const DeclineEscalationDocument = new TypedDocumentString(`
     mutation DeclineEscalation($id: ID!, $reason: String!) {
   done: declineEscalation(id: $id, reason: $reason) {
@@ -5759,7 +5913,7 @@ export const ProposeListingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProposeListingMutation, ProposeListingMutationVariables>;
 export const DecideListingDocument = new TypedDocumentString(`
-    mutation DecideListing($id: ID!, $revision: Int) {
+    mutation DecideListing($id: ID!, $revision: Int!) {
   done: decideListing(id: $id, revision: $revision) {
     id
   }
@@ -6266,7 +6420,7 @@ export const AmendNoticeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AmendNoticeMutation, AmendNoticeMutationVariables>;
 export const ApproveNoticeDocument = new TypedDocumentString(`
-    mutation ApproveNotice($id: ID!, $revision: Int) {
+    mutation ApproveNotice($id: ID!, $revision: Int!) {
   done: approveNotice(id: $id, revision: $revision) {
     id
   }
@@ -6280,7 +6434,7 @@ export const ReturnNoticeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReturnNoticeMutation, ReturnNoticeMutationVariables>;
 export const PublishNoticeDocument = new TypedDocumentString(`
-    mutation PublishNotice($id: ID!, $revision: Int) {
+    mutation PublishNotice($id: ID!, $revision: Int!) {
   done: publishNotice(id: $id, revision: $revision) {
     id
   }
