@@ -14,6 +14,8 @@ import inspectionsEn from './messages/inspections.en.json' with { type: 'json' }
 import inspectionsZh from './messages/inspections.zh.json' with { type: 'json' };
 import filingsEn from './messages/filings.en.json' with { type: 'json' };
 import filingsZh from './messages/filings.zh.json' with { type: 'json' };
+import risksEn from './messages/risks.en.json' with { type: 'json' };
+import risksZh from './messages/risks.zh.json' with { type: 'json' };
 import officeEn from './messages/office.en.json' with { type: 'json' };
 import officeZh from './messages/office.zh.json' with { type: 'json' };
 import starsEn from './messages/stars.en.json' with { type: 'json' };
@@ -36,6 +38,7 @@ export const ZH = {
   ...officeZh,
   ...starsZh,
   ...reportsZh,
+  ...risksZh,
   ...inspectionsZh,
 };
 
@@ -51,6 +54,7 @@ export const EN = {
   ...officeEn,
   ...starsEn,
   ...reportsEn,
+  ...risksEn,
   ...inspectionsEn,
 };
 
@@ -66,6 +70,7 @@ export const FILES = [
   cycleZh,
   officeZh,
   reportsZh,
+  risksZh,
   inspectionsZh,
   filingsZh,
   starsZh,

@@ -1,6 +1,7 @@
 import { AGENCY_FILE_ROWS } from './rows/agency-file.ts';
 import { ATTACHMENT_ROWS } from './rows/attachments.ts';
 import { INSPECTION_ROWS } from './rows/inspections.ts';
+import { SAFETY_RECORD_ROWS } from './rows/safety-records.ts';
 import { CASE_ROWS } from './rows/cases.ts';
 import { CONTRACT_ROWS } from './rows/contracts.ts';
 import { FILING_ROWS } from './rows/filings.ts';
@@ -19,6 +20,7 @@ import type { Cell, Row } from './seats.ts';
  */
 export const MATRIX: Readonly<Record<string, Row>> = {
   ...CASE_ROWS,
+  ...SAFETY_RECORD_ROWS,
   ...INSPECTION_ROWS,
   ...AGENCY_FILE_ROWS,
   ...ATTACHMENT_ROWS,

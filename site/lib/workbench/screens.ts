@@ -16,6 +16,8 @@ export interface Screen {
     | 'talks'
     | 'stars'
     | 'inspections'
+    | 'risks'
+    | 'drills'
     | 'escalations'
     | 'file'
     | 'reports'
@@ -51,6 +53,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/listings', name: 'listings', for: { roles: OBSERVERS } },
   { to: '/desk/inspections', name: 'inspections', for: { roles: OBSERVERS } },
   { to: '/desk/reports', name: 'reports', for: { roles: OBSERVERS } },
+  { to: '/desk/risks', name: 'risks', for: { roles: OBSERVERS } },
   { to: '/desk/talks', name: 'talks', for: { roles: OBSERVERS } },
   { to: '/desk/stars', name: 'stars', for: { roles: OBSERVERS } },
   { to: '/desk/escalations', name: 'escalations', for: { roles: OBSERVERS } },
@@ -59,6 +62,8 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/partners', name: 'partners', for: { roles: ['administrator'] } },
   { to: '/desk/account', name: 'account' },
   { to: '/portal', name: 'due', for: { kinds: ['AGENCY', 'ENTERPRISE', 'EXPERT'] } },
+  { to: '/portal/risks', name: 'risks', for: { kinds: ['ENTERPRISE'] } },
+  { to: '/portal/drills', name: 'drills', for: { kinds: ['ENTERPRISE'] } },
   { to: '/portal/file', name: 'file', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
   { to: '/portal/reports', name: 'reports', for: { kinds: ['AGENCY'] } },
   { to: '/portal/objections', name: 'objections', for: { kinds: ['AGENCY'] } },

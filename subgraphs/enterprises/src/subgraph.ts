@@ -9,7 +9,10 @@ import { ImportRunFields } from './import/upload/import-run-fields.graphql.ts';
 import { ImportRunsQuery } from './import/upload/import-runs.graphql.ts';
 import { followUploads, runUploads } from './import/upload/run-uploads.job.ts';
 import { UploadMutations } from './import/upload/upload-mutations.graphql.ts';
+import { SafetyRecordFields, SafetyRecordQuery } from './own-record/safety-record.graphql.ts';
+import { SafetyRecordMutations } from './own-record/safety-record-mutations.graphql.ts';
 import { EnterpriseQuery, loadReference } from './register/register.graphql.ts';
+import { RiskPointFields } from './risk-point/risk-point.graphql.ts';
 import { EnterpriseSupervisionGrade } from './supervision-grade/supervision-grade.graphql.ts';
 
 export { MIGRATIONS, SCHEMA } from './database/migrations.ts';
@@ -25,6 +28,10 @@ export async function createEnterprises(deps: SubgraphDeps): Promise<Subgraph> {
       UploadMutations,
       ImportRunsQuery,
       ImportRunFields,
+      RiskPointFields,
+      SafetyRecordFields,
+      SafetyRecordMutations,
+      SafetyRecordQuery,
     ],
     references: {
       Enterprise: ({ creditCode }, context, info) =>

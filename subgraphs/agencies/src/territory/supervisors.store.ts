@@ -1,5 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
-import { supervisorsAt } from './supervisors.ts';
+import { supervisorsAt } from '@chengan/shared/authority/supervisors';
 
 /**
  * Ids of the authorities that supervise the agency from nearest by: at its place of registration, and in each town where

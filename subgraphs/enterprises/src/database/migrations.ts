@@ -2,6 +2,7 @@ import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/da
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 import { dueDdl } from '../due/due.ddl.ts';
 import { importDdl } from './import.ddl.ts';
+import { riskDdl } from './risk.ddl.ts';
 import { rowSecurityDdl } from './row-security.ddl.ts';
 
 export const SCHEMA = 'enterprises';
@@ -58,4 +59,5 @@ export const MIGRATIONS: readonly MigrationClass[] = [
   sqlMigration('003-supervision-grade', supervisionGrade),
   sqlMigration('004-row-security', rowSecurityDdl(SCHEMA)),
   sqlMigration('005-due', dueDdl(SCHEMA)),
+  sqlMigration('006-risks-and-drills', riskDdl(SCHEMA)),
 ];

@@ -26,6 +26,9 @@ export interface PageRequest {
 /** Checks of the parts of a cursor, so that nothing malformed reaches the database. */
 export const CURSOR_PART = {
   day: (part: string) => parseDay(part) !== undefined,
+  /** ISO 8601 in UTC, to the millisecond. */
+  instant: (part: string) =>
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(part) && !Number.isNaN(Date.parse(part)),
   uuid: (part: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part),
 };
 

@@ -76,6 +76,9 @@ export const SCOPES = [
   'visit:answer',
   'hazard:read',
   'hazard:answer',
+  'safety-record:read',
+  'safety-record:keep',
+  'risk:oversee',
   'register:import',
   'audit:read',
   'people:manage',
@@ -86,6 +89,8 @@ export const SCOPES = [
 export type Scope = (typeof SCOPES)[number];
 
 const LOOK = [
+  'safety-record:read',
+  'risk:oversee',
   'finding:read',
   'inspection:read',
   'talk:read',
@@ -188,6 +193,8 @@ const ENTERPRISE_WORK = [
   'contract:read',
   'visit:read',
   'visit:answer',
+  'safety-record:read',
+  'safety-record:keep',
 ] as const satisfies Scope[];
 
 const EXPERT_WORK = [

@@ -52,6 +52,8 @@ export const SUPERVISION_GRADE: Implementation = {
   by: 'entity',
   where: 'subgraphs/enterprises/src/supervision-grade',
 };
+export const RISK_POINT: Implementation = { by: 'workflow', where: 'subgraphs/enterprises/src/risk-point' };
+export const DRILL: Implementation = { by: 'rule', where: 'subgraphs/enterprises/src/drill' };
 export const DEADLINES: Implementation = { by: 'rule', where: 'subgraphs/shared/src/time/deadline.ts' };
 /** Issuer, dates and precedence of the acts themselves. */
 export const ACTS: Implementation = { by: 'entity', where: 'subgraphs/shared/src/regulation/acts' };

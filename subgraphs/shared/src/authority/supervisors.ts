@@ -1,5 +1,5 @@
-import { type Authority, authorityOfRegion } from '@chengan/shared/authority/authority';
-import { BUREAUS } from '@chengan/shared/authority/bureaus';
+import { type Authority, authorityOfRegion } from './authority.ts';
+import { BUREAUS } from './bureaus.ts';
 
 /** For each of the places (region codes) the smallest authority that covers it, each once, in order of id. */
 export function supervisorsAt(places: readonly string[]): string[] {
