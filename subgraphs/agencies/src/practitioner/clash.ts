@@ -3,7 +3,7 @@ import type { Words } from '@chengan/shared/due/due';
 import type { ClauseId } from '@chengan/shared/regulation/norm';
 import type { Day } from '@chengan/shared/time/day';
 import type { Suggestion } from '../suggestion/suggestion.ts';
-import { supervisorsAt } from '../territory/supervisors.ts';
+import { supervisorsAt } from '@chengan/shared/authority/supervisors';
 
 /** One registration of a person: with an agency, or as an expert. */
 export interface Registration {
