@@ -191,6 +191,28 @@ export type DraftNoticeInput = {
   readonly title: string;
 };
 
+export type DrillInput = {
+  readonly evaluation: string;
+  readonly heldOn: string;
+  readonly kind: DrillKind;
+  readonly participants: number;
+  readonly plan: string;
+  readonly planChanges?: string | null | undefined;
+};
+
+export type DrillKind =
+  /** 综合应急预案演练 */
+  | 'COMPREHENSIVE'
+  /** 现场处置方案演练 */
+  | 'ON_SITE'
+  /** 专项应急预案演练 */
+  | 'SPECIAL';
+
+/** YEARLY: comprehensive or special, once a year. HALF_YEARLY: on-site handling, once in each half year. */
+export type DrillPeriod =
+  | 'HALF_YEARLY'
+  | 'YEARLY';
+
 /** What is due: something to decide, or to know of. */
 export type DueKind =
   | 'BLACKLIST_TO_PROPOSE'
@@ -622,6 +644,39 @@ export type ResubmitStarApplicationInput = {
   readonly id: string | number;
   readonly revision?: number | null | undefined;
   readonly statement: string;
+};
+
+/** 红、橙、黄、蓝 (S-6.2.2). */
+export type RiskColour =
+  | 'BLUE'
+  | 'ORANGE'
+  | 'RED'
+  | 'YELLOW';
+
+/** Levels of a risk (S-6.2.2). */
+export type RiskLevel =
+  /** 一般风险 */
+  | 'GENERAL'
+  /** 较大风险 */
+  | 'LARGER'
+  /** 低风险 */
+  | 'LOW'
+  /** 重大风险 */
+  | 'MAJOR';
+
+export type RiskPointInput = {
+  readonly cardOn?: string | null | undefined;
+  /** Possible accident and consequences. */
+  readonly consequence: string;
+  readonly identifiedOn: string;
+  readonly level: RiskLevel;
+  /** Control measures. */
+  readonly measures: string;
+  readonly name: string;
+  /** The post that answers for it, not a person. */
+  readonly responsiblePost: string;
+  /** The workshop or area. */
+  readonly workshop: string;
 };
 
 export type SendStarSurveyInput = {
@@ -1775,6 +1830,78 @@ export type ClausePageQueryVariables = Exact<{
 
 
 export type ClausePageQuery = { readonly hub: { readonly today: string }, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly confirmed: boolean, readonly text: string, readonly textEn: string, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly questionEn: string, readonly reading: string, readonly readingEn: string, readonly setting: string | null }>, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string, readonly issuedBy: string, readonly issuedByEn: string, readonly number: string | null, readonly sourceUrl: string | null, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly status: ActStatus, readonly confirmed: boolean, readonly note: string | null, readonly noteEn: string | null, readonly clauses: ReadonlyArray<{ readonly clause: string }> } } | null };
+
+export type RiskPointFactsFragment = { readonly id: string, readonly version: number, readonly workshop: string, readonly name: string, readonly level: RiskLevel, readonly colour: RiskColour, readonly consequence: string, readonly measures: string, readonly responsiblePost: string, readonly identifiedOn: string, readonly cardOn: string | null, readonly reportedAt: string | null };
+
+export type SafetyRecordQueryVariables = Exact<{
+  creditCode: string | number;
+}>;
+
+
+export type SafetyRecordQuery = { readonly hub: { readonly today: string }, readonly safetyRecord: { readonly risks: ReadonlyArray<{ readonly id: string, readonly version: number, readonly workshop: string, readonly name: string, readonly level: RiskLevel, readonly colour: RiskColour, readonly consequence: string, readonly measures: string, readonly responsiblePost: string, readonly identifiedOn: string, readonly cardOn: string | null, readonly reportedAt: string | null }>, readonly reviews: ReadonlyArray<{ readonly id: string, readonly reviewedOn: string, readonly note: string }>, readonly maps: ReadonlyArray<{ readonly place: string, readonly postedOn: string }>, readonly duties: ReadonlyArray<{ readonly code: string, readonly words: string, readonly wordsEn: string, readonly dueOn: string | null }>, readonly drills: ReadonlyArray<{ readonly id: string, readonly kind: DrillKind, readonly heldOn: string, readonly plan: string, readonly participants: number, readonly evaluation: string, readonly planChanges: string | null }>, readonly drillDuties: ReadonlyArray<{ readonly kind: DrillPeriod, readonly from: string, readonly dueOn: string, readonly held: number }> } };
+
+export type ReportedRisksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportedRisksQuery = { readonly hub: { readonly today: string }, readonly reportedRisks: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly workshop: string, readonly name: string, readonly level: RiskLevel, readonly colour: RiskColour, readonly consequence: string, readonly measures: string, readonly responsiblePost: string, readonly identifiedOn: string, readonly cardOn: string | null, readonly reportedAt: string | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null }> } };
+
+export type AddRiskPointMutationVariables = Exact<{
+  input: RiskPointInput;
+}>;
+
+
+export type AddRiskPointMutation = { readonly addRiskPoint: { readonly id: string } };
+
+export type AmendRiskPointMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: RiskPointInput;
+}>;
+
+
+export type AmendRiskPointMutation = { readonly amendRiskPoint: { readonly id: string } };
+
+export type ReportRiskPointMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ReportRiskPointMutation = { readonly reportRiskPoint: { readonly id: string } };
+
+export type EndRiskPointMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  endedOn: string;
+}>;
+
+
+export type EndRiskPointMutation = { readonly endRiskPoint: { readonly id: string } };
+
+export type RecordRiskReviewMutationVariables = Exact<{
+  reviewedOn: string;
+  note: string;
+}>;
+
+
+export type RecordRiskReviewMutation = { readonly recordRiskReview: string };
+
+export type RecordRiskMapMutationVariables = Exact<{
+  place: string;
+  postedOn: string;
+}>;
+
+
+export type RecordRiskMapMutation = { readonly recordRiskMap: string };
+
+export type RecordDrillMutationVariables = Exact<{
+  input: DrillInput;
+}>;
+
+
+export type RecordDrillMutation = { readonly recordDrill: { readonly id: string } };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -3396,6 +3523,22 @@ fragment ObjectionLine on Objection {
   state
   madeAt
 }`, {"fragmentName":"ObjectionFile"}) as unknown as TypedDocumentString<ObjectionFileFragment, unknown>;
+export const RiskPointFactsFragmentDoc = new TypedDocumentString(`
+    fragment RiskPointFacts on RiskPoint {
+  id
+  version
+  workshop
+  name
+  level
+  colour
+  consequence
+  measures
+  responsiblePost
+  identifiedOn
+  cardOn
+  reportedAt
+}
+    `, {"fragmentName":"RiskPointFacts"}) as unknown as TypedDocumentString<RiskPointFactsFragment, unknown>;
 export const StarResultFragmentDoc = new TypedDocumentString(`
     fragment StarResult on StarAssessment {
   band
@@ -6835,6 +6978,140 @@ export const ClausePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClausePageQuery, ClausePageQueryVariables>;
+export const SafetyRecordDocument = new TypedDocumentString(`
+    query SafetyRecord($creditCode: ID!) {
+  hub {
+    today
+  }
+  safetyRecord(creditCode: $creditCode) {
+    risks {
+      ...RiskPointFacts
+    }
+    reviews {
+      id
+      reviewedOn
+      note
+    }
+    maps {
+      place
+      postedOn
+    }
+    duties {
+      code
+      words
+      wordsEn
+      dueOn
+    }
+    drills {
+      id
+      kind
+      heldOn
+      plan
+      participants
+      evaluation
+      planChanges
+    }
+    drillDuties {
+      kind
+      from
+      dueOn
+      held
+    }
+  }
+}
+    fragment RiskPointFacts on RiskPoint {
+  id
+  version
+  workshop
+  name
+  level
+  colour
+  consequence
+  measures
+  responsiblePost
+  identifiedOn
+  cardOn
+  reportedAt
+}`) as unknown as TypedDocumentString<SafetyRecordQuery, SafetyRecordQueryVariables>;
+export const ReportedRisksDocument = new TypedDocumentString(`
+    query ReportedRisks($after: String) {
+  hub {
+    today
+  }
+  reportedRisks(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...RiskPointFacts
+      enterprise {
+        creditCode
+        name
+      }
+    }
+  }
+}
+    fragment RiskPointFacts on RiskPoint {
+  id
+  version
+  workshop
+  name
+  level
+  colour
+  consequence
+  measures
+  responsiblePost
+  identifiedOn
+  cardOn
+  reportedAt
+}`) as unknown as TypedDocumentString<ReportedRisksQuery, ReportedRisksQueryVariables>;
+export const AddRiskPointDocument = new TypedDocumentString(`
+    mutation AddRiskPoint($input: RiskPointInput!) {
+  addRiskPoint(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddRiskPointMutation, AddRiskPointMutationVariables>;
+export const AmendRiskPointDocument = new TypedDocumentString(`
+    mutation AmendRiskPoint($id: ID!, $version: Int!, $input: RiskPointInput!) {
+  amendRiskPoint(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AmendRiskPointMutation, AmendRiskPointMutationVariables>;
+export const ReportRiskPointDocument = new TypedDocumentString(`
+    mutation ReportRiskPoint($id: ID!, $version: Int!) {
+  reportRiskPoint(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReportRiskPointMutation, ReportRiskPointMutationVariables>;
+export const EndRiskPointDocument = new TypedDocumentString(`
+    mutation EndRiskPoint($id: ID!, $version: Int!, $endedOn: Date!) {
+  endRiskPoint(id: $id, version: $version, endedOn: $endedOn) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndRiskPointMutation, EndRiskPointMutationVariables>;
+export const RecordRiskReviewDocument = new TypedDocumentString(`
+    mutation RecordRiskReview($reviewedOn: Date!, $note: String!) {
+  recordRiskReview(reviewedOn: $reviewedOn, note: $note)
+}
+    `) as unknown as TypedDocumentString<RecordRiskReviewMutation, RecordRiskReviewMutationVariables>;
+export const RecordRiskMapDocument = new TypedDocumentString(`
+    mutation RecordRiskMap($place: String!, $postedOn: Date!) {
+  recordRiskMap(place: $place, postedOn: $postedOn)
+}
+    `) as unknown as TypedDocumentString<RecordRiskMapMutation, RecordRiskMapMutationVariables>;
+export const RecordDrillDocument = new TypedDocumentString(`
+    mutation RecordDrill($input: DrillInput!) {
+  recordDrill(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDrillMutation, RecordDrillMutationVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $kinds: [SubjectKind!], $region: ID, $after: String) {
   hub {
