@@ -22,4 +22,6 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/|api/|display$|robots\\.txt$|icon\\.svg$).*)'] };
+export const config = {
+  matcher: ['/((?!_next/|api/|display$|robots\\.txt$|visit-worker\\.js$|icon\\.svg$).*)'],
+};

@@ -22,6 +22,8 @@ import starsEn from './messages/stars.en.json' with { type: 'json' };
 import starsZh from './messages/stars.zh.json' with { type: 'json' };
 import reportsEn from './messages/reports.en.json' with { type: 'json' };
 import reportsZh from './messages/reports.zh.json' with { type: 'json' };
+import visitsEn from './messages/visits.en.json' with { type: 'json' };
+import visitsZh from './messages/visits.zh.json' with { type: 'json' };
 import workbenchEn from './messages/workbench.en.json' with { type: 'json' };
 import workbenchZh from './messages/workbench.zh.json' with { type: 'json' };
 
@@ -39,6 +41,7 @@ export const ZH = {
   ...starsZh,
   ...reportsZh,
   ...risksZh,
+  ...visitsZh,
   ...inspectionsZh,
 };
 
@@ -55,6 +58,7 @@ export const EN = {
   ...starsEn,
   ...reportsEn,
   ...risksEn,
+  ...visitsEn,
   ...inspectionsEn,
 };
 
@@ -74,4 +78,5 @@ export const FILES = [
   inspectionsZh,
   filingsZh,
   starsZh,
+  visitsZh,
 ];

@@ -16,6 +16,9 @@ const IN_THE_BROWSER = [
   'passwordLink',
   'survey',
   'surveyLink',
+  'visitForm',
+  'serviceKind',
+  'serviceContent',
 ] as const;
 
 /** Gives forms their words in the browser: these alone, the rest of the messages stay on the server. */

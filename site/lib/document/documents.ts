@@ -1,5 +1,7 @@
 import type { QrCode } from '../qr/path.ts';
 import type { ReceiptDocument } from './receipt.ts';
+import type { SiteBoardDocument } from './site-board.ts';
+import type { VisitSheetDocument } from './visit-sheet.ts';
 
 /** What stands on every document: its head, its foot, and where it can be checked. */
 export interface DocumentHead {
@@ -22,6 +24,8 @@ export interface DocumentHead {
 /** Every template by name, with the data that it shows. A new one: its file in `templates/`, and a line here. */
 export interface Documents {
   readonly receipt: ReceiptDocument;
+  readonly 'visit-sheet': VisitSheetDocument;
+  readonly 'site-board': SiteBoardDocument;
 }
 
 export type DocumentName = keyof Documents;

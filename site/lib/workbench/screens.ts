@@ -22,6 +22,8 @@ export interface Screen {
     | 'file'
     | 'reports'
     | 'import'
+    | 'visits'
+    | 'hazardReports'
     | 'audit'
     | 'people'
     | 'partners'
@@ -57,6 +59,8 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/talks', name: 'talks', for: { roles: OBSERVERS } },
   { to: '/desk/stars', name: 'stars', for: { roles: OBSERVERS } },
   { to: '/desk/escalations', name: 'escalations', for: { roles: OBSERVERS } },
+  { to: '/desk/visits', name: 'visits', for: { roles: OBSERVERS } },
+  { to: '/desk/hazard-reports', name: 'hazardReports', for: { roles: OBSERVERS } },
   { to: '/desk/audit', name: 'audit', for: { roles: ['auditor'] } },
   { to: '/desk/people', name: 'people', for: { roles: ['administrator'] } },
   { to: '/desk/partners', name: 'partners', for: { roles: ['administrator'] } },
@@ -69,6 +73,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/portal/objections', name: 'objections', for: { kinds: ['AGENCY'] } },
   { to: '/portal/filings', name: 'filings', for: { kinds: ['AGENCY', 'EXPERT'] } },
   { to: '/portal/stars', name: 'stars', for: { kinds: ['AGENCY'] } },
+  { to: '/portal/visits', name: 'visits', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
   { to: '/portal/people', name: 'people', for: { roles: ['manager', 'administrator'] } },
   { to: '/portal/keys', name: 'keys', for: { kinds: ['PARTNER'] } },
   { to: '/portal/account', name: 'account' },

@@ -11,6 +11,7 @@ import { fileSteps } from './files.ts';
 import { filingSteps } from './filings.ts';
 import { monthlyReportSteps } from './monthly-reports.ts';
 import { starSteps } from './stars.ts';
+import { visitSteps } from './visits.ts';
 
 const BUREAU = 'jiangyin';
 /** On one day agencies are registered, then contracts signed, then grades published. */
@@ -26,6 +27,7 @@ export function agencySteps(world: World): Step[] {
     ...starSteps(world),
     ...filingSteps(world),
     ...monthlyReportSteps(world),
+    ...visitSteps(world),
   ];
 }
 

@@ -5,6 +5,7 @@ import { EntrySheet } from '../../../../components/entry-sheet.tsx';
 import { Form } from '../../../../components/form/form.tsx';
 import { TextField } from '../../../../components/form/text-field.tsx';
 import { SiteLink } from '../../../../components/site-link.tsx';
+import { ForgetVisits } from '../../../../components/visits/forget-visits.tsx';
 import { Zh } from '../../../../components/zh.tsx';
 import { pathIn } from '../../../../lib/http/headers.ts';
 import { withBack, workbenchPath } from '../../../../lib/http/own-path.ts';
@@ -29,6 +30,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
   if (said === undefined && session.ok && session.value) redirect(back ?? pathIn(await getLocale(), '/desk'));
   return (
     <EntrySheet title={t('title')} lead={t('lead')}>
+      <ForgetVisits />
       {said ? (
         <p role="status" className="said measure mb-6">
           {t(said)}

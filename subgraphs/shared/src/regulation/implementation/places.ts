@@ -28,6 +28,10 @@ export const CONDITION: Implementation = { by: 'rule', where: 'subgraphs/agencie
 export const SUPERVISION: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/territory' };
 export const FEE: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/fee' };
 export const PARTICIPATION: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/participation' };
+/** Visits at the site, hazards found there, what is reported of them. */
+export const VISIT: Implementation = { by: 'workflow', where: 'subgraphs/agencies/src/visit' };
+/** Sheet and board as PDF. */
+export const VISIT_DOCUMENTS: Implementation = { by: 'page', where: 'site/lib/visits' };
 export const CONTRACT: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/contract' };
 export const FILING: Implementation = { by: 'workflow', where: 'subgraphs/agencies/src/filing' };
 /** What an agency reports every month, pre-filled from its visits. */
