@@ -199,6 +199,21 @@ type Documents = {
     "\n  mutation DismissSuggestion($id: ID!, $revision: Int!, $reason: String!) {\n    done: dismissSuggestion(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": typeof types.DismissSuggestionDocument,
     "\n  query AskedInSurvey($token: String!) {\n    starSurvey(token: $token) {\n      agencyName\n      cycle\n      audience\n      expiresOn\n      authority {\n        name\n        nameEn\n      }\n    }\n  }\n": typeof types.AskedInSurveyDocument,
     "\n  mutation AnswerSurvey($input: AnswerStarSurveyInput!) {\n    answerStarSurvey(input: $input) {\n      agencyName\n    }\n  }\n": typeof types.AnswerSurveyDocument,
+    "\n  fragment RecordedVisitAnswer on RecordedVisit {\n    id\n    outcome\n    problems {\n      code\n      message\n      messageEn\n      field\n      clause\n    }\n    doubts {\n      message\n      messageEn\n      clause\n    }\n  }\n": typeof types.RecordedVisitAnswerFragmentDoc,
+    "\n  mutation RecordVisits($visits: [RecordVisitInput!]!) {\n    recordVisits(visits: $visits) {\n      ...RecordedVisitAnswer\n    }\n  }\n": typeof types.RecordVisitsDocument,
+    "\n  mutation OpenVisitDevice {\n    openVisitDevice\n  }\n": typeof types.OpenVisitDeviceDocument,
+    "\n  mutation NoteHazard($hazard: ID!, $kind: HazardNoteKind!, $on: Date!, $number: String, $note: String) {\n    noteHazard(hazard: $hazard, kind: $kind, on: $on, number: $number, note: $note)\n  }\n": typeof types.NoteHazardDocument,
+    "\n  mutation ReportMajorHazard($hazard: ID!, $number: String!, $reportedOn: Date!) {\n    reportMajorHazard(hazard: $hazard, number: $number, reportedOn: $reportedOn)\n  }\n": typeof types.ReportMajorHazardDocument,
+    "\n  mutation ReportRefusal(\n    $hazard: ID!\n    $notifiedOn: Date!\n    $evidence: String!\n    $attachments: [ID!]!\n    $directReason: String\n  ) {\n    reportRefusal(\n      hazard: $hazard\n      notifiedOn: $notifiedOn\n      evidence: $evidence\n      attachments: $attachments\n      directReason: $directReason\n    )\n  }\n": typeof types.ReportRefusalDocument,
+    "\n  mutation AnswerVisit($visit: ID!, $kind: VisitAnswerKind!, $note: String) {\n    answerVisit(visit: $visit, kind: $kind, note: $note)\n  }\n": typeof types.AnswerVisitDocument,
+    "\n  mutation AnswerHazardReport($id: ID!, $outcome: String!) {\n    answerHazardReport(id: $id, outcome: $outcome) {\n      id\n    }\n  }\n": typeof types.AnswerHazardReportDocument,
+    "\n  fragment VisitLine on ServiceVisit {\n    id\n    on\n    state\n    kinds\n    photos\n    agency {\n      creditCode\n      name\n    }\n    enterprise {\n      creditCode\n      name\n    }\n    practitioners {\n      id\n      name\n    }\n    hazardCount {\n      total\n      major\n      rectified\n    }\n    doubts {\n      code\n      message\n      messageEn\n      clause\n    }\n  }\n": typeof types.VisitLineFragmentDoc,
+    "\n  fragment VisitFile on ServiceVisit {\n    ...VisitLine\n    startedAt\n    endedAt\n    contents\n    process\n    rating\n    opinions\n    corrects\n    correctionReason\n    correctedBy\n    retracted\n    recordedAt\n    recordedName\n    contract {\n      id\n      startsOn\n      endsOn\n      visitsPerYear\n      content\n    }\n    leader {\n      id\n      name\n    }\n    practitioners {\n      certificates {\n        kind\n        number\n        validTo\n      }\n    }\n    hazards {\n      id\n      content\n      type\n      basis\n      cause\n      advice\n      severity\n      adviceNumber\n      agreedBy\n      agreedOn\n      rectifiedOn\n    }\n    signatures {\n      id\n      party\n      name\n      post\n      drawing\n      sheet\n      signedAt\n    }\n    answers {\n      id\n      kind\n      note\n      givenName\n      givenAt\n    }\n    entries {\n      id\n      recordedAt\n      recordedName\n      correctionReason\n      retracted\n    }\n  }\n": typeof types.VisitFileFragmentDoc,
+    "\n  fragment HazardReportLine on HazardReport {\n    id\n    kind\n    hazard\n    visit\n    content\n    severity\n    foundOn\n    notifiedOn\n    evidence\n    directReason\n    number\n    reportedOn\n    outcome\n    answeredOn\n    agency {\n      creditCode\n      name\n    }\n    enterprise {\n      creditCode\n      name\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n  }\n": typeof types.HazardReportLineFragmentDoc,
+    "\n  query VisitList($after: String, $doubtful: Boolean!) {\n    hub {\n      today\n    }\n    visits(first: 20, after: $after, doubtful: $doubtful) {\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...VisitLine\n      }\n    }\n  }\n": typeof types.VisitListDocument,
+    "\n  query VisitPage($id: ID!) {\n    hub {\n      today\n      demonstration\n    }\n    visit(id: $id) {\n      ...VisitFile\n    }\n  }\n": typeof types.VisitPageDocument,
+    "\n  query HazardReportList($after: String, $open: Boolean!) {\n    hub {\n      today\n    }\n    hazardReports(first: 20, after: $after, open: $open) {\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...HazardReportLine\n      }\n    }\n  }\n": typeof types.HazardReportListDocument,
+    "\n  query VisitReference {\n    visitReference {\n      contracts {\n        id\n        enterprise {\n          creditCode\n          name\n        }\n        startsOn\n        endsOn\n        visitsPerYear\n        content\n        kinds\n        leader\n      }\n      persons {\n        id\n        name\n        certificates {\n          kind\n          number\n          validTo\n        }\n      }\n    }\n  }\n": typeof types.VisitReferenceDocument,
 };
 const documents: Documents = {
     "\n  fragment CreditAccount on CreditGrade {\n    cycle\n    cycleFrom\n    cycleTo\n    band\n    score\n    openingScore\n    publishedOn\n    inForceTo\n    disputed\n    decidedBy {\n      name\n      nameEn\n    }\n    arithmetic\n    parts {\n      part\n      outOf\n      left\n      towns\n      arithmetic\n    }\n    buckets {\n      scorer\n      scorerName\n      part\n      active\n      arithmetic\n    }\n    deductions {\n      id\n      clause {\n        ...CitedClause\n      }\n      part\n      points\n      taken\n      balance\n      shortfall {\n        message\n        messageEn\n        clause {\n          ...CitedClause\n        }\n      }\n      occurredOn\n      scorerName\n      summary\n      disputed\n      ifFell {\n        score\n        band\n      }\n    }\n    directFindings {\n      id\n      clause {\n        ...CitedClause\n      }\n      occurredOn\n      scorerName\n      summary\n      disputed\n      ifFell {\n        score\n        band\n      }\n    }\n    basis {\n      ...CitedClause\n    }\n  }\n": types.CreditAccountFragmentDoc,
@@ -385,6 +400,21 @@ const documents: Documents = {
     "\n  mutation DismissSuggestion($id: ID!, $revision: Int!, $reason: String!) {\n    done: dismissSuggestion(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": types.DismissSuggestionDocument,
     "\n  query AskedInSurvey($token: String!) {\n    starSurvey(token: $token) {\n      agencyName\n      cycle\n      audience\n      expiresOn\n      authority {\n        name\n        nameEn\n      }\n    }\n  }\n": types.AskedInSurveyDocument,
     "\n  mutation AnswerSurvey($input: AnswerStarSurveyInput!) {\n    answerStarSurvey(input: $input) {\n      agencyName\n    }\n  }\n": types.AnswerSurveyDocument,
+    "\n  fragment RecordedVisitAnswer on RecordedVisit {\n    id\n    outcome\n    problems {\n      code\n      message\n      messageEn\n      field\n      clause\n    }\n    doubts {\n      message\n      messageEn\n      clause\n    }\n  }\n": types.RecordedVisitAnswerFragmentDoc,
+    "\n  mutation RecordVisits($visits: [RecordVisitInput!]!) {\n    recordVisits(visits: $visits) {\n      ...RecordedVisitAnswer\n    }\n  }\n": types.RecordVisitsDocument,
+    "\n  mutation OpenVisitDevice {\n    openVisitDevice\n  }\n": types.OpenVisitDeviceDocument,
+    "\n  mutation NoteHazard($hazard: ID!, $kind: HazardNoteKind!, $on: Date!, $number: String, $note: String) {\n    noteHazard(hazard: $hazard, kind: $kind, on: $on, number: $number, note: $note)\n  }\n": types.NoteHazardDocument,
+    "\n  mutation ReportMajorHazard($hazard: ID!, $number: String!, $reportedOn: Date!) {\n    reportMajorHazard(hazard: $hazard, number: $number, reportedOn: $reportedOn)\n  }\n": types.ReportMajorHazardDocument,
+    "\n  mutation ReportRefusal(\n    $hazard: ID!\n    $notifiedOn: Date!\n    $evidence: String!\n    $attachments: [ID!]!\n    $directReason: String\n  ) {\n    reportRefusal(\n      hazard: $hazard\n      notifiedOn: $notifiedOn\n      evidence: $evidence\n      attachments: $attachments\n      directReason: $directReason\n    )\n  }\n": types.ReportRefusalDocument,
+    "\n  mutation AnswerVisit($visit: ID!, $kind: VisitAnswerKind!, $note: String) {\n    answerVisit(visit: $visit, kind: $kind, note: $note)\n  }\n": types.AnswerVisitDocument,
+    "\n  mutation AnswerHazardReport($id: ID!, $outcome: String!) {\n    answerHazardReport(id: $id, outcome: $outcome) {\n      id\n    }\n  }\n": types.AnswerHazardReportDocument,
+    "\n  fragment VisitLine on ServiceVisit {\n    id\n    on\n    state\n    kinds\n    photos\n    agency {\n      creditCode\n      name\n    }\n    enterprise {\n      creditCode\n      name\n    }\n    practitioners {\n      id\n      name\n    }\n    hazardCount {\n      total\n      major\n      rectified\n    }\n    doubts {\n      code\n      message\n      messageEn\n      clause\n    }\n  }\n": types.VisitLineFragmentDoc,
+    "\n  fragment VisitFile on ServiceVisit {\n    ...VisitLine\n    startedAt\n    endedAt\n    contents\n    process\n    rating\n    opinions\n    corrects\n    correctionReason\n    correctedBy\n    retracted\n    recordedAt\n    recordedName\n    contract {\n      id\n      startsOn\n      endsOn\n      visitsPerYear\n      content\n    }\n    leader {\n      id\n      name\n    }\n    practitioners {\n      certificates {\n        kind\n        number\n        validTo\n      }\n    }\n    hazards {\n      id\n      content\n      type\n      basis\n      cause\n      advice\n      severity\n      adviceNumber\n      agreedBy\n      agreedOn\n      rectifiedOn\n    }\n    signatures {\n      id\n      party\n      name\n      post\n      drawing\n      sheet\n      signedAt\n    }\n    answers {\n      id\n      kind\n      note\n      givenName\n      givenAt\n    }\n    entries {\n      id\n      recordedAt\n      recordedName\n      correctionReason\n      retracted\n    }\n  }\n": types.VisitFileFragmentDoc,
+    "\n  fragment HazardReportLine on HazardReport {\n    id\n    kind\n    hazard\n    visit\n    content\n    severity\n    foundOn\n    notifiedOn\n    evidence\n    directReason\n    number\n    reportedOn\n    outcome\n    answeredOn\n    agency {\n      creditCode\n      name\n    }\n    enterprise {\n      creditCode\n      name\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n  }\n": types.HazardReportLineFragmentDoc,
+    "\n  query VisitList($after: String, $doubtful: Boolean!) {\n    hub {\n      today\n    }\n    visits(first: 20, after: $after, doubtful: $doubtful) {\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...VisitLine\n      }\n    }\n  }\n": types.VisitListDocument,
+    "\n  query VisitPage($id: ID!) {\n    hub {\n      today\n      demonstration\n    }\n    visit(id: $id) {\n      ...VisitFile\n    }\n  }\n": types.VisitPageDocument,
+    "\n  query HazardReportList($after: String, $open: Boolean!) {\n    hub {\n      today\n    }\n    hazardReports(first: 20, after: $after, open: $open) {\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...HazardReportLine\n      }\n    }\n  }\n": types.HazardReportListDocument,
+    "\n  query VisitReference {\n    visitReference {\n      contracts {\n        id\n        enterprise {\n          creditCode\n          name\n        }\n        startsOn\n        endsOn\n        visitsPerYear\n        content\n        kinds\n        leader\n      }\n      persons {\n        id\n        name\n        certificates {\n          kind\n          number\n          validTo\n        }\n      }\n    }\n  }\n": types.VisitReferenceDocument,
 };
 
 /**
@@ -1123,6 +1153,66 @@ export function graphql(source: "\n  query AskedInSurvey($token: String!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AnswerSurvey($input: AnswerStarSurveyInput!) {\n    answerStarSurvey(input: $input) {\n      agencyName\n    }\n  }\n"): typeof import('./graphql.ts').AnswerSurveyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecordedVisitAnswer on RecordedVisit {\n    id\n    outcome\n    problems {\n      code\n      message\n      messageEn\n      field\n      clause\n    }\n    doubts {\n      message\n      messageEn\n      clause\n    }\n  }\n"): typeof import('./graphql.ts').RecordedVisitAnswerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordVisits($visits: [RecordVisitInput!]!) {\n    recordVisits(visits: $visits) {\n      ...RecordedVisitAnswer\n    }\n  }\n"): typeof import('./graphql.ts').RecordVisitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenVisitDevice {\n    openVisitDevice\n  }\n"): typeof import('./graphql.ts').OpenVisitDeviceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteHazard($hazard: ID!, $kind: HazardNoteKind!, $on: Date!, $number: String, $note: String) {\n    noteHazard(hazard: $hazard, kind: $kind, on: $on, number: $number, note: $note)\n  }\n"): typeof import('./graphql.ts').NoteHazardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportMajorHazard($hazard: ID!, $number: String!, $reportedOn: Date!) {\n    reportMajorHazard(hazard: $hazard, number: $number, reportedOn: $reportedOn)\n  }\n"): typeof import('./graphql.ts').ReportMajorHazardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportRefusal(\n    $hazard: ID!\n    $notifiedOn: Date!\n    $evidence: String!\n    $attachments: [ID!]!\n    $directReason: String\n  ) {\n    reportRefusal(\n      hazard: $hazard\n      notifiedOn: $notifiedOn\n      evidence: $evidence\n      attachments: $attachments\n      directReason: $directReason\n    )\n  }\n"): typeof import('./graphql.ts').ReportRefusalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerVisit($visit: ID!, $kind: VisitAnswerKind!, $note: String) {\n    answerVisit(visit: $visit, kind: $kind, note: $note)\n  }\n"): typeof import('./graphql.ts').AnswerVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerHazardReport($id: ID!, $outcome: String!) {\n    answerHazardReport(id: $id, outcome: $outcome) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').AnswerHazardReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VisitLine on ServiceVisit {\n    id\n    on\n    state\n    kinds\n    photos\n    agency {\n      creditCode\n      name\n    }\n    enterprise {\n      creditCode\n      name\n    }\n    practitioners {\n      id\n      name\n    }\n    hazardCount {\n      total\n      major\n      rectified\n    }\n    doubts {\n      code\n      message\n      messageEn\n      clause\n    }\n  }\n"): typeof import('./graphql.ts').VisitLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VisitFile on ServiceVisit {\n    ...VisitLine\n    startedAt\n    endedAt\n    contents\n    process\n    rating\n    opinions\n    corrects\n    correctionReason\n    correctedBy\n    retracted\n    recordedAt\n    recordedName\n    contract {\n      id\n      startsOn\n      endsOn\n      visitsPerYear\n      content\n    }\n    leader {\n      id\n      name\n    }\n    practitioners {\n      certificates {\n        kind\n        number\n        validTo\n      }\n    }\n    hazards {\n      id\n      content\n      type\n      basis\n      cause\n      advice\n      severity\n      adviceNumber\n      agreedBy\n      agreedOn\n      rectifiedOn\n    }\n    signatures {\n      id\n      party\n      name\n      post\n      drawing\n      sheet\n      signedAt\n    }\n    answers {\n      id\n      kind\n      note\n      givenName\n      givenAt\n    }\n    entries {\n      id\n      recordedAt\n      recordedName\n      correctionReason\n      retracted\n    }\n  }\n"): typeof import('./graphql.ts').VisitFileFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HazardReportLine on HazardReport {\n    id\n    kind\n    hazard\n    visit\n    content\n    severity\n    foundOn\n    notifiedOn\n    evidence\n    directReason\n    number\n    reportedOn\n    outcome\n    answeredOn\n    agency {\n      creditCode\n      name\n    }\n    enterprise {\n      creditCode\n      name\n    }\n    authority {\n      id\n      name\n      nameEn\n    }\n  }\n"): typeof import('./graphql.ts').HazardReportLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitList($after: String, $doubtful: Boolean!) {\n    hub {\n      today\n    }\n    visits(first: 20, after: $after, doubtful: $doubtful) {\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...VisitLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').VisitListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitPage($id: ID!) {\n    hub {\n      today\n      demonstration\n    }\n    visit(id: $id) {\n      ...VisitFile\n    }\n  }\n"): typeof import('./graphql.ts').VisitPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HazardReportList($after: String, $open: Boolean!) {\n    hub {\n      today\n    }\n    hazardReports(first: 20, after: $after, open: $open) {\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        ...HazardReportLine\n      }\n    }\n  }\n"): typeof import('./graphql.ts').HazardReportListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitReference {\n    visitReference {\n      contracts {\n        id\n        enterprise {\n          creditCode\n          name\n        }\n        startsOn\n        endsOn\n        visitsPerYear\n        content\n        kinds\n        leader\n      }\n      persons {\n        id\n        name\n        certificates {\n          kind\n          number\n          validTo\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').VisitReferenceDocument;
 
 
 export function graphql(source: string) {

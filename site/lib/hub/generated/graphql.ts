@@ -341,6 +341,38 @@ export type FindingState =
   | 'PROPOSED'
   | 'REVOKED';
 
+export type HazardFoundInput = {
+  readonly advice?: string | null | undefined;
+  readonly adviceNumber?: string | null | undefined;
+  readonly agreedBy?: string | null | undefined;
+  readonly agreedOn?: string | null | undefined;
+  readonly basis?: string | null | undefined;
+  readonly cause?: string | null | undefined;
+  readonly content: string;
+  /** A UUID, made with the entry; a correction keeps it. */
+  readonly id: string | number;
+  readonly rectifiedOn?: string | null | undefined;
+  readonly severity: HazardSeverity;
+  readonly type?: string | null | undefined;
+};
+
+/** ADVICE: written advice was given. RECTIFIED: it was seen to be put right. */
+export type HazardNoteKind =
+  | 'ADVICE'
+  | 'RECTIFIED';
+
+/** MAJOR: found, to be reported (C1-11c). REFUSAL: pointed out and not put right (J-13, S-5.4.3). */
+export type HazardReportKind =
+  | 'MAJOR'
+  | 'REFUSAL';
+
+/** 一般隐患、重大事故隐患、非法建设、非法生产经营 (C1-11c). */
+export type HazardSeverity =
+  | 'GENERAL'
+  | 'ILLEGAL_CONSTRUCTION'
+  | 'ILLEGAL_OPERATION'
+  | 'MAJOR';
+
 /** Which register a file goes into. */
 export type ImportRegister =
   /** 企业名录 */
@@ -625,6 +657,31 @@ export type RecordTalkInput = {
   readonly topic: string;
 };
 
+/** A visit as it was written down at the site. */
+export type RecordVisitInput = {
+  /** J-12, 1 to 10. */
+  readonly contents: ReadonlyArray<number>;
+  readonly contract: string | number;
+  readonly correctionReason?: string | null | undefined;
+  readonly corrects?: string | number | null | undefined;
+  readonly endedAt: string;
+  readonly hazards: ReadonlyArray<HazardFoundInput>;
+  /** A UUID, made with the draft: what is sent twice is one visit. */
+  readonly id: string | number;
+  readonly kinds: ReadonlyArray<string>;
+  /** Project leader; default: the contract's. */
+  readonly leader?: string | number | null | undefined;
+  readonly opinions?: string | null | undefined;
+  /** Attachments of the purpose PHOTO. */
+  readonly photos: ReadonlyArray<string | number>;
+  readonly practitioners: ReadonlyArray<string | number>;
+  readonly process: string;
+  readonly rating?: VisitRating | null | undefined;
+  readonly retracted?: boolean;
+  readonly signatures: ReadonlyArray<VisitSignatureInput>;
+  readonly startedAt: string;
+};
+
 export type RestrictionInput = {
   /** What it covers, in words. */
   readonly area: string;
@@ -688,6 +745,10 @@ export type SendStarSurveyInput = {
 export type ServiceOutcome =
   | 'DEFECTIVE'
   | 'SATISFACTORY';
+
+export type SigningParty =
+  | 'AGENCY'
+  | 'CLIENT';
 
 /** Where an application for stars stands in the seven steps of S-7.3. */
 export type StarApplicationState =
@@ -886,6 +947,43 @@ export type SurveyAudience =
   | 'COUNTY'
   | 'ENTERPRISES'
   | 'TOWN';
+
+/** The client says that the sheet holds, or that the signature is not theirs. */
+export type VisitAnswerKind =
+  | 'CONFIRMED'
+  | 'CONTESTED';
+
+/** KNOWN: it was here before, word for word. REFUSED: nothing of it was stored. */
+export type VisitOutcome =
+  | 'KNOWN'
+  | 'RECORDED'
+  | 'REFUSED';
+
+/** 满意、一般、差: form C of the Suzhou standard. */
+export type VisitRating =
+  | 'FAIR'
+  | 'POOR'
+  | 'SATISFIED';
+
+export type VisitSignatureInput = {
+  readonly drawing?: string | null | undefined;
+  /** Who of the client. */
+  readonly name?: string | null | undefined;
+  readonly party: SigningParty;
+  readonly post?: string | null | undefined;
+  /** Who of the agency. */
+  readonly practitioner?: string | number | null | undefined;
+  readonly sheet?: string | number | null | undefined;
+  readonly signedAt: string;
+};
+
+/** How far the confirmation sheet is signed. */
+export type VisitState =
+  | 'AGENCY_SIGNED'
+  | 'CLIENT_SIGNED'
+  | 'CONTESTED'
+  | 'SIGNED'
+  | 'UNSIGNED';
 
 export type CreditAccountFragment = { readonly cycle: number, readonly cycleFrom: string, readonly cycleTo: string, readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly publishedOn: string, readonly inForceTo: string | null, readonly disputed: boolean, readonly arithmetic: string, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
 
@@ -2225,6 +2323,102 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 
 export type AnswerSurveyMutation = { readonly answerStarSurvey: { readonly agencyName: string } };
+
+export type RecordedVisitAnswerFragment = { readonly id: string, readonly outcome: VisitOutcome, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: string | null }>, readonly doubts: ReadonlyArray<{ readonly message: string, readonly messageEn: string, readonly clause: string }> };
+
+export type RecordVisitsMutationVariables = Exact<{
+  visits: ReadonlyArray<RecordVisitInput> | RecordVisitInput;
+}>;
+
+
+export type RecordVisitsMutation = { readonly recordVisits: ReadonlyArray<{ readonly id: string, readonly outcome: VisitOutcome, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: string | null }>, readonly doubts: ReadonlyArray<{ readonly message: string, readonly messageEn: string, readonly clause: string }> }> };
+
+export type OpenVisitDeviceMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenVisitDeviceMutation = { readonly openVisitDevice: string };
+
+export type NoteHazardMutationVariables = Exact<{
+  hazard: string | number;
+  kind: HazardNoteKind;
+  on: string;
+  number?: string | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type NoteHazardMutation = { readonly noteHazard: string };
+
+export type ReportMajorHazardMutationVariables = Exact<{
+  hazard: string | number;
+  number: string;
+  reportedOn: string;
+}>;
+
+
+export type ReportMajorHazardMutation = { readonly reportMajorHazard: string };
+
+export type ReportRefusalMutationVariables = Exact<{
+  hazard: string | number;
+  notifiedOn: string;
+  evidence: string;
+  attachments: ReadonlyArray<string | number> | string | number;
+  directReason?: string | null | undefined;
+}>;
+
+
+export type ReportRefusalMutation = { readonly reportRefusal: string };
+
+export type AnswerVisitMutationVariables = Exact<{
+  visit: string | number;
+  kind: VisitAnswerKind;
+  note?: string | null | undefined;
+}>;
+
+
+export type AnswerVisitMutation = { readonly answerVisit: string };
+
+export type AnswerHazardReportMutationVariables = Exact<{
+  id: string | number;
+  outcome: string;
+}>;
+
+
+export type AnswerHazardReportMutation = { readonly answerHazardReport: { readonly id: string } };
+
+export type VisitLineFragment = { readonly id: string, readonly on: string, readonly state: VisitState, readonly kinds: ReadonlyArray<string>, readonly photos: ReadonlyArray<string>, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly practitioners: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly hazardCount: { readonly total: number, readonly major: number, readonly rectified: number }, readonly doubts: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string }> | null };
+
+export type VisitFileFragment = { readonly startedAt: string, readonly endedAt: string, readonly contents: ReadonlyArray<number>, readonly process: string, readonly rating: VisitRating | null, readonly opinions: string | null, readonly corrects: string | null, readonly correctionReason: string | null, readonly correctedBy: string | null, readonly retracted: boolean, readonly recordedAt: string, readonly recordedName: string, readonly id: string, readonly on: string, readonly state: VisitState, readonly kinds: ReadonlyArray<string>, readonly photos: ReadonlyArray<string>, readonly contract: { readonly id: string, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly content: string | null }, readonly leader: { readonly id: string, readonly name: string } | null, readonly practitioners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: string, readonly number: string, readonly validTo: string | null }> }>, readonly hazards: ReadonlyArray<{ readonly id: string, readonly content: string, readonly type: string | null, readonly basis: string | null, readonly cause: string | null, readonly advice: string | null, readonly severity: HazardSeverity, readonly adviceNumber: string | null, readonly agreedBy: string | null, readonly agreedOn: string | null, readonly rectifiedOn: string | null }>, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: SigningParty, readonly name: string, readonly post: string | null, readonly drawing: string | null, readonly sheet: string | null, readonly signedAt: string }>, readonly answers: ReadonlyArray<{ readonly id: string, readonly kind: VisitAnswerKind, readonly note: string | null, readonly givenName: string, readonly givenAt: string }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly recordedName: string, readonly correctionReason: string | null, readonly retracted: boolean }>, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly hazardCount: { readonly total: number, readonly major: number, readonly rectified: number }, readonly doubts: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string }> | null };
+
+export type HazardReportLineFragment = { readonly id: string, readonly kind: HazardReportKind, readonly hazard: string, readonly visit: string, readonly content: string, readonly severity: HazardSeverity, readonly foundOn: string, readonly notifiedOn: string | null, readonly evidence: string | null, readonly directReason: string | null, readonly number: string | null, readonly reportedOn: string | null, readonly outcome: string | null, readonly answeredOn: string | null, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type VisitListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  doubtful: boolean;
+}>;
+
+
+export type VisitListQuery = { readonly hub: { readonly today: string }, readonly visits: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly on: string, readonly state: VisitState, readonly kinds: ReadonlyArray<string>, readonly photos: ReadonlyArray<string>, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly practitioners: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly hazardCount: { readonly total: number, readonly major: number, readonly rectified: number }, readonly doubts: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string }> | null }> } };
+
+export type VisitPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VisitPageQuery = { readonly hub: { readonly today: string, readonly demonstration: boolean }, readonly visit: { readonly startedAt: string, readonly endedAt: string, readonly contents: ReadonlyArray<number>, readonly process: string, readonly rating: VisitRating | null, readonly opinions: string | null, readonly corrects: string | null, readonly correctionReason: string | null, readonly correctedBy: string | null, readonly retracted: boolean, readonly recordedAt: string, readonly recordedName: string, readonly id: string, readonly on: string, readonly state: VisitState, readonly kinds: ReadonlyArray<string>, readonly photos: ReadonlyArray<string>, readonly contract: { readonly id: string, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly content: string | null }, readonly leader: { readonly id: string, readonly name: string } | null, readonly practitioners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: string, readonly number: string, readonly validTo: string | null }> }>, readonly hazards: ReadonlyArray<{ readonly id: string, readonly content: string, readonly type: string | null, readonly basis: string | null, readonly cause: string | null, readonly advice: string | null, readonly severity: HazardSeverity, readonly adviceNumber: string | null, readonly agreedBy: string | null, readonly agreedOn: string | null, readonly rectifiedOn: string | null }>, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: SigningParty, readonly name: string, readonly post: string | null, readonly drawing: string | null, readonly sheet: string | null, readonly signedAt: string }>, readonly answers: ReadonlyArray<{ readonly id: string, readonly kind: VisitAnswerKind, readonly note: string | null, readonly givenName: string, readonly givenAt: string }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly recordedName: string, readonly correctionReason: string | null, readonly retracted: boolean }>, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly hazardCount: { readonly total: number, readonly major: number, readonly rectified: number }, readonly doubts: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string }> | null } };
+
+export type HazardReportListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  open: boolean;
+}>;
+
+
+export type HazardReportListQuery = { readonly hub: { readonly today: string }, readonly hazardReports: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: HazardReportKind, readonly hazard: string, readonly visit: string, readonly content: string, readonly severity: HazardSeverity, readonly foundOn: string, readonly notifiedOn: string | null, readonly evidence: string | null, readonly directReason: string | null, readonly number: string | null, readonly reportedOn: string | null, readonly outcome: string | null, readonly answeredOn: string | null, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
+
+export type VisitReferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisitReferenceQuery = { readonly visitReference: { readonly contracts: ReadonlyArray<{ readonly id: string, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly content: string | null, readonly kinds: ReadonlyArray<string>, readonly leader: string | null, readonly enterprise: { readonly creditCode: string, readonly name: string } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: string, readonly number: string, readonly validTo: string | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3822,6 +4016,187 @@ fragment SuggestionLine on Suggestion {
   summary
   madeAt
 }`, {"fragmentName":"SuggestionFile"}) as unknown as TypedDocumentString<SuggestionFileFragment, unknown>;
+export const RecordedVisitAnswerFragmentDoc = new TypedDocumentString(`
+    fragment RecordedVisitAnswer on RecordedVisit {
+  id
+  outcome
+  problems {
+    code
+    message
+    messageEn
+    field
+    clause
+  }
+  doubts {
+    message
+    messageEn
+    clause
+  }
+}
+    `, {"fragmentName":"RecordedVisitAnswer"}) as unknown as TypedDocumentString<RecordedVisitAnswerFragment, unknown>;
+export const VisitLineFragmentDoc = new TypedDocumentString(`
+    fragment VisitLine on ServiceVisit {
+  id
+  on
+  state
+  kinds
+  photos
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  practitioners {
+    id
+    name
+  }
+  hazardCount {
+    total
+    major
+    rectified
+  }
+  doubts {
+    code
+    message
+    messageEn
+    clause
+  }
+}
+    `, {"fragmentName":"VisitLine"}) as unknown as TypedDocumentString<VisitLineFragment, unknown>;
+export const VisitFileFragmentDoc = new TypedDocumentString(`
+    fragment VisitFile on ServiceVisit {
+  ...VisitLine
+  startedAt
+  endedAt
+  contents
+  process
+  rating
+  opinions
+  corrects
+  correctionReason
+  correctedBy
+  retracted
+  recordedAt
+  recordedName
+  contract {
+    id
+    startsOn
+    endsOn
+    visitsPerYear
+    content
+  }
+  leader {
+    id
+    name
+  }
+  practitioners {
+    certificates {
+      kind
+      number
+      validTo
+    }
+  }
+  hazards {
+    id
+    content
+    type
+    basis
+    cause
+    advice
+    severity
+    adviceNumber
+    agreedBy
+    agreedOn
+    rectifiedOn
+  }
+  signatures {
+    id
+    party
+    name
+    post
+    drawing
+    sheet
+    signedAt
+  }
+  answers {
+    id
+    kind
+    note
+    givenName
+    givenAt
+  }
+  entries {
+    id
+    recordedAt
+    recordedName
+    correctionReason
+    retracted
+  }
+}
+    fragment VisitLine on ServiceVisit {
+  id
+  on
+  state
+  kinds
+  photos
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  practitioners {
+    id
+    name
+  }
+  hazardCount {
+    total
+    major
+    rectified
+  }
+  doubts {
+    code
+    message
+    messageEn
+    clause
+  }
+}`, {"fragmentName":"VisitFile"}) as unknown as TypedDocumentString<VisitFileFragment, unknown>;
+export const HazardReportLineFragmentDoc = new TypedDocumentString(`
+    fragment HazardReportLine on HazardReport {
+  id
+  kind
+  hazard
+  visit
+  content
+  severity
+  foundOn
+  notifiedOn
+  evidence
+  directReason
+  number
+  reportedOn
+  outcome
+  answeredOn
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"HazardReportLine"}) as unknown as TypedDocumentString<HazardReportLineFragment, unknown>;
 export const AgencyAccountDocument = new TypedDocumentString(`
     query AgencyAccount($creditCode: ID!, $on: Date) {
   hub {
@@ -8052,3 +8427,289 @@ export const AnswerSurveyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const RecordVisitsDocument = new TypedDocumentString(`
+    mutation RecordVisits($visits: [RecordVisitInput!]!) {
+  recordVisits(visits: $visits) {
+    ...RecordedVisitAnswer
+  }
+}
+    fragment RecordedVisitAnswer on RecordedVisit {
+  id
+  outcome
+  problems {
+    code
+    message
+    messageEn
+    field
+    clause
+  }
+  doubts {
+    message
+    messageEn
+    clause
+  }
+}`) as unknown as TypedDocumentString<RecordVisitsMutation, RecordVisitsMutationVariables>;
+export const OpenVisitDeviceDocument = new TypedDocumentString(`
+    mutation OpenVisitDevice {
+  openVisitDevice
+}
+    `) as unknown as TypedDocumentString<OpenVisitDeviceMutation, OpenVisitDeviceMutationVariables>;
+export const NoteHazardDocument = new TypedDocumentString(`
+    mutation NoteHazard($hazard: ID!, $kind: HazardNoteKind!, $on: Date!, $number: String, $note: String) {
+  noteHazard(hazard: $hazard, kind: $kind, on: $on, number: $number, note: $note)
+}
+    `) as unknown as TypedDocumentString<NoteHazardMutation, NoteHazardMutationVariables>;
+export const ReportMajorHazardDocument = new TypedDocumentString(`
+    mutation ReportMajorHazard($hazard: ID!, $number: String!, $reportedOn: Date!) {
+  reportMajorHazard(hazard: $hazard, number: $number, reportedOn: $reportedOn)
+}
+    `) as unknown as TypedDocumentString<ReportMajorHazardMutation, ReportMajorHazardMutationVariables>;
+export const ReportRefusalDocument = new TypedDocumentString(`
+    mutation ReportRefusal($hazard: ID!, $notifiedOn: Date!, $evidence: String!, $attachments: [ID!]!, $directReason: String) {
+  reportRefusal(
+    hazard: $hazard
+    notifiedOn: $notifiedOn
+    evidence: $evidence
+    attachments: $attachments
+    directReason: $directReason
+  )
+}
+    `) as unknown as TypedDocumentString<ReportRefusalMutation, ReportRefusalMutationVariables>;
+export const AnswerVisitDocument = new TypedDocumentString(`
+    mutation AnswerVisit($visit: ID!, $kind: VisitAnswerKind!, $note: String) {
+  answerVisit(visit: $visit, kind: $kind, note: $note)
+}
+    `) as unknown as TypedDocumentString<AnswerVisitMutation, AnswerVisitMutationVariables>;
+export const AnswerHazardReportDocument = new TypedDocumentString(`
+    mutation AnswerHazardReport($id: ID!, $outcome: String!) {
+  answerHazardReport(id: $id, outcome: $outcome) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerHazardReportMutation, AnswerHazardReportMutationVariables>;
+export const VisitListDocument = new TypedDocumentString(`
+    query VisitList($after: String, $doubtful: Boolean!) {
+  hub {
+    today
+  }
+  visits(first: 20, after: $after, doubtful: $doubtful) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...VisitLine
+    }
+  }
+}
+    fragment VisitLine on ServiceVisit {
+  id
+  on
+  state
+  kinds
+  photos
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  practitioners {
+    id
+    name
+  }
+  hazardCount {
+    total
+    major
+    rectified
+  }
+  doubts {
+    code
+    message
+    messageEn
+    clause
+  }
+}`) as unknown as TypedDocumentString<VisitListQuery, VisitListQueryVariables>;
+export const VisitPageDocument = new TypedDocumentString(`
+    query VisitPage($id: ID!) {
+  hub {
+    today
+    demonstration
+  }
+  visit(id: $id) {
+    ...VisitFile
+  }
+}
+    fragment VisitLine on ServiceVisit {
+  id
+  on
+  state
+  kinds
+  photos
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  practitioners {
+    id
+    name
+  }
+  hazardCount {
+    total
+    major
+    rectified
+  }
+  doubts {
+    code
+    message
+    messageEn
+    clause
+  }
+}
+fragment VisitFile on ServiceVisit {
+  ...VisitLine
+  startedAt
+  endedAt
+  contents
+  process
+  rating
+  opinions
+  corrects
+  correctionReason
+  correctedBy
+  retracted
+  recordedAt
+  recordedName
+  contract {
+    id
+    startsOn
+    endsOn
+    visitsPerYear
+    content
+  }
+  leader {
+    id
+    name
+  }
+  practitioners {
+    certificates {
+      kind
+      number
+      validTo
+    }
+  }
+  hazards {
+    id
+    content
+    type
+    basis
+    cause
+    advice
+    severity
+    adviceNumber
+    agreedBy
+    agreedOn
+    rectifiedOn
+  }
+  signatures {
+    id
+    party
+    name
+    post
+    drawing
+    sheet
+    signedAt
+  }
+  answers {
+    id
+    kind
+    note
+    givenName
+    givenAt
+  }
+  entries {
+    id
+    recordedAt
+    recordedName
+    correctionReason
+    retracted
+  }
+}`) as unknown as TypedDocumentString<VisitPageQuery, VisitPageQueryVariables>;
+export const HazardReportListDocument = new TypedDocumentString(`
+    query HazardReportList($after: String, $open: Boolean!) {
+  hub {
+    today
+  }
+  hazardReports(first: 20, after: $after, open: $open) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...HazardReportLine
+    }
+  }
+}
+    fragment HazardReportLine on HazardReport {
+  id
+  kind
+  hazard
+  visit
+  content
+  severity
+  foundOn
+  notifiedOn
+  evidence
+  directReason
+  number
+  reportedOn
+  outcome
+  answeredOn
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<HazardReportListQuery, HazardReportListQueryVariables>;
+export const VisitReferenceDocument = new TypedDocumentString(`
+    query VisitReference {
+  visitReference {
+    contracts {
+      id
+      enterprise {
+        creditCode
+        name
+      }
+      startsOn
+      endsOn
+      visitsPerYear
+      content
+      kinds
+      leader
+    }
+    persons {
+      id
+      name
+      certificates {
+        kind
+        number
+        validTo
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitReferenceQuery, VisitReferenceQueryVariables>;
