@@ -24,6 +24,8 @@ import reportsEn from './messages/reports.en.json' with { type: 'json' };
 import reportsZh from './messages/reports.zh.json' with { type: 'json' };
 import visitsEn from './messages/visits.en.json' with { type: 'json' };
 import visitsZh from './messages/visits.zh.json' with { type: 'json' };
+import servicesEn from './messages/services.en.json' with { type: 'json' };
+import servicesZh from './messages/services.zh.json' with { type: 'json' };
 import workbenchEn from './messages/workbench.en.json' with { type: 'json' };
 import workbenchZh from './messages/workbench.zh.json' with { type: 'json' };
 
@@ -42,6 +44,7 @@ export const ZH = {
   ...reportsZh,
   ...risksZh,
   ...visitsZh,
+  ...servicesZh,
   ...inspectionsZh,
 };
 
@@ -59,6 +62,7 @@ export const EN = {
   ...reportsEn,
   ...risksEn,
   ...visitsEn,
+  ...servicesEn,
   ...inspectionsEn,
 };
 
@@ -75,6 +79,7 @@ export const FILES = [
   officeZh,
   reportsZh,
   risksZh,
+  servicesZh,
   inspectionsZh,
   filingsZh,
   starsZh,

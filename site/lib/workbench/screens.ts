@@ -7,6 +7,8 @@ export interface Screen {
   readonly name:
     | 'due'
     | 'suggestions'
+    | 'contracts'
+    | 'projects'
     | 'objections'
     | 'filings'
     | 'cycle'
@@ -61,6 +63,8 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/escalations', name: 'escalations', for: { roles: OBSERVERS } },
   { to: '/desk/visits', name: 'visits', for: { roles: OBSERVERS } },
   { to: '/desk/hazard-reports', name: 'hazardReports', for: { roles: OBSERVERS } },
+  { to: '/desk/contracts', name: 'contracts', for: { roles: OBSERVERS } },
+  { to: '/desk/projects', name: 'projects', for: { roles: OBSERVERS } },
   { to: '/desk/audit', name: 'audit', for: { roles: ['auditor'] } },
   { to: '/desk/people', name: 'people', for: { roles: ['administrator'] } },
   { to: '/desk/partners', name: 'partners', for: { roles: ['administrator'] } },
@@ -74,6 +78,8 @@ export const SCREENS: readonly Screen[] = [
   { to: '/portal/filings', name: 'filings', for: { kinds: ['AGENCY', 'EXPERT'] } },
   { to: '/portal/stars', name: 'stars', for: { kinds: ['AGENCY'] } },
   { to: '/portal/visits', name: 'visits', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
+  { to: '/portal/contracts', name: 'contracts', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
+  { to: '/portal/projects', name: 'projects', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
   { to: '/portal/people', name: 'people', for: { roles: ['manager', 'administrator'] } },
   { to: '/portal/keys', name: 'keys', for: { kinds: ['PARTNER'] } },
   { to: '/portal/account', name: 'account' },

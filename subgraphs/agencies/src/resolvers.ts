@@ -11,6 +11,7 @@ import {
 import { AgencyContractCounts } from './contract/contract-counts.graphql.ts';
 import { ContractFileFields } from './contract/contract-file-fields.graphql.ts';
 import { ContractFilesQuery } from './contract/contract-files.graphql.ts';
+import { ServiceTeamQuery } from './contract/team.graphql.ts';
 import { ContractMutations } from './contract/contract-mutations.graphql.ts';
 import { AgencyCreditGrades } from './credit-grade/credit-grade.graphql.ts';
 import { ScoreSheetMutations } from './credit-cycle/close-sheets.graphql.ts';
@@ -19,6 +20,11 @@ import { CreditNoticesQuery } from './credit-cycle/credit-notices.graphql.ts';
 import { ResultMutations } from './credit-cycle/results.graphql.ts';
 import { CreditPreviewQuery } from './credit-grade/credit-preview.graphql.ts';
 import { AgenciesDueQuery } from './due/agencies-due.graphql.ts';
+import { AgencyReports, IssuedReportConnectionResolver } from './project/issued-reports.graphql.ts';
+import { ProjectFields } from './project/project-fields.graphql.ts';
+import { ProjectMutations } from './project/project-mutations.graphql.ts';
+import { ProjectsQuery } from './project/projects.graphql.ts';
+import { ReportMutations } from './project/report-mutations.graphql.ts';
 import { ServiceChoicesQuery } from './service-kind/choices.graphql.ts';
 import { FileBasicInformationMutation } from './filing/file-basic-information.graphql.ts';
 import { FilingFormQuery } from './filing/filing-form.graphql.ts';
@@ -79,7 +85,14 @@ export const RESOLVERS = [
   ContractFileFields,
   ContractFilesQuery,
   ContractMutations,
+  ServiceTeamQuery,
   ServiceChoicesQuery,
+  AgencyReports,
+  IssuedReportConnectionResolver,
+  ProjectFields,
+  ProjectMutations,
+  ProjectsQuery,
+  ReportMutations,
   AgencyCreditGrades,
   AgencyStarRatings,
   EnterpriseContracts,

@@ -1,8 +1,10 @@
+import { rememberClients } from '@chengan/agencies/contract/known-client.store';
 import { signContracts } from '@chengan/agencies/contract/sign-contracts.command';
+import { newId } from '@chengan/shared/database/new-id';
 import { systemFork } from '@chengan/shared/database/session';
 import { addDays, day } from '@chengan/shared/time/day';
 import { AGENCY } from '../../testing/register.fixture.ts';
-import type { Make } from '../files.fixture.ts';
+import type { Made, Make } from '../files.fixture.ts';
 import { JIANGYIN, list, type Question, read } from './question.fixture.ts';
 
 let amended = 0;
@@ -19,6 +21,14 @@ const terms = () => {
     place: '320281100',
     kinds: ['DAILY_SERVICE'],
   };
+};
+
+/** The client whom new contracts and projects name is registered. */
+const client: Make = async (hub) => {
+  await rememberClients(systemFork(hub.orms.agencies, 'test'), [
+    { code: '91320281MADEME001Y', name: '江阴示例企业' },
+  ]);
+  return { id: '' };
 };
 
 /** A contract of the invented agency in Jiangyin whose client has, for the walk, the same code. */
@@ -38,12 +48,116 @@ const contract: Make = async (hub) => {
   return { id: made.value[0] ?? '' };
 };
 
+/** A project under a contract, in the step that is asked for; its client has, for the walk, the agency's code. */
+const projectIn =
+  (state: string): Make =>
+  async (hub, bureau) => {
+    const em = systemFork(hub.orms.agencies, 'test');
+    const { id: under } = await contract(hub, bureau);
+    const id = newId(hub.clock);
+    await em.execute(
+      `insert into project (id, agency, client, enterprise, place, authority, contract, kind, industry, title,
+         accepted_on, state)
+       values (?, ?, ?, ?, '320281100', 'jiangyin-320281100', ?, 'OTHER', 'MACHINERY', '日常服务', '2026-05-01', ?)`,
+      [id, AGENCY.creditCode, AGENCY.creditCode, AGENCY.creditCode, under, state],
+    );
+    return { id, content: under };
+  };
+const project = projectIn('CONTRACT');
+
+/** A report of a project whose service is under way. */
+const report: Make = async (hub, bureau) => {
+  const { id: of } = await projectIn('SERVICE')(hub, bureau);
+  const id = newId(hub.clock);
+  await systemFork(hub.orms.agencies, 'test').execute(
+    `insert into service_report (id, project, agency, client, kind, title, number, drafted_on)
+     values (?, ?, ?, ?, 'OTHER', '服务报告', ?, '2026-05-10')`,
+    [id, of, AGENCY.creditCode, AGENCY.creditCode, id],
+  );
+  return { id };
+};
+
+const asIs = ({ id }: Made) => ({ id });
+const own = (query: string, make: Make, variables: Question['variables'] = asIs): Question => ({
+  query,
+  make,
+  bureaus: JIANGYIN,
+  variables,
+  answers: 'file',
+});
+let drafted = 0;
+
 export const CONTRACT_QUESTIONS: Readonly<Record<string, Question>> = {
+  'Query.serviceTeam': {
+    query: '{ serviceTeam { id } }',
+    bureaus: JIANGYIN,
+    variables: () => ({}),
+    answers: 'file',
+  },
+  'Mutation.attachToContract': own(
+    'mutation ($id: ID!) { attachToContract(id: $id, attachments: []) { id } }',
+    contract,
+  ),
+  'Mutation.attachToProject': own(
+    'mutation ($id: ID!) { attachToProject(id: $id, attachments: []) { id } }',
+    project,
+  ),
+  'Query.project': read('project', project),
+  'Query.projects': list('projects', project),
+  'Mutation.openProject': {
+    query: 'mutation ($input: OpenProjectInput!) { openProject(input: $input) { id } }',
+    make: client,
+    bureaus: JIANGYIN,
+    variables: () => ({
+      input: {
+        client: '91320281MADEME001Y',
+        place: '320281100',
+        kind: 'DAILY_SERVICE',
+        industry: 'MACHINERY',
+        title: '日常安全服务',
+        acceptedOn: '2026-06-01',
+      },
+    }),
+    answers: 'file',
+  },
+  'Mutation.recordProjectEntry': own(
+    `mutation ($id: ID!) {
+      recordProjectEntry(id: $id, list: "PASSED_OVER", item: "FIRST_VISIT", values: [{ field: "reason", values: ["老客户"] }]) { id }
+    }`,
+    project,
+  ),
+  'Mutation.linkProjectContract': own(
+    'mutation ($id: ID!, $contract: ID!) { linkProjectContract(id: $id, contract: $contract) { id } }',
+    project,
+    ({ id, content }) => ({ id, contract: content }),
+  ),
+  'Mutation.advanceProject': own('mutation ($id: ID!) { advanceProject(id: $id) { id } }', project),
+  'Mutation.giveUpProject': own(
+    'mutation ($id: ID!) { giveUpProject(id: $id, reason: "企业停产") { id } }',
+    project,
+  ),
+  'Mutation.draftReport': own(
+    `mutation ($id: ID!, $number: String!) {
+      draftReport(project: $id, title: "服务报告", number: $number, draftedOn: "2026-06-01") { id }
+    }`,
+    projectIn('SERVICE'),
+    ({ id }) => ({ id, number: `演示〔2026〕${(drafted += 1)}号` }),
+  ),
+  'Mutation.reviewReport': own(
+    'mutation ($id: ID!) { reviewReport(report: $id, reviewedOn: "2026-06-01", passed: true, opinion: "通过") { id } }',
+    report,
+  ),
+  'Mutation.issueReport': own(
+    'mutation ($id: ID!) { issueReport(report: $id, on: "2026-06-01") { id } }',
+    report,
+  ),
+
   'Query.contractFile': read('contractFile', contract),
   'Query.contractFiles': list('contractFiles', contract),
   'Mutation.signContract': {
     query:
       'mutation ($terms: ContractTermsInput!) { signContract(enterprise: "91320281MADEME001Y", terms: $terms) { id } }',
+    make: client,
     bureaus: JIANGYIN,
     variables: () => ({ terms: terms() }),
     answers: 'file',

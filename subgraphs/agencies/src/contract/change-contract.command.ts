@@ -36,6 +36,7 @@ const EVENTS: Readonly<Record<Exclude<EntryKind, 'SIGNED'>, string>> = {
   AMENDED: 'contract.amended',
   TERMINATED: 'contract.terminated',
   COUNTY_UPLOADED: 'contract.uploaded',
+  FILE_ADDED: 'contract.file-added',
 };
 
 /**

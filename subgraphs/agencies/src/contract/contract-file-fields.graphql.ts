@@ -4,9 +4,11 @@ import { toRegion } from '@chengan/shared/graph/region.graphql';
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Agency, loadAgency } from '../agency/agency.graphql.ts';
+import { Attachment } from '../attachment/attachment.graphql.ts';
 import { toIndustry, toServiceKind } from '../service-kind/choices.graphql.ts';
 import { visitsOfContracts } from '../visit/visits-between.store.ts';
 import type { Contract } from './contract.ts';
+import { loadAttachments, loadPersonName } from './loaders.graphql.ts';
 import type { ContractEntry as EntryRecord } from './contract-entry.ts';
 import { entriesOf } from './contract-entry.store.ts';
 import { ContractEntry, ContractFile, ContractSection, ContractYear } from './contract-file.graphql.ts';
@@ -88,6 +90,16 @@ export class ContractFileFields {
   @FieldResolver(() => ID, { nullable: true, description: 'The practitioner who leads the work (S-5.4.1a).' })
   leader(@Root() { contract }: ContractFile): string | null {
     return contract.leader;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Name of the leader.' })
+  async leaderName(@Root() { contract }: ContractFile, @Ctx() context: GraphContext): Promise<string | null> {
+    return contract.leader === null ? null : loadPersonName(context, contract.leader);
+  }
+
+  @FieldResolver(() => [Attachment], { description: 'The signed paper and what else was handed in.' })
+  attachments(@Root() { id }: ContractFile, @Ctx() context: GraphContext): Promise<Attachment[]> {
+    return loadAttachments(context, `contract:${id}`);
   }
 
   @FieldResolver(() => [ContractEntry], { description: 'Everything that was entered, the first ahead.' })

@@ -14,6 +14,7 @@ export const ContractEntryKind = {
   AMENDED: 'AMENDED',
   TERMINATED: 'TERMINATED',
   COUNTY_UPLOADED: 'COUNTY_UPLOADED',
+  FILE_ADDED: 'FILE_ADDED',
 } as const satisfies Record<EntryKind, EntryKind>;
 registerEnumType(ContractEntryKind, {
   name: 'ContractEntryKind',
@@ -22,6 +23,7 @@ registerEnumType(ContractEntryKind, {
     AMENDED: { description: '变更' },
     TERMINATED: { description: '提前终止' },
     COUNTY_UPLOADED: { description: '上传属地监管系统' },
+    FILE_ADDED: { description: '添加签字合同' },
   },
 });
 

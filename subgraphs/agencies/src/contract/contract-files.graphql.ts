@@ -33,12 +33,18 @@ export class ContractFilesQuery {
     @Arg('inForceOn', () => DateScalar, { nullable: true }) inForceOn: Day | null | undefined,
     @Arg('agency', () => ID, { nullable: true, description: 'Only those of one agency.' })
     agency: string | null | undefined,
+    @Arg('client', () => ID, { nullable: true, description: 'Only those with one client.' })
+    client: string | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
   ): Promise<ContractFileConnection> {
     const viewer = valueOrError(viewerOf(context.actor));
     const page = valueOrError(pageRequest(first, after, [CURSOR_PART.day, CURSOR_PART.uuid]));
-    const wanted = { inForceOn: inForceOn ?? undefined, agency: agency ?? undefined };
+    const wanted = {
+      inForceOn: inForceOn ?? undefined,
+      agency: agency ?? undefined,
+      client: client ?? undefined,
+    };
     const rows = await contractFilesOf(context.em, viewer, {
       ...wanted,
       limit: page.limit + 1,

@@ -10,6 +10,8 @@ export interface FilesQuery {
   readonly inForceOn: Day | undefined;
   /** Only those of one agency; for officials. */
   readonly agency: string | undefined;
+  /** Only those with one client. */
+  readonly client: string | undefined;
   readonly limit: number;
   readonly after: readonly string[] | undefined;
 }
@@ -21,18 +23,23 @@ export function viewedBy(viewer: Viewer): { readonly sql: string; readonly value
   return { sql: `c.${viewer.side} = ?`, values: [viewer.code] };
 }
 
-function where(viewer: Viewer, { inForceOn, agency }: Pick<FilesQuery, 'inForceOn' | 'agency'>) {
+function where(
+  viewer: Viewer,
+  { inForceOn, agency, client }: Pick<FilesQuery, 'inForceOn' | 'agency' | 'client'>,
+) {
   const viewed = viewedBy(viewer);
   return {
     sql: [
       viewed.sql,
       ...(inForceOn === undefined ? [] : ['c.starts_on <= ? and c.in_force_to >= ?']),
       ...(agency === undefined ? [] : ['c.agency = ?']),
+      ...(client === undefined ? [] : ['c.enterprise = ?']),
     ].join(' and '),
     values: [
       ...viewed.values,
       ...(inForceOn === undefined ? [] : [inForceOn, inForceOn]),
       ...(agency === undefined ? [] : [agency]),
+      ...(client === undefined ? [] : [client]),
     ],
   };
 }
@@ -52,7 +59,7 @@ export async function contractFilesOf(em: Em, viewer: Viewer, query: FilesQuery)
 export async function countContractFiles(
   em: Em,
   viewer: Viewer,
-  query: Pick<FilesQuery, 'inForceOn' | 'agency'>,
+  query: Pick<FilesQuery, 'inForceOn' | 'agency' | 'client'>,
 ): Promise<number> {
   const { sql, values } = where(viewer, query);
   const [row] = await em.execute<{ total: number }[]>(

@@ -1,3 +1,4 @@
+import { normaliseCreditCode } from '@chengan/shared/credit-code/credit-code';
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { valueOrError } from '@chengan/shared/graph/problem-error';
@@ -5,9 +6,11 @@ import { DateScalar } from '@chengan/shared/graph/scalars';
 import type { Day } from '@chengan/shared/time/day';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import { amendContract } from './amend-contract.command.ts';
+import { attachToContract } from './attach-to-contract.command.ts';
 import { ContractFile } from './contract-file.graphql.ts';
 import { contractFileOf } from './contract-files.graphql.ts';
 import { recordCountyUpload, terminateContract } from './end-contract.command.ts';
+import { isKnownClient } from './known-client.store.ts';
 import { agencyStaff } from './party.ts';
 import { signContract } from './sign-contract.command.ts';
 import { readTerms } from './read-terms.ts';
@@ -76,7 +79,14 @@ export class ContractMutations {
     const { em, clock, actor } = context;
     const staff = valueOrError(agencyStaff(actor));
     const read = valueOrError(readTerms(terms));
-    const input = { enterprise, terms: read, reason: reason ?? null, renewedFrom: renewedFrom ?? null };
+    const clientKnown = await isKnownClient(em, normaliseCreditCode(enterprise));
+    const input = {
+      enterprise,
+      clientKnown,
+      terms: read,
+      reason: reason ?? null,
+      renewedFrom: renewedFrom ?? null,
+    };
     return contractFileOf(context, valueOrError(await signContract(em, clock, staff, input)));
   }
 
@@ -96,6 +106,21 @@ export class ContractMutations {
     const staff = valueOrError(agencyStaff(actor));
     const input = { id, revision, terms: valueOrError(readTerms(terms)), effectiveOn, reason };
     return contractFileOf(context, valueOrError(await amendContract(em, clock, staff, input)));
+  }
+
+  @Needs('contract:write')
+  @Mutation(() => ContractFile, { description: 'Makes files part of a contract: the signed paper.' })
+  async attachToContract(
+    @Arg('id', () => ID) id: string,
+    @Arg('attachments', () => [ID]) attachments: string[],
+    @Ctx() context: GraphContext,
+  ): Promise<ContractFile> {
+    const { em, clock, actor } = context;
+    const staff = valueOrError(agencyStaff(actor));
+    return contractFileOf(
+      context,
+      valueOrError(await attachToContract(em, clock, staff, { id, attachments })),
+    );
   }
 
   @Needs('contract:write')

@@ -71,6 +71,11 @@ export async function markUploaded(em: Em, id: string, on: Day, version: number)
   ]);
 }
 
+/** Counts an entry that changes no column. */
+export async function countEntry(em: Em, id: string, version: number): Promise<void> {
+  await em.execute('update service_contract set version = ? where id = ?', [version, id]);
+}
+
 /** Of two who sign for one agency at once, the second sees what the first signed. Until the transaction ends. */
 export async function holdContractsOf(em: Em, agency: string): Promise<void> {
   await em.execute(`select pg_advisory_xact_lock(hashtext('service_contract'), hashtext(?))`, [agency]);

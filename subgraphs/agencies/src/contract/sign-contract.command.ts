@@ -20,6 +20,8 @@ import type { ContractTerms } from './terms.ts';
 export interface SignContract {
   /** Credit code of the client, as typed. */
   readonly enterprise: string;
+  /** Whether the register of enterprises has the code. */
+  readonly clientKnown: boolean;
   readonly terms: ContractTerms;
   /** Why it is signed in spite of the warnings of `contractWarnings`. */
   readonly reason: string | null;
@@ -49,6 +51,13 @@ export async function signContract(
     const problems: Problem[] = [
       ...problemIf(!known, 'AGENCY_UNKNOWN', `机构未登记：${agency}`, `No such agency: ${agency}`, 'agency'),
       ...clientProblems(input.enterprise, agency),
+      ...problemIf(
+        !input.clientKnown,
+        'CLIENT_UNKNOWN',
+        '企业名录中没有这个统一社会信用代码，请核对；确未建档的，请先由属地监管部门建档。',
+        'The register of enterprises has no such code; look at it again, or have the enterprise registered first.',
+        'enterprise',
+      ),
       ...termsProblems(terms, clock.today()),
       ...renewalProblems(renewedFrom, standing),
       ...overlapProblems(terms, standing),

@@ -32,10 +32,11 @@ export const CONTRACT_DDL = [
   `create index service_contract_enterprise on ${SCHEMA}.service_contract (enterprise, starts_on desc, id desc)`,
   `create index service_contract_authority on ${SCHEMA}.service_contract (authority, starts_on desc, id desc)`,
   `create index service_contract_renewed on ${SCHEMA}.service_contract (renewed_from) where renewed_from is not null`,
+  `create table ${SCHEMA}.known_client (code text primary key, name text not null)`,
   `create table ${SCHEMA}.contract_entry (
     contract uuid not null references ${SCHEMA}.service_contract,
     version int not null,
-    kind text not null check (kind in ('SIGNED', 'AMENDED', 'TERMINATED', 'COUNTY_UPLOADED')),
+    kind text not null check (kind in ('SIGNED', 'AMENDED', 'TERMINATED', 'COUNTY_UPLOADED', 'FILE_ADDED')),
     agency text not null,
     enterprise text not null,
     authority text,

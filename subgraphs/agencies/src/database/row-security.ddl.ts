@@ -36,6 +36,7 @@ export const ROW_SECURITY_DDL = [
 /** Tables that everybody may read as a whole, each with the reason. */
 export const PUBLIC_TABLES: Readonly<Record<string, string>> = {
   agency: 'the register of agencies',
+  known_client: 'the register of enterprises is public; codes and names as its journal tells them',
   service_contract: 'who serves whom is shown on both their pages',
   credit_grade: 'holds published grades only, and what they were decided on',
   star_rating: 'holds published ratings only, and what they were decided on',

@@ -8,6 +8,8 @@ import { registerExpert } from '../agency/register-expert.command.ts';
 import { signContracts } from '../contract/sign-contracts.command.ts';
 import { publishGrade } from '../credit-grade/publish-grade.command.ts';
 import { fileSteps } from './files.ts';
+import { agreedOf } from './contract-terms.ts';
+import { projectSteps } from './projects.ts';
 import { filingSteps } from './filings.ts';
 import { monthlyReportSteps } from './monthly-reports.ts';
 import { starSteps } from './stars.ts';
@@ -28,6 +30,7 @@ export function agencySteps(world: World): Step[] {
     ...filingSteps(world),
     ...monthlyReportSteps(world),
     ...visitSteps(world),
+    ...projectSteps(world),
   ];
 }
 
@@ -54,11 +57,13 @@ function registrationSteps({ agencies, experts }: World): Step[] {
 
 /** The contracts of one day are signed together. */
 function contractSteps({ contracts, enterprises }: World): Step[] {
-  const towns = new Map(enterprises.map((one) => [one.creditCode, one.town]));
+  const clients = new Map(enterprises.map((one) => [one.creditCode, one]));
   const byDay = Map.groupBy(contracts, (one) => one.signedOn);
-  const toRow = ({ agency, enterprise, startsOn, endsOn, visitsPerYear, content }: Contract) => {
-    const town = towns.get(enterprise) ?? null;
-    return { agency, enterprise, town, startsOn, endsOn, visitsPerYear, content };
+  const toRow = (contract: Contract) => {
+    const { agency, enterprise, startsOn, endsOn, visitsPerYear, content } = contract;
+    const client = clients.get(enterprise);
+    const row = { agency, enterprise, town: client?.town ?? null, startsOn, endsOn, visitsPerYear, content };
+    return client ? { ...row, agreed: agreedOf(contract, client) } : row;
   };
   return [...byDay].map(([on, ofDay]) => ({
     on,

@@ -8,10 +8,6 @@ export const QUALIFICATIONS = notYet(
   '机构资质和人员资格的登记与核对',
   'the register of qualifications of agencies and staff',
 );
-export const CONTRACTS = notYet(
-  '服务合同的必备要素和期限、频次校验',
-  'mandatory contents, term and frequency checks of service contracts',
-);
 export const VISITS = notYet('现场服务记录和双方签字确认', 'records of visits, signed by both sides');
 export const PROJECTS = notYet(
   '服务项目的过程资料（评价、设计、评估、咨询）',
@@ -56,10 +52,6 @@ export const CONTRACTORS = notYet('外包单位的档案和检查', 'contractors
 export const APPRAISAL = notYet(
   '履职考核和对监管部门的约谈',
   'performance appraisal and talks with authorities',
-);
-export const RENEWALS = notYet(
-  '续签时并列显示机构的等级',
-  'the grade of the agency beside the renewal of its contract',
 );
 export const EQUIPMENT = notYet(
   '企业设施、设备、供电和消防情况的登记',
@@ -122,12 +114,9 @@ export const CONTENT_CHART = notYet(
   '每份合同十项服务内容的覆盖图',
   'a chart of which of the ten contents each contract has covered',
 );
+export const PUBLIC_BOARD = notYet('企业现场公示牌', 'the public board at the enterprise');
 export const RISKS = notYet('风险点、四色图和上报', 'risk points, four-colour maps and reports');
 export const DRILLS = notYet('应急预案和演练的登记', 'emergency plans and drills');
-export const SERVICE_CHECKLIST = notYet(
-  '企业侧服务内容的清单',
-  'the checklist of what the service covers at the enterprise',
-);
 export const CREDIT_REPAIR = notYet('公示期限分类和信用修复', 'classes of publication and credit repair');
 export const PUBLICATION_CLOCKS = notYet(
   '检查、抽查结果的公开期限，处罚变更、撤销后的撤回期限',

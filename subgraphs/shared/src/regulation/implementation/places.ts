@@ -39,6 +39,10 @@ export const MONTHLY_REPORT: Implementation = {
   by: 'workflow',
   where: 'subgraphs/agencies/src/monthly-report',
 };
+export const PROJECT: Implementation = { by: 'workflow', where: 'subgraphs/agencies/src/project' };
+/** Contracts and projects of agencies, their clients and the desks; the archive as a zip. */
+export const PROJECT_SCREENS: Implementation = { by: 'page', where: 'site/components/projects' };
+export const CONTRACT_SCREENS: Implementation = { by: 'page', where: 'site/components/contracts' };
 export const FINDING: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/finding' };
 /** 一企双查. */
 export const INSPECTION: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/inspection' };
