@@ -106,6 +106,46 @@ export type ConditionWeight =
   | 'REQUIRED'
   | 'WARNING';
 
+export type ContractEntryKind =
+  /** 变更 */
+  | 'AMENDED'
+  /** 上传属地监管系统 */
+  | 'COUNTY_UPLOADED'
+  /** 添加签字合同 */
+  | 'FILE_ADDED'
+  /** 签订 */
+  | 'SIGNED'
+  /** 提前终止 */
+  | 'TERMINATED';
+
+/** Part of a contract in words. */
+export type ContractSectionInput = {
+  /** OBJECT, SCOPE, CONTENT, TIME, QUALITY, RIGHTS, DUTIES, LIABILITY, INTERESTS. */
+  readonly code: string | number;
+  readonly text: string;
+};
+
+export type ContractTermsInput = {
+  /** J-12 by number. */
+  readonly contents?: ReadonlyArray<number>;
+  /** Last day of the term. */
+  readonly endsOn: string;
+  /** In words. */
+  readonly fee?: string | null | undefined;
+  /** Code of the client's trade. */
+  readonly industry: string | number;
+  /** Codes of the kinds of service. */
+  readonly kinds: ReadonlyArray<string | number>;
+  /** The practitioner who leads the work. */
+  readonly leader?: string | number | null | undefined;
+  /** Region code of the place of service: a town, or a county. */
+  readonly place: string | number;
+  readonly sections?: ReadonlyArray<ContractSectionInput>;
+  readonly signedOn: string;
+  readonly startsOn: string;
+  readonly visitsPerYear: number;
+};
+
 /** A ≥ 90, B ≥ 80, C ≥ 60, else the local blacklist grade (J-A3-0c). */
 export type CreditBand =
   | 'A'
@@ -550,6 +590,19 @@ export type OfficeTenure =
   | 'OWNED'
   | 'RENTED';
 
+export type OpenProjectInput = {
+  readonly acceptedOn: string;
+  /** Credit code of the client. */
+  readonly client: string | number;
+  /** Code of the client's trade. */
+  readonly industry: string | number;
+  /** Code of the kind of service. */
+  readonly kind: string | number;
+  /** Region code of the place of service. */
+  readonly place: string | number;
+  readonly title: string;
+};
+
 export type OpenStarReviewInput = {
   readonly agency: string | number;
   readonly cause: StarReviewCause;
@@ -580,6 +633,32 @@ export type PriorNoticeInput = {
   /** Number or name of the document. */
   readonly document: string;
   readonly servedOn: string;
+};
+
+/** CHECK: YES, NO or NOT_APPLICABLE. PERSON, PEOPLE: ids of practitioners. */
+export type ProjectFieldType =
+  | 'CHECK'
+  | 'DAY'
+  | 'LONG_TEXT'
+  | 'NUMBER'
+  | 'PEOPLE'
+  | 'PERSON'
+  | 'TEXT';
+
+/** The step that is under way (S-5.1 to S-5.6), or how the project ended. */
+export type ProjectState =
+  | 'ARCHIVE'
+  | 'ASSESSMENT'
+  | 'CLOSED'
+  | 'CONTRACT'
+  | 'FIRST_VISIT'
+  | 'GIVEN_UP'
+  | 'RETURN_VISIT'
+  | 'SERVICE';
+
+export type ProjectValueInput = {
+  readonly field: string | number;
+  readonly values: ReadonlyArray<string>;
 };
 
 export type ProposeFindingInput = {
@@ -1046,6 +1125,21 @@ export type WithdrawParticipationMutationVariables = Exact<{
 
 export type WithdrawParticipationMutation = { readonly withdrawParticipation: { readonly id: string } };
 
+export type AttachmentSizeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttachmentSizeQuery = { readonly attachment: { readonly parts: number } };
+
+export type AttachmentPieceQueryVariables = Exact<{
+  id: string | number;
+  index: number;
+}>;
+
+
+export type AttachmentPieceQuery = { readonly attachmentPart: string };
+
 export type StartAttachmentMutationVariables = Exact<{
   input: StartAttachmentInput;
 }>;
@@ -1135,6 +1229,87 @@ export type MeasureRulesQueryVariables = Exact<{
 
 
 export type MeasureRulesQuery = { readonly hub: { readonly today: string }, readonly measures: ReadonlyArray<{ readonly measure: { readonly code: string, readonly label: string, readonly labelEn: string }, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleEn: string, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string }> }> };
+
+export type ContractFileLineFragment = { readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null };
+
+export type ContractFileFullFragment = { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null };
+
+export type ContractFilesQueryVariables = Exact<{
+  inForceOn?: string | null | undefined;
+  agency?: string | number | null | undefined;
+  client?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractFilesQuery = { readonly hub: { readonly today: string }, readonly contractFiles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null }> } };
+
+export type ContractFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContractFileQuery = { readonly hub: { readonly today: string }, readonly contractFile: { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null } | null };
+
+export type GradeOfAgencyQueryVariables = Exact<{
+  creditCode: string | number;
+}>;
+
+
+export type GradeOfAgencyQuery = { readonly agency: { readonly creditGrade: { readonly cycle: number, readonly band: CreditBand, readonly score: string } | null, readonly starRating: { readonly cycle: number, readonly band: StarBand, readonly score: string } | null } | null };
+
+export type ServiceChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceChoicesQuery = { readonly hub: { readonly today: string }, readonly serviceKinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly contractSections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly jiangyin: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly changji: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly suzhou: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly hangjin: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly huiji: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly serviceTeam: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type SignContractMutationVariables = Exact<{
+  enterprise: string | number;
+  terms: ContractTermsInput;
+  reason?: string | null | undefined;
+  renewedFrom?: string | number | null | undefined;
+}>;
+
+
+export type SignContractMutation = { readonly signContract: { readonly id: string } };
+
+export type AmendContractMutationVariables = Exact<{
+  id: string | number;
+  terms: ContractTermsInput;
+  effectiveOn: string;
+  reason: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type AmendContractMutation = { readonly amendContract: { readonly id: string } };
+
+export type TerminateContractMutationVariables = Exact<{
+  id: string | number;
+  on: string;
+  reason: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type TerminateContractMutation = { readonly terminateContract: { readonly id: string } };
+
+export type RecordCountyUploadMutationVariables = Exact<{
+  id: string | number;
+  on: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type RecordCountyUploadMutation = { readonly recordCountyUpload: { readonly id: string } };
+
+export type AttachToContractMutationVariables = Exact<{
+  id: string | number;
+  attachments: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type AttachToContractMutation = { readonly attachToContract: { readonly id: string } };
 
 export type ClientsOfAgencyQueryVariables = Exact<{
   creditCode: string | number;
@@ -1910,6 +2085,108 @@ export type DecideObjectionMutationVariables = Exact<{
 
 export type DecideObjectionMutation = { readonly done: { readonly id: string } };
 
+export type ProjectFileLineFragment = { readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null };
+
+export type ProjectFileFullFragment = { readonly leaderName: string | null, readonly visitsAgreed: number | null, readonly visitsMade: number, readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly industry: { readonly name: string, readonly nameEn: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly contract: { readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly inForceTo: string, readonly visitsPerYear: number, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }> } | null, readonly steps: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly done: boolean, readonly passedOver: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly missing: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly lists: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly step: string, readonly fixed: boolean, readonly open: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly fields: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly type: ProjectFieldType, readonly optional: boolean }>, readonly items: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly record: { readonly item: string, readonly version: number, readonly recordedAt: string, readonly values: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string>, readonly shown: ReadonlyArray<string> }> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string, readonly draftedOn: string, readonly issuedOn: string | null, readonly reviews: ReadonlyArray<{ readonly attempt: number, readonly reviewedOn: string, readonly passed: boolean, readonly opinion: string }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null };
+
+export type ProjectsQueryVariables = Exact<{
+  state?: ProjectState | null | undefined;
+  contract?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectsQuery = { readonly hub: { readonly today: string }, readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null }> } };
+
+export type ProjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProjectQuery = { readonly hub: { readonly today: string }, readonly project: { readonly leaderName: string | null, readonly visitsAgreed: number | null, readonly visitsMade: number, readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly industry: { readonly name: string, readonly nameEn: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly contract: { readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly inForceTo: string, readonly visitsPerYear: number, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }> } | null, readonly steps: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly done: boolean, readonly passedOver: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly missing: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly lists: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly step: string, readonly fixed: boolean, readonly open: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly fields: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly type: ProjectFieldType, readonly optional: boolean }>, readonly items: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly record: { readonly item: string, readonly version: number, readonly recordedAt: string, readonly values: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string>, readonly shown: ReadonlyArray<string> }> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string, readonly draftedOn: string, readonly issuedOn: string | null, readonly reviews: ReadonlyArray<{ readonly attempt: number, readonly reviewedOn: string, readonly passed: boolean, readonly opinion: string }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null } | null };
+
+export type OpenProjectMutationVariables = Exact<{
+  input: OpenProjectInput;
+}>;
+
+
+export type OpenProjectMutation = { readonly openProject: { readonly id: string } };
+
+export type RecordProjectEntryMutationVariables = Exact<{
+  id: string | number;
+  list: string | number;
+  item?: string | number | null | undefined;
+  values: ReadonlyArray<ProjectValueInput> | ProjectValueInput;
+  withdrawn?: string | null | undefined;
+  revision?: number | null | undefined;
+}>;
+
+
+export type RecordProjectEntryMutation = { readonly recordProjectEntry: { readonly id: string } };
+
+export type LinkProjectContractMutationVariables = Exact<{
+  id: string | number;
+  contract: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type LinkProjectContractMutation = { readonly linkProjectContract: { readonly id: string } };
+
+export type AdvanceProjectMutationVariables = Exact<{
+  id: string | number;
+  revision?: number | null | undefined;
+}>;
+
+
+export type AdvanceProjectMutation = { readonly advanceProject: { readonly id: string } };
+
+export type GiveUpProjectMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type GiveUpProjectMutation = { readonly giveUpProject: { readonly id: string } };
+
+export type DraftReportMutationVariables = Exact<{
+  project: string | number;
+  title: string;
+  number: string;
+  draftedOn: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type DraftReportMutation = { readonly draftReport: { readonly id: string } };
+
+export type ReviewReportMutationVariables = Exact<{
+  report: string | number;
+  reviewedOn: string;
+  passed: boolean;
+  opinion: string;
+}>;
+
+
+export type ReviewReportMutation = { readonly reviewReport: { readonly id: string } };
+
+export type IssueReportMutationVariables = Exact<{
+  report: string | number;
+  on: string;
+}>;
+
+
+export type IssueReportMutation = { readonly issueReport: { readonly id: string } };
+
+export type AttachToProjectMutationVariables = Exact<{
+  id: string | number;
+  attachments: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type AttachToProjectMutation = { readonly attachToProject: { readonly id: string } };
+
 export type ActListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2670,6 +2947,144 @@ export const FeesFragmentDoc = new TypedDocumentString(`
     titleEn
   }
 }`, {"fragmentName":"Fees"}) as unknown as TypedDocumentString<FeesFragment, unknown>;
+export const ContractFileLineFragmentDoc = new TypedDocumentString(`
+    fragment ContractFileLine on ContractFile {
+  id
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  signedOn
+  startsOn
+  endsOn
+  terminatedOn
+  inForceTo
+  visitsPerYear
+  industry {
+    code
+    name
+    nameEn
+  }
+  kinds {
+    code
+    name
+    nameEn
+    licensed
+  }
+  place {
+    code
+    fullName
+  }
+  countyUploadedOn
+  renewedFrom
+  renewedBy
+  revision
+}
+    `, {"fragmentName":"ContractFileLine"}) as unknown as TypedDocumentString<ContractFileLineFragment, unknown>;
+export const ContractFileFullFragmentDoc = new TypedDocumentString(`
+    fragment ContractFileFull on ContractFile {
+  ...ContractFileLine
+  authority {
+    id
+    name
+    nameEn
+  }
+  contents
+  fee
+  leader
+  leaderName
+  sections {
+    code
+    name
+    nameEn
+    text
+    wantedBy {
+      ...CitedClause
+    }
+  }
+  entries {
+    version
+    kind
+    occurredOn
+    reason
+    endsOn
+    visitsPerYear
+    warnings {
+      code
+      message
+      messageEn
+      clause {
+        ...CitedClause
+      }
+    }
+  }
+  years {
+    from
+    to
+    visits
+    made
+    over
+  }
+  attachments {
+    id
+    name
+    bytes
+    digest
+    addedAt
+  }
+}
+    fragment ContractFileLine on ContractFile {
+  id
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  signedOn
+  startsOn
+  endsOn
+  terminatedOn
+  inForceTo
+  visitsPerYear
+  industry {
+    code
+    name
+    nameEn
+  }
+  kinds {
+    code
+    name
+    nameEn
+    licensed
+  }
+  place {
+    code
+    fullName
+  }
+  countyUploadedOn
+  renewedFrom
+  renewedBy
+  revision
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"ContractFileFull"}) as unknown as TypedDocumentString<ContractFileFullFragment, unknown>;
 export const DueLineFragmentDoc = new TypedDocumentString(`
     fragment DueLine on DueItem {
   id
@@ -3717,6 +4132,173 @@ fragment ObjectionLine on Objection {
   state
   madeAt
 }`, {"fragmentName":"ObjectionFile"}) as unknown as TypedDocumentString<ObjectionFileFragment, unknown>;
+export const ProjectFileLineFragmentDoc = new TypedDocumentString(`
+    fragment ProjectFileLine on ProjectFile {
+  id
+  title
+  state
+  acceptedOn
+  closedOn
+  kind {
+    code
+    name
+    nameEn
+    licensed
+  }
+  agency {
+    creditCode
+    name
+  }
+  client {
+    creditCode
+    name
+  }
+  place {
+    fullName
+  }
+  revision
+}
+    `, {"fragmentName":"ProjectFileLine"}) as unknown as TypedDocumentString<ProjectFileLineFragment, unknown>;
+export const ProjectFileFullFragmentDoc = new TypedDocumentString(`
+    fragment ProjectFileFull on ProjectFile {
+  ...ProjectFileLine
+  industry {
+    name
+    nameEn
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  leaderName
+  visitsAgreed
+  visitsMade
+  contract {
+    id
+    signedOn
+    startsOn
+    endsOn
+    inForceTo
+    visitsPerYear
+    attachments {
+      id
+      name
+      bytes
+      digest
+      addedAt
+    }
+  }
+  steps {
+    code
+    name
+    nameEn
+    clause {
+      ...CitedClause
+    }
+    done
+    passedOver
+    missing {
+      code
+      message
+      messageEn
+      field
+      clause {
+        ...CitedClause
+      }
+    }
+  }
+  lists {
+    code
+    name
+    nameEn
+    clause {
+      ...CitedClause
+    }
+    step
+    fixed
+    open
+    fields {
+      code
+      name
+      nameEn
+      type
+      optional
+    }
+    items {
+      code
+      name
+      nameEn
+      record {
+        item
+        version
+        recordedAt
+        values {
+          field
+          values
+          shown
+        }
+      }
+    }
+  }
+  reports {
+    id
+    title
+    number
+    draftedOn
+    issuedOn
+    reviews {
+      attempt
+      reviewedOn
+      passed
+      opinion
+    }
+  }
+  attachments {
+    id
+    name
+    bytes
+    digest
+    addedAt
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment ProjectFileLine on ProjectFile {
+  id
+  title
+  state
+  acceptedOn
+  closedOn
+  kind {
+    code
+    name
+    nameEn
+    licensed
+  }
+  agency {
+    creditCode
+    name
+  }
+  client {
+    creditCode
+    name
+  }
+  place {
+    fullName
+  }
+  revision
+}`, {"fragmentName":"ProjectFileFull"}) as unknown as TypedDocumentString<ProjectFileFullFragment, unknown>;
 export const RiskPointFactsFragmentDoc = new TypedDocumentString(`
     fragment RiskPointFacts on RiskPoint {
   id
@@ -4575,6 +5157,18 @@ export const WithdrawParticipationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawParticipationMutation, WithdrawParticipationMutationVariables>;
+export const AttachmentSizeDocument = new TypedDocumentString(`
+    query AttachmentSize($id: ID!) {
+  attachment(id: $id) {
+    parts
+  }
+}
+    `) as unknown as TypedDocumentString<AttachmentSizeQuery, AttachmentSizeQueryVariables>;
+export const AttachmentPieceDocument = new TypedDocumentString(`
+    query AttachmentPiece($id: ID!, $index: Int!) {
+  attachmentPart(id: $id, index: $index)
+}
+    `) as unknown as TypedDocumentString<AttachmentPieceQuery, AttachmentPieceQueryVariables>;
 export const StartAttachmentDocument = new TypedDocumentString(`
     mutation StartAttachment($input: StartAttachmentInput!) {
   startAttachment(input: $input) {
@@ -4877,6 +5471,281 @@ export const MeasureRulesDocument = new TypedDocumentString(`
     titleEn
   }
 }`) as unknown as TypedDocumentString<MeasureRulesQuery, MeasureRulesQueryVariables>;
+export const ContractFilesDocument = new TypedDocumentString(`
+    query ContractFiles($inForceOn: Date, $agency: ID, $client: ID, $after: String) {
+  hub {
+    today
+  }
+  contractFiles(
+    inForceOn: $inForceOn
+    agency: $agency
+    client: $client
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ContractFileLine
+    }
+  }
+}
+    fragment ContractFileLine on ContractFile {
+  id
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  signedOn
+  startsOn
+  endsOn
+  terminatedOn
+  inForceTo
+  visitsPerYear
+  industry {
+    code
+    name
+    nameEn
+  }
+  kinds {
+    code
+    name
+    nameEn
+    licensed
+  }
+  place {
+    code
+    fullName
+  }
+  countyUploadedOn
+  renewedFrom
+  renewedBy
+  revision
+}`) as unknown as TypedDocumentString<ContractFilesQuery, ContractFilesQueryVariables>;
+export const ContractFileDocument = new TypedDocumentString(`
+    query ContractFile($id: ID!) {
+  hub {
+    today
+  }
+  contractFile(id: $id) {
+    ...ContractFileFull
+  }
+}
+    fragment ContractFileLine on ContractFile {
+  id
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  signedOn
+  startsOn
+  endsOn
+  terminatedOn
+  inForceTo
+  visitsPerYear
+  industry {
+    code
+    name
+    nameEn
+  }
+  kinds {
+    code
+    name
+    nameEn
+    licensed
+  }
+  place {
+    code
+    fullName
+  }
+  countyUploadedOn
+  renewedFrom
+  renewedBy
+  revision
+}
+fragment ContractFileFull on ContractFile {
+  ...ContractFileLine
+  authority {
+    id
+    name
+    nameEn
+  }
+  contents
+  fee
+  leader
+  leaderName
+  sections {
+    code
+    name
+    nameEn
+    text
+    wantedBy {
+      ...CitedClause
+    }
+  }
+  entries {
+    version
+    kind
+    occurredOn
+    reason
+    endsOn
+    visitsPerYear
+    warnings {
+      code
+      message
+      messageEn
+      clause {
+        ...CitedClause
+      }
+    }
+  }
+  years {
+    from
+    to
+    visits
+    made
+    over
+  }
+  attachments {
+    id
+    name
+    bytes
+    digest
+    addedAt
+  }
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<ContractFileQuery, ContractFileQueryVariables>;
+export const GradeOfAgencyDocument = new TypedDocumentString(`
+    query GradeOfAgency($creditCode: ID!) {
+  agency(creditCode: $creditCode) {
+    creditGrade {
+      cycle
+      band
+      score
+    }
+    starRating {
+      cycle
+      band
+      score
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GradeOfAgencyQuery, GradeOfAgencyQueryVariables>;
+export const ServiceChoicesDocument = new TypedDocumentString(`
+    query ServiceChoices {
+  hub {
+    today
+  }
+  serviceKinds {
+    code
+    name
+    nameEn
+    licensed
+  }
+  industries {
+    code
+    name
+    nameEn
+  }
+  contractSections {
+    code
+    name
+    nameEn
+  }
+  jiangyin: places(authority: "jiangyin") {
+    code
+    fullName
+  }
+  changji: places(authority: "changji") {
+    code
+    fullName
+  }
+  suzhou: places(authority: "suzhou") {
+    code
+    fullName
+  }
+  hangjin: places(authority: "hangjin") {
+    code
+    fullName
+  }
+  huiji: places(authority: "huiji") {
+    code
+    fullName
+  }
+  serviceTeam {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceChoicesQuery, ServiceChoicesQueryVariables>;
+export const SignContractDocument = new TypedDocumentString(`
+    mutation SignContract($enterprise: ID!, $terms: ContractTermsInput!, $reason: String, $renewedFrom: ID) {
+  signContract(
+    enterprise: $enterprise
+    terms: $terms
+    reason: $reason
+    renewedFrom: $renewedFrom
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
+export const AmendContractDocument = new TypedDocumentString(`
+    mutation AmendContract($id: ID!, $terms: ContractTermsInput!, $effectiveOn: Date!, $reason: String!, $revision: Int) {
+  amendContract(
+    id: $id
+    terms: $terms
+    effectiveOn: $effectiveOn
+    reason: $reason
+    revision: $revision
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AmendContractMutation, AmendContractMutationVariables>;
+export const TerminateContractDocument = new TypedDocumentString(`
+    mutation TerminateContract($id: ID!, $on: Date!, $reason: String!, $revision: Int) {
+  terminateContract(id: $id, on: $on, reason: $reason, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TerminateContractMutation, TerminateContractMutationVariables>;
+export const RecordCountyUploadDocument = new TypedDocumentString(`
+    mutation RecordCountyUpload($id: ID!, $on: Date!, $revision: Int) {
+  recordCountyUpload(id: $id, on: $on, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCountyUploadMutation, RecordCountyUploadMutationVariables>;
+export const AttachToContractDocument = new TypedDocumentString(`
+    mutation AttachToContract($id: ID!, $attachments: [ID!]!) {
+  attachToContract(id: $id, attachments: $attachments) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AttachToContractMutation, AttachToContractMutationVariables>;
 export const ClientsOfAgencyDocument = new TypedDocumentString(`
     query ClientsOfAgency($creditCode: ID!, $activeOn: Date, $after: String) {
   hub {
@@ -7255,6 +8124,276 @@ export const DecideObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideObjectionMutation, DecideObjectionMutationVariables>;
+export const ProjectsDocument = new TypedDocumentString(`
+    query Projects($state: ProjectState, $contract: ID, $after: String) {
+  hub {
+    today
+  }
+  projects(state: $state, contract: $contract, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ProjectFileLine
+    }
+  }
+}
+    fragment ProjectFileLine on ProjectFile {
+  id
+  title
+  state
+  acceptedOn
+  closedOn
+  kind {
+    code
+    name
+    nameEn
+    licensed
+  }
+  agency {
+    creditCode
+    name
+  }
+  client {
+    creditCode
+    name
+  }
+  place {
+    fullName
+  }
+  revision
+}`) as unknown as TypedDocumentString<ProjectsQuery, ProjectsQueryVariables>;
+export const ProjectDocument = new TypedDocumentString(`
+    query Project($id: ID!) {
+  hub {
+    today
+  }
+  project(id: $id) {
+    ...ProjectFileFull
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment ProjectFileLine on ProjectFile {
+  id
+  title
+  state
+  acceptedOn
+  closedOn
+  kind {
+    code
+    name
+    nameEn
+    licensed
+  }
+  agency {
+    creditCode
+    name
+  }
+  client {
+    creditCode
+    name
+  }
+  place {
+    fullName
+  }
+  revision
+}
+fragment ProjectFileFull on ProjectFile {
+  ...ProjectFileLine
+  industry {
+    name
+    nameEn
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  leaderName
+  visitsAgreed
+  visitsMade
+  contract {
+    id
+    signedOn
+    startsOn
+    endsOn
+    inForceTo
+    visitsPerYear
+    attachments {
+      id
+      name
+      bytes
+      digest
+      addedAt
+    }
+  }
+  steps {
+    code
+    name
+    nameEn
+    clause {
+      ...CitedClause
+    }
+    done
+    passedOver
+    missing {
+      code
+      message
+      messageEn
+      field
+      clause {
+        ...CitedClause
+      }
+    }
+  }
+  lists {
+    code
+    name
+    nameEn
+    clause {
+      ...CitedClause
+    }
+    step
+    fixed
+    open
+    fields {
+      code
+      name
+      nameEn
+      type
+      optional
+    }
+    items {
+      code
+      name
+      nameEn
+      record {
+        item
+        version
+        recordedAt
+        values {
+          field
+          values
+          shown
+        }
+      }
+    }
+  }
+  reports {
+    id
+    title
+    number
+    draftedOn
+    issuedOn
+    reviews {
+      attempt
+      reviewedOn
+      passed
+      opinion
+    }
+  }
+  attachments {
+    id
+    name
+    bytes
+    digest
+    addedAt
+  }
+}`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const OpenProjectDocument = new TypedDocumentString(`
+    mutation OpenProject($input: OpenProjectInput!) {
+  openProject(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenProjectMutation, OpenProjectMutationVariables>;
+export const RecordProjectEntryDocument = new TypedDocumentString(`
+    mutation RecordProjectEntry($id: ID!, $list: ID!, $item: ID, $values: [ProjectValueInput!]!, $withdrawn: String, $revision: Int) {
+  recordProjectEntry(
+    id: $id
+    list: $list
+    item: $item
+    values: $values
+    withdrawn: $withdrawn
+    revision: $revision
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordProjectEntryMutation, RecordProjectEntryMutationVariables>;
+export const LinkProjectContractDocument = new TypedDocumentString(`
+    mutation LinkProjectContract($id: ID!, $contract: ID!, $revision: Int) {
+  linkProjectContract(id: $id, contract: $contract, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LinkProjectContractMutation, LinkProjectContractMutationVariables>;
+export const AdvanceProjectDocument = new TypedDocumentString(`
+    mutation AdvanceProject($id: ID!, $revision: Int) {
+  advanceProject(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdvanceProjectMutation, AdvanceProjectMutationVariables>;
+export const GiveUpProjectDocument = new TypedDocumentString(`
+    mutation GiveUpProject($id: ID!, $reason: String!, $revision: Int) {
+  giveUpProject(id: $id, reason: $reason, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveUpProjectMutation, GiveUpProjectMutationVariables>;
+export const DraftReportDocument = new TypedDocumentString(`
+    mutation DraftReport($project: ID!, $title: String!, $number: String!, $draftedOn: Date!, $revision: Int) {
+  draftReport(
+    project: $project
+    title: $title
+    number: $number
+    draftedOn: $draftedOn
+    revision: $revision
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DraftReportMutation, DraftReportMutationVariables>;
+export const ReviewReportDocument = new TypedDocumentString(`
+    mutation ReviewReport($report: ID!, $reviewedOn: Date!, $passed: Boolean!, $opinion: String!) {
+  reviewReport(
+    report: $report
+    reviewedOn: $reviewedOn
+    passed: $passed
+    opinion: $opinion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewReportMutation, ReviewReportMutationVariables>;
+export const IssueReportDocument = new TypedDocumentString(`
+    mutation IssueReport($report: ID!, $on: Date!) {
+  issueReport(report: $report, on: $on) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
+export const AttachToProjectDocument = new TypedDocumentString(`
+    mutation AttachToProject($id: ID!, $attachments: [ID!]!) {
+  attachToProject(id: $id, attachments: $attachments) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AttachToProjectMutation, AttachToProjectMutationVariables>;
 export const ActListDocument = new TypedDocumentString(`
     query ActList {
   hub {

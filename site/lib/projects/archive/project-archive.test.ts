@@ -8,7 +8,12 @@ import { streamOf, zipParts } from './zip-stream.ts';
 
 const PAPER = Buffer.from('%PDF-1.7 演示');
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const clause = { clause: 'S-5.1', article: '5.1', articleEn: '5.1', label: '初访', labelEn: 'First visit',
+const clause = {
+  clause: 'S-5.1',
+  article: '5.1',
+  articleEn: '5.1',
+  label: '初访',
+  labelEn: 'First visit',
   act: { id: 'S', title: '规范', titleEn: 'Standard' },
 };
 const PROJECT: ProjectFileFull = {
