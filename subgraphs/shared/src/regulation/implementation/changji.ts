@@ -11,7 +11,7 @@ export const CHANGJI_SERVICES_COVERAGE: CoverageByClause = {
   'C1-3b': done(place.AGENCY_FILE),
   ...each(['C1-4a', 'C1-4b'], open(gap.QUALIFICATIONS)),
   'C1-5c': done(place.CONTRACT),
-  'C1-6': partly(gap.PROJECTS, place.VISIT),
+  'C1-6': done(place.PROJECT, place.VISIT),
   'C1-11a': done(place.VISIT),
   ...each(['C1-7', 'C1-8a', 'C1-8b', 'C1-9', 'C1-10', 'C1-12'], done(place.PROJECT)),
   ...each(['C1-11b', 'C1-11c'], done(place.VISIT)),

@@ -8,7 +8,6 @@ export const QUALIFICATIONS = notYet(
   '机构资质和人员资格的登记与核对',
   'the register of qualifications of agencies and staff',
 );
-export const VISITS = notYet('现场服务记录和双方签字确认', 'records of visits, signed by both sides');
 export const PROJECTS = notYet(
   '服务项目的过程资料（评价、设计、评估、咨询）',
   'the file of a service project (evaluation, design, assessment, consulting)',

@@ -1,4 +1,4 @@
-import { type CoverageByClause, done, each, numbered, open, partly } from './coverage.ts';
+import { type CoverageByClause, done, each, numbered, partly } from './coverage.ts';
 import * as gap from './gaps.ts';
 import * as place from './places.ts';
 

@@ -24,7 +24,7 @@ export const SUZHOU_COVERAGE: CoverageByClause = {
   'S-5.3': done(place.CONTRACT),
   'S-5.4.1a': open(gap.QUALIFICATIONS),
   ...each(['S-5.4.1b', 'S-5.4.1c', 'S-C'], done(place.VISIT, place.VISIT_DOCUMENTS)),
-  'S-5.4.2': open(gap.VISITS),
+  'S-5.4.2': done(place.CONTRACT, place.PROJECT),
   ...each(['S-5.4.1d', 'S-B'], done(place.VISIT_DOCUMENTS)),
   'S-5.4.3': done(place.VISIT),
   'S-6.3': open(gap.HAZARDS),
