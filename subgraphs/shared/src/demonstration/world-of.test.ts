@@ -17,7 +17,16 @@ const ANCHORS = [
 const world = worldOf({ seed: SEED, anchor: day('2026-11-22') });
 
 /** What may lie after the anchor: terms. */
-const TERMS = new Set(['anchor', 'startsOn', 'endsOn', 'until', 'publicUntil', 'validTo']);
+const TERMS = new Set([
+  'anchor',
+  'startsOn',
+  'endsOn',
+  'until',
+  'publicUntil',
+  'validTo',
+  'publishedOn',
+  'closesOn',
+]);
 
 function daysIn(value: unknown, key = ''): Day[] {
   if (typeof value === 'string')

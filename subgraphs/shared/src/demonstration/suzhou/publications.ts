@@ -83,10 +83,11 @@ function firstWorkingDay(year: number): Day {
 }
 
 function cancellationOf({ cancelled }: RatingStory, calendar: Calendar): Pick<StarApplication, 'cancelled'> {
-  if (!cancelled) return {};
+  const on = calendar.on(calendar.cycles[1], CANCELLED);
+  if (!cancelled || on > calendar.anchor) return {};
   return {
     cancelled: {
-      on: calendar.on(calendar.cycles[1], CANCELLED),
+      on,
       clause: 'S-7.6.3',
       reason: '申报材料所列专职技术人员与社会保险缴纳记录不符，属虚假申报。',
     },
@@ -97,19 +98,21 @@ function afterwardsOf(
   { lowered, objection }: RatingStory,
   calendar: Calendar,
 ): Pick<StarApplication, 'lowered' | 'objection'> {
+  const loweredOn = calendar.on(calendar.running, LOWERED);
   return {
     ...(objection && { objection }),
-    ...(lowered && {
-      lowered: {
-        on: calendar.on(calendar.running, LOWERED),
-        summary: '服务的企业多次反映现场检查与台账不符，经核实造成严重不良影响。',
-        reason:
-          '经核实，两家企业的检查台账与现场严重不符，并有五处明显隐患未发现；按评分标准重新评分后降低星级。',
-        deductions: [
-          { rule: 'S-A18-1', count: '2' },
-          { rule: 'S-A11-1', count: '5' },
-        ],
-      },
-    }),
+    ...(lowered &&
+      loweredOn <= calendar.anchor && {
+        lowered: {
+          on: loweredOn,
+          summary: '服务的企业多次反映现场检查与台账不符，经核实造成严重不良影响。',
+          reason:
+            '经核实，两家企业的检查台账与现场严重不符，并有五处明显隐患未发现；按评分标准重新评分后降低星级。',
+          deductions: [
+            { rule: 'S-A18-1', count: '2' },
+            { rule: 'S-A11-1', count: '5' },
+          ],
+        },
+      }),
   };
 }

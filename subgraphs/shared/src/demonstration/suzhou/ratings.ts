@@ -84,7 +84,7 @@ export const RATINGS: readonly RatingStory[] = [
   },
   {
     shows: '恰好60分，三星',
-    older: null,
+    older: facts(THIRTY_SEVEN, all('8')),
     newer: facts(THIRTY_SEVEN, all('7')),
   },
   {
