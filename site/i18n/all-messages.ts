@@ -1,5 +1,7 @@
 import agencyFileEn from './messages/agency-file.en.json' with { type: 'json' };
 import agencyFileZh from './messages/agency-file.zh.json' with { type: 'json' };
+import agencyWorkEn from './messages/agency-work.en.json' with { type: 'json' };
+import agencyWorkZh from './messages/agency-work.zh.json' with { type: 'json' };
 import casesEn from './messages/cases.en.json' with { type: 'json' };
 import casesZh from './messages/cases.zh.json' with { type: 'json' };
 import commonEn from './messages/en.json' with { type: 'json' };
@@ -33,6 +35,7 @@ import workbenchZh from './messages/workbench.zh.json' with { type: 'json' };
 export const ZH = {
   ...commonZh,
   ...agencyFileZh,
+  ...agencyWorkZh,
   ...workbenchZh,
   ...casesZh,
   ...suggestionsZh,
@@ -51,6 +54,7 @@ export const ZH = {
 export const EN = {
   ...commonEn,
   ...agencyFileEn,
+  ...agencyWorkEn,
   ...workbenchEn,
   ...casesEn,
   ...suggestionsEn,
@@ -71,6 +75,7 @@ export const FILES = [
   // a line each
   commonZh,
   agencyFileZh,
+  agencyWorkZh,
   workbenchZh,
   casesZh,
   suggestionsZh,

@@ -26,6 +26,8 @@ type Documents = {
     "\n  mutation PublishFees($revision: Int!, $input: PublishFeesInput!) {\n    publishFees(revision: $revision, input: $input) {\n      id\n    }\n  }\n": typeof types.PublishFeesDocument,
     "\n  mutation RecordParticipation($input: RecordParticipationInput!) {\n    recordParticipation(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordParticipationDocument,
     "\n  mutation WithdrawParticipation($id: ID!, $reason: String!) {\n    withdrawParticipation(id: $id, reason: $reason) {\n      id\n    }\n  }\n": typeof types.WithdrawParticipationDocument,
+    "\n  query AgencyContractCounts($creditCode: ID!, $on: Date) {\n    hub {\n      today\n    }\n    agency(creditCode: $creditCode) {\n      contractCounts(on: $on) {\n        on\n        total\n        byIndustry {\n          industry {\n            code\n            name\n            nameEn\n          }\n          contracts\n        }\n        byTown {\n          place {\n            code\n            fullName\n          }\n          contracts\n        }\n      }\n    }\n  }\n": typeof types.AgencyContractCountsDocument,
+    "\n  query AgencyReportsIssued($creditCode: ID!, $after: String) {\n    hub {\n      today\n    }\n    agency(creditCode: $creditCode) {\n      reportsIssued(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          number\n          issuedOn\n          kind {\n            name\n            nameEn\n          }\n          client {\n            creditCode\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.AgencyReportsIssuedDocument,
     "\n  query AttachmentSize($id: ID!) {\n    attachment(id: $id) {\n      parts\n    }\n  }\n": typeof types.AttachmentSizeDocument,
     "\n  query AttachmentPiece($id: ID!, $index: Int!) {\n    attachmentPart(id: $id, index: $index)\n  }\n": typeof types.AttachmentPieceDocument,
     "\n  mutation StartAttachment($input: StartAttachmentInput!) {\n    startAttachment(input: $input) {\n      id\n      partSize\n      received\n    }\n  }\n": typeof types.StartAttachmentDocument,
@@ -253,6 +255,8 @@ const documents: Documents = {
     "\n  mutation PublishFees($revision: Int!, $input: PublishFeesInput!) {\n    publishFees(revision: $revision, input: $input) {\n      id\n    }\n  }\n": types.PublishFeesDocument,
     "\n  mutation RecordParticipation($input: RecordParticipationInput!) {\n    recordParticipation(input: $input) {\n      id\n    }\n  }\n": types.RecordParticipationDocument,
     "\n  mutation WithdrawParticipation($id: ID!, $reason: String!) {\n    withdrawParticipation(id: $id, reason: $reason) {\n      id\n    }\n  }\n": types.WithdrawParticipationDocument,
+    "\n  query AgencyContractCounts($creditCode: ID!, $on: Date) {\n    hub {\n      today\n    }\n    agency(creditCode: $creditCode) {\n      contractCounts(on: $on) {\n        on\n        total\n        byIndustry {\n          industry {\n            code\n            name\n            nameEn\n          }\n          contracts\n        }\n        byTown {\n          place {\n            code\n            fullName\n          }\n          contracts\n        }\n      }\n    }\n  }\n": types.AgencyContractCountsDocument,
+    "\n  query AgencyReportsIssued($creditCode: ID!, $after: String) {\n    hub {\n      today\n    }\n    agency(creditCode: $creditCode) {\n      reportsIssued(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          number\n          issuedOn\n          kind {\n            name\n            nameEn\n          }\n          client {\n            creditCode\n            name\n          }\n        }\n      }\n    }\n  }\n": types.AgencyReportsIssuedDocument,
     "\n  query AttachmentSize($id: ID!) {\n    attachment(id: $id) {\n      parts\n    }\n  }\n": types.AttachmentSizeDocument,
     "\n  query AttachmentPiece($id: ID!, $index: Int!) {\n    attachmentPart(id: $id, index: $index)\n  }\n": types.AttachmentPieceDocument,
     "\n  mutation StartAttachment($input: StartAttachmentInput!) {\n    startAttachment(input: $input) {\n      id\n      partSize\n      received\n    }\n  }\n": types.StartAttachmentDocument,
@@ -513,6 +517,14 @@ export function graphql(source: "\n  mutation RecordParticipation($input: Record
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawParticipation($id: ID!, $reason: String!) {\n    withdrawParticipation(id: $id, reason: $reason) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawParticipationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgencyContractCounts($creditCode: ID!, $on: Date) {\n    hub {\n      today\n    }\n    agency(creditCode: $creditCode) {\n      contractCounts(on: $on) {\n        on\n        total\n        byIndustry {\n          industry {\n            code\n            name\n            nameEn\n          }\n          contracts\n        }\n        byTown {\n          place {\n            code\n            fullName\n          }\n          contracts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AgencyContractCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgencyReportsIssued($creditCode: ID!, $after: String) {\n    hub {\n      today\n    }\n    agency(creditCode: $creditCode) {\n      reportsIssued(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          number\n          issuedOn\n          kind {\n            name\n            nameEn\n          }\n          client {\n            creditCode\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AgencyReportsIssuedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

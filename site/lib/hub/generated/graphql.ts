@@ -1125,6 +1125,22 @@ export type WithdrawParticipationMutationVariables = Exact<{
 
 export type WithdrawParticipationMutation = { readonly withdrawParticipation: { readonly id: string } };
 
+export type AgencyContractCountsQueryVariables = Exact<{
+  creditCode: string | number;
+  on?: string | null | undefined;
+}>;
+
+
+export type AgencyContractCountsQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly contractCounts: { readonly on: string, readonly total: number, readonly byIndustry: ReadonlyArray<{ readonly contracts: number, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null }>, readonly byTown: ReadonlyArray<{ readonly contracts: number, readonly place: { readonly code: string, readonly fullName: string } | null }> } } | null };
+
+export type AgencyReportsIssuedQueryVariables = Exact<{
+  creditCode: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgencyReportsIssuedQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly reportsIssued: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string, readonly issuedOn: string, readonly kind: { readonly name: string, readonly nameEn: string }, readonly client: { readonly creditCode: string, readonly name: string } }> } } | null };
+
 export type AttachmentSizeQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -5157,6 +5173,64 @@ export const WithdrawParticipationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawParticipationMutation, WithdrawParticipationMutationVariables>;
+export const AgencyContractCountsDocument = new TypedDocumentString(`
+    query AgencyContractCounts($creditCode: ID!, $on: Date) {
+  hub {
+    today
+  }
+  agency(creditCode: $creditCode) {
+    contractCounts(on: $on) {
+      on
+      total
+      byIndustry {
+        industry {
+          code
+          name
+          nameEn
+        }
+        contracts
+      }
+      byTown {
+        place {
+          code
+          fullName
+        }
+        contracts
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyContractCountsQuery, AgencyContractCountsQueryVariables>;
+export const AgencyReportsIssuedDocument = new TypedDocumentString(`
+    query AgencyReportsIssued($creditCode: ID!, $after: String) {
+  hub {
+    today
+  }
+  agency(creditCode: $creditCode) {
+    reportsIssued(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        id
+        title
+        number
+        issuedOn
+        kind {
+          name
+          nameEn
+        }
+        client {
+          creditCode
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyReportsIssuedQuery, AgencyReportsIssuedQueryVariables>;
 export const AttachmentSizeDocument = new TypedDocumentString(`
     query AttachmentSize($id: ID!) {
   attachment(id: $id) {

@@ -4,14 +4,17 @@ import { FeeTable } from '../../../../../components/agency-file/fee-table.tsx';
 import { AgencyGrades } from '../../../../../components/agency-grades.tsx';
 import { AgencyPlate } from '../../../../../components/agency-plate.tsx';
 import { Contents } from '../../../../../components/contents.tsx';
+import { ContractCounts } from '../../../../../components/contract-counts.tsx';
 import { Contracts } from '../../../../../components/contracts.tsx';
 import { OnDay } from '../../../../../components/on-day.tsx';
 import { Refusal } from '../../../../../components/refusal.tsx';
+import { ReportsIssued } from '../../../../../components/reports-issued.tsx';
 import { SiteLink } from '../../../../../components/site-link.tsx';
 import { StandingSections } from '../../../../../components/standing/standing.tsx';
 import { dayAsked, single } from '../../../../../lib/http/parameters.ts';
 import { currentPlace } from '../../../../../lib/http/place.ts';
 import { agencyAccount } from '../../../../../lib/hub/agency-account.ts';
+import { contractCountsOf, reportsIssuedBy } from '../../../../../lib/hub/agency-work.ts';
 import { clientsOf } from '../../../../../lib/hub/contracts.ts';
 import { kindOf } from '../../../../../lib/hub/problem.ts';
 import { agencyStanding } from '../../../../../lib/hub/standing.ts';
@@ -39,9 +42,11 @@ export default async function AgencyPage({ params, searchParams }: Props) {
   const account = await agencyAccount(creditCode, on);
   if (!account.ok) return <Refusal problems={account.problems} text={creditCode} />;
   const { today, value: agency } = account.value;
-  const [standing, clients, place] = await Promise.all([
+  const [standing, clients, counts, reports, place] = await Promise.all([
     agencyStanding({ creditCode, on, after: single(parameters, 'notices') }),
     clientsOf({ creditCode, activeOn: on ?? today, after: single(parameters, 'contracts') }),
+    contractCountsOf(creditCode, on),
+    reportsIssuedBy(creditCode, single(parameters, 'reports')),
     currentPlace(),
   ]);
   return (
@@ -66,7 +71,9 @@ export default async function AgencyPage({ params, searchParams }: Props) {
             { id: 'fees', title: all('agencyFile.fees') },
             { id: 'registers', title: all('registers.title') },
             { id: 'notices', title: all('notices.timeline') },
+            { id: 'contract-counts', title: all('agencyWork.counts') },
             { id: 'contracts', title: all('contracts.clients') },
+            { id: 'reports', title: all('agencyWork.reports') },
           ]}
         />
         <OnDay place={`/agency/${agency.creditCode}`} on={on} today={today} />
@@ -75,6 +82,7 @@ export default async function AgencyPage({ params, searchParams }: Props) {
         <AgencyGrades agency={agency} today={today} />
         <FeeTable fees={agency.feeSchedule ?? null} />
         <StandingSections answer={standing} on={on} place={place} after={single(parameters, 'notices')} />
+        <ContractCounts answer={counts} place={place} after={single(parameters, 'towns')} />
         <Contracts
           of="agency"
           answer={clients}
@@ -82,6 +90,7 @@ export default async function AgencyPage({ params, searchParams }: Props) {
           place={place}
           after={single(parameters, 'contracts')}
         />
+        <ReportsIssued answer={reports} place={place} after={single(parameters, 'reports')} />
       </div>
     </article>
   );
