@@ -103,10 +103,12 @@ export const MonthlyReportState = {
   LATE: 'LATE',
   MISSING: 'MISSING',
   OPEN: 'OPEN',
+  UNKNOWN: 'UNKNOWN',
 } as const;
 registerEnumType(MonthlyReportState, {
   name: 'MonthlyReportState',
-  description: 'Handed in, handed in late, not handed in by its last day, or still to be handed in.',
+  description:
+    'Handed in, handed in late, not handed in by its last day, or still to be handed in. UNKNOWN: not handed in here, for a month before those that are watched.',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'That an agency reports a month, and how it stands.' })

@@ -16,6 +16,11 @@ export function overdueMonths(today: Day): Month[] {
     .slice(0, WATCHED_MONTHS);
 }
 
+/** The earliest month whose missing report is held against an agency on `today`. */
+export function firstWatched(today: Day): Month {
+  return overdueMonths(today).at(-1) ?? monthOfDay(today);
+}
+
 /** The months from `first` up to the one that `today` lies in, newest first, before `before`, at most `limit`. */
 export function reportMonths(first: Day, today: Day, before: Month | undefined, limit: number): Month[] {
   const months: Month[] = [];
