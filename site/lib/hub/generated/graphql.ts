@@ -500,12 +500,13 @@ export type MonthlyLineInput = {
   readonly trainings: number;
 };
 
-/** Handed in, handed in late, not handed in by its last day, or still to be handed in. */
+/** Handed in, handed in late, not handed in by its last day, or still to be handed in. UNKNOWN: not handed in here, for a month before those that are watched. */
 export type MonthlyReportState =
   | 'LATE'
   | 'MISSING'
   | 'OPEN'
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  | 'UNKNOWN';
 
 export type NoticeKind =
   | 'BULLETIN'
