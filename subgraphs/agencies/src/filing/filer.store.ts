@@ -24,6 +24,8 @@ export interface FilerEntry {
 export async function filerEntry(em: Em, filer: Filer, on: Day): Promise<FilerEntry | undefined> {
   if (filer.kind === 'EXPERT') {
     if (!isUuid(filer.id)) return undefined;
+    // an expert's row cannot be locked by the expert: of two filings at once the second waits here
+    await em.execute(`select pg_advisory_xact_lock(hashtext('filing'), hashtext(?))`, [filer.id]);
     const [expert] = await em.execute<{ name: string }[]>('select name from expert where id = ?', [filer.id]);
     return expert && { ...expert, creditCode: null, region: null, filedOn: null, file: null, staff: [] };
   }

@@ -7,7 +7,7 @@ import { notFound } from '@chengan/shared/outcome/not-found';
 import { type Outcome, type Problem, refused, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { Day } from '@chengan/shared/time/day';
-import { amendmentProblems } from './amendment.ts';
+import { amendmentProblems, countedOnOf } from './amendment.ts';
 import { filingProblems } from './check-filing.ts';
 import type { Filer, Filing } from './filing.ts';
 import type { FilingInput } from './filing-input.ts';
@@ -96,7 +96,7 @@ function toFiling(
   clock: Clock,
 ): Filing {
   const facts = factsOf(input);
-  const countedOn = amended?.countedOn ?? clock.today();
+  const countedOn = countedOnOf(facts, amended, clock.today());
   const withAnnex = entry.file !== null && (input.kind === 'FIRST' || input.kind === 'PRACTICE');
   return {
     id,

@@ -197,6 +197,30 @@ describe('an official who looks', () => {
     must(await acceptFiling(em(), agencies.clock, CLERK, second.id));
     expect((await receipts(second)).map(({ state }) => state)).toEqual(['ACCEPTED', 'RECEIVED']);
   });
+  test('keeps no place for another project or change: what the returned filing did not tell is told today', async () => {
+    agencies.at(day('2026-06-22'));
+    const told = must(await submit({ ...PROJECT, acceptedOn: day('2026-06-21') }));
+    const [at] = await receipts(told);
+    const official = { ...CLERK, authority: at?.authority ?? '' };
+    must(await returnFiling(em(), agencies.clock, official, { id: told.id, reason: '缺少委托书' }));
+    agencies.at(day('2026-07-20'));
+    const late = {
+      ...PROJECT,
+      clientName: '奇台另一演示化工有限公司',
+      acceptedOn: day('2026-06-23'),
+      onSiteOn: day('2026-09-01'),
+    };
+    const other = must(await submit({ ...late, amends: told.id }));
+    expect([other.countedOn, other.clocks.some((clock) => clock.late)]).toEqual(['2026-07-20', true]);
+  });
+  test('the same project by an expert twice at once is one', async () => {
+    const both = await Promise.all(
+      [1, 2].map(() =>
+        submit({ ...PROJECT, acceptedOn: day('2026-07-19'), onSiteOn: day('2026-09-01') }, EXPERT),
+      ),
+    );
+    expect(both.map((one) => codes(one).join()).sort()).toEqual(['', 'FILED_ALREADY']);
+  });
   test('is of an authority that received it; nothing else is amended', async () => {
     const filing = must(await submit(FIRST));
     const elsewhere = { ...CLERK, authority: 'jiangyin-320281400' };

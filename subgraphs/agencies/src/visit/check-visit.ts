@@ -22,6 +22,8 @@ export interface VisitFacts {
   readonly practitioners: readonly PersonFact[];
   /** The entry to be corrected; null where there is none of that id of this agency. */
   readonly corrected: CorrectedFact | null;
+  /** Ids of hazards that are on record in another visit. */
+  readonly hazardsElsewhere: ReadonlySet<string>;
 }
 
 export interface CorrectedFact {
@@ -32,7 +34,8 @@ export interface CorrectedFact {
 /** Nothing of an act: a longer visit is a slip of the pen, and each day at a site is a visit of its own. */
 const LONGEST_HOURS = 24;
 const HOUR = 3_600_000;
-const MOST = { photos: 30, hazards: 100, persons: 50 } as const;
+/** More than this is a mistake of whoever sends it. */
+export const MOST = { photos: 30, hazards: 100, persons: 50 } as const;
 
 /**
  * Why a visit cannot be recorded; every reason at once. What did happen, though against a rule, is recorded all the same
@@ -48,6 +51,7 @@ export function visitProblems(input: VisitInput, facts: VisitFacts): Problem[] {
     ...input.hazards.flatMap((hazard, index) =>
       hazardProblems(hazard, dayOfVisit(input), dayOfInstant(facts.now), `hazards.${index}`),
     ),
+    ...elsewhereProblems(input, facts.hazardsElsewhere),
     ...twice(
       input.hazards.map(({ id }) => id),
       'hazards',
@@ -128,6 +132,7 @@ function workProblems(input: VisitInput): Problem[] {
           }),
         ]),
     ...twice(contents.map(String), 'contents'),
+    ...twice(kinds, 'kinds'),
     ...checkText(input.process, {
       field: 'process',
       name: '服务记录',
@@ -144,6 +149,22 @@ function workProblems(input: VisitInput): Problem[] {
     ...many(hazards.length, MOST.hazards, '隐患', 'hazards', 'hazards'),
     ...many(practitioners.length, MOST.persons, '服务人员', 'persons', 'practitioners'),
   ];
+}
+
+/** A hazard is that of one visit and of its corrections: a new one has an id of its own, and is reported for itself. */
+function elsewhereProblems({ hazards }: VisitInput, elsewhere: ReadonlySet<string>): Problem[] {
+  return hazards.flatMap(({ id }, index) =>
+    elsewhere.has(id)
+      ? [
+          problem(
+            'HAZARD_ELSEWHERE',
+            '该隐患编号已用于另一次现场服务；请作为新的隐患重新填写。',
+            'This id is that of a hazard of another visit; enter the hazard as a new one.',
+            { field: `hazards.${index}.id`, clause: 'C1-11c' },
+          ),
+        ]
+      : [],
+  );
 }
 
 function twice(ids: readonly string[], field: string): Problem[] {

@@ -15,7 +15,7 @@ import { batchProblems, type RecordedVisit, visitDiffers } from './recorded-visi
 import { entriesOfVisit } from './visit-entries.command.ts';
 import { bindFiles } from './visit-files.command.ts';
 import { loadFacts, type LoadedFacts } from './visit-facts.store.ts';
-import { canonicalVisit, type VisitInput } from './visit-input.ts';
+import { canonicalVisit, type VisitInput, withPlainIds } from './visit-input.ts';
 import { reportRecipients, visitPlace } from './visit-place.ts';
 import { storedVisit, visitById } from './visit.store.ts';
 import { tellDetectors } from './tell-detectors.command.ts';
@@ -48,9 +48,10 @@ export async function recordVisit(
   em: Em,
   clock: Clock,
   person: AgencyPerson,
-  input: VisitInput,
+  given: VisitInput,
 ): Promise<Outcome<RecordedVisit>> {
-  if (!isUuid(input.id)) return refused(malformedId('id'));
+  if (!isUuid(given.id)) return refused(malformedId('id'));
+  const input = withPlainIds(given);
   const digest = createHash('sha256').update(canonicalVisit(input)).digest('hex');
   return inTransaction(em, async (em) => {
     // the same id at the same moment, and two corrections of one entry, come one after the other

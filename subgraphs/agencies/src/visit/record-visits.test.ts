@@ -11,6 +11,7 @@ import {
   CHANGJI,
   EVALUATOR,
   hazard,
+  OTHER_AGENCY,
   OTHERS,
   staff,
   STRANGER,
@@ -87,6 +88,71 @@ describe('what is sent again', () => {
     );
     expect(outcome.ok && codes(outcome.value[0])).toEqual(['VISIT_DIFFERS']);
   });
+});
+
+describe('a hazard under the id of one of another visit', () => {
+  const elsewhere = visitInput({
+    id: uuid('a', 2),
+    startedAt: '2026-05-12T09:00:00+08:00',
+    endedAt: '2026-05-12T10:00:00+08:00',
+    signatures: [],
+    contract: CHANGJI,
+  });
+
+  test('is refused, or the next major one would be reported to nobody', async () => {
+    await send(visitInput({ contract: CHANGJI, hazards: [hazard({ severity: 'MAJOR' })] }));
+    const again = { ...elsewhere, hazards: [hazard({ severity: 'MAJOR', agreedBy: null, agreedOn: null })] };
+    expect(codes((await send(again))[0])).toEqual(['HAZARD_ELSEWHERE']);
+    const own = {
+      ...again,
+      hazards: [{ ...again.hazards[0], id: uuid('d', 2) } as (typeof again.hazards)[0]],
+    };
+    expect(codes((await send(own))[0])).toBe('RECORDED');
+    expect(await count('hazard_report')).toBe(4);
+  });
+
+  test('is refused to another agency too, which would else take the report away from the first', async () => {
+    await send(visitInput({ hazards: [hazard()] }));
+    const other = { ...ACCOUNT, agency: OTHER_AGENCY };
+    const session = actorSession(staff(OTHER_AGENCY), 'test');
+    const theirs = {
+      ...elsewhere,
+      contract: OTHERS,
+      practitioners: [STRANGER],
+      hazards: [hazard({ agreedBy: null, agreedOn: null })],
+    };
+    const outcome = await recordVisits(hub.orm.em.fork({ session }), hub.clock, other, [theirs]);
+    expect(outcome.ok && codes(outcome.value[0])).toEqual(['HAZARD_ELSEWHERE']);
+  });
+
+  test('at the same moment is refused in one of both', async () => {
+    const both = await Promise.all([
+      send(visitInput({ hazards: [hazard()] })),
+      send({ ...elsewhere, hazards: [hazard({ agreedBy: null, agreedOn: null })] }),
+    ]);
+    expect(both.map(([one]) => JSON.stringify(codes(one))).sort()).toEqual([
+      '"RECORDED"',
+      '["HAZARD_ELSEWHERE"]',
+    ]);
+  });
+});
+
+test('an id in capital letters is the same id', async () => {
+  const small = visitInput({ hazards: [hazard()] });
+  await send(small);
+  const capital = {
+    ...small,
+    id: small.id.toUpperCase(),
+    hazards: [hazard({ id: uuid('d', 1).toUpperCase() })],
+  };
+  expect(codes((await send(capital))[0])).toBe('KNOWN');
+  const twice = visitInput({
+    id: uuid('a', 3),
+    hazards: [hazard({ id: uuid('d', 4) }), hazard({ id: uuid('d', 4).toUpperCase() })],
+  });
+  expect(codes((await send(twice))[0])).toEqual(['NAMED_TWICE']);
+  const kinds = Array.from({ length: 1_000 }, () => 'HAZARD_INSPECTION');
+  expect(codes((await send(visitInput({ id: uuid('a', 5), kinds })))[0])).toEqual(['NAMED_TWICE']);
 });
 
 test('one bad visit of a batch does not keep the others out, and nothing of it is stored', async () => {

@@ -1,4 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
+import { seeingAll } from '@chengan/shared/database/session';
+import { textArray } from '@chengan/shared/database/text-array';
 import { isUuid } from '@chengan/shared/outcome/id';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { type Day, dayOfInstant } from '@chengan/shared/time/day';
@@ -8,6 +10,7 @@ import type { Practitioner } from '../practitioner/practitioner.ts';
 import { practitionersByIds } from '../practitioner/practitioner.store.ts';
 import { isServiceKind } from '../service-kind/service-kind.ts';
 import { highHazardVisitProblems } from '../service-rule/visit-staff-problems.ts';
+import { MOST } from './check-visit.ts';
 import type { Doubt } from './doubts.ts';
 import type { VisitInput } from './visit-input.ts';
 import { visitById } from './visit.store.ts';
@@ -23,6 +26,8 @@ export interface LoadedFacts {
     readonly root: string;
     readonly doubts: readonly Doubt[];
   } | null;
+  /** Ids of hazards that are on record in another visit, whosever it is. */
+  readonly hazardsElsewhere: ReadonlySet<string>;
   /** What the rule of two senior engineers says (C1-11a). */
   readonly staff: readonly Problem[];
 }
@@ -45,6 +50,7 @@ export async function loadFacts(em: Em, agency: string, input: VisitInput): Prom
     corrected: own
       ? { superseded: own.correctedBy !== null || own.retracted, root: own.root, doubts: own.doubts }
       : null,
+    hazardsElsewhere: await hazardsElsewhere(em, input, own?.root ?? input.id),
     staff: judged
       ? highHazardVisitProblems(
           input.kinds.filter(isServiceKind),
@@ -56,4 +62,25 @@ export async function loadFacts(em: Em, agency: string, input: VisitInput): Prom
         )
       : [],
   };
+}
+
+/**
+ * Which hazards of `input` are already those of a visit other than `root`, asked with every row in sight: under the id of
+ * one that was reported, the next major one would be reported to nobody. Of two visits at once the second waits.
+ */
+async function hazardsElsewhere(em: Em, { hazards }: VisitInput, root: string): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(hazards.map(({ id }) => id).filter(isUuid))].sort();
+  if (ids.length === 0 || ids.length > MOST.hazards) return new Set();
+  await em.execute(
+    `select pg_advisory_xact_lock(hashtext('visit_hazard'), hashtext(one)) from unnest(?::text[]) one order by one`,
+    [textArray(ids)],
+  );
+  const rows = await seeingAll(em, (em) =>
+    em.execute<{ id: string }[]>(
+      `select distinct hazard.id from visit_hazard hazard join service_visit visit on visit.id = hazard.visit
+       where hazard.id = any(?::text[]::uuid[]) and visit.root <> ?`,
+      [textArray(ids), root],
+    ),
+  );
+  return new Set(rows.map(({ id }) => id));
 }

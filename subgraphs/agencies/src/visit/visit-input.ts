@@ -46,6 +46,25 @@ export interface VisitInput {
   readonly retracted: boolean;
 }
 
+/** With every id in small letters, as the database keeps them: the same id is never two for how it was written. */
+export function withPlainIds(input: VisitInput): VisitInput {
+  const plain = (id: string) => id.toLowerCase();
+  const given = (id: string | null) => (id === null ? null : plain(id));
+  return {
+    ...input,
+    ...{ id: plain(input.id), contract: plain(input.contract), corrects: given(input.corrects) },
+    leader: given(input.leader),
+    practitioners: input.practitioners.map(plain),
+    photos: input.photos.map(plain),
+    hazards: input.hazards.map((one) => ({ ...one, id: plain(one.id) })),
+    signatures: input.signatures.map((one) => ({
+      ...one,
+      practitioner: given(one.practitioner),
+      sheet: given(one.sheet),
+    })),
+  };
+}
+
 /**
  * The same text for the same visit, whatever order its fields came in: what the digest of a visit is taken of. Lists keep
  * their order, but sets (persons, kinds, contents) are sorted.
