@@ -25,6 +25,7 @@ beforeAll(async () => {
     '/notices',
     '/acts',
     '/acts/J',
+    '/glossary',
     '/clause/J-A3-0b',
     '/nowhere',
   ];

@@ -8,6 +8,8 @@ import commonEn from './messages/en.json' with { type: 'json' };
 import commonZh from './messages/zh.json' with { type: 'json' };
 import cycleEn from './messages/cycle.en.json' with { type: 'json' };
 import cycleZh from './messages/cycle.zh.json' with { type: 'json' };
+import glossaryEn from './messages/glossary.en.json' with { type: 'json' };
+import glossaryZh from './messages/glossary.zh.json' with { type: 'json' };
 import objectionsEn from './messages/objections.en.json' with { type: 'json' };
 import objectionsZh from './messages/objections.zh.json' with { type: 'json' };
 import suggestionsEn from './messages/suggestions.en.json' with { type: 'json' };
@@ -36,6 +38,7 @@ export const ZH = {
   ...commonZh,
   ...agencyFileZh,
   ...agencyWorkZh,
+  ...glossaryZh,
   ...workbenchZh,
   ...casesZh,
   ...suggestionsZh,
@@ -55,6 +58,7 @@ export const EN = {
   ...commonEn,
   ...agencyFileEn,
   ...agencyWorkEn,
+  ...glossaryEn,
   ...workbenchEn,
   ...casesEn,
   ...suggestionsEn,
@@ -76,6 +80,7 @@ export const FILES = [
   commonZh,
   agencyFileZh,
   agencyWorkZh,
+  glossaryZh,
   workbenchZh,
   casesZh,
   suggestionsZh,

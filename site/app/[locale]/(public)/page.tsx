@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ActTable } from '../../../components/act-table.tsx';
+import { CalculatorLinks } from '../../../components/calculator-links.tsx';
 import { SearchForm } from '../../../components/search-form.tsx';
 import { Section } from '../../../components/section.tsx';
 import { SiteLink } from '../../../components/site-link.tsx';
@@ -12,6 +13,7 @@ import { everyAct } from '../../../lib/hub/regulation.ts';
 
 export default async function HomePage() {
   const t = await getTranslations('home');
+  const glossary = await getTranslations('glossary');
   const provenance = await getTranslations('provenance');
   const [info, notices, acts] = await Promise.all([
     hubInfo(),
@@ -56,6 +58,9 @@ export default async function HomePage() {
             <li>{t('howFell')}</li>
             <li>{t('howGone')}</li>
           </ul>
+          <p className="mt-3">
+            <SiteLink to="/glossary">{glossary('title')}</SiteLink>
+          </p>
         </Section>
         <Section
           id="latest"
@@ -73,6 +78,9 @@ export default async function HomePage() {
           ) : (
             <NoticeTimeline notices={notices.value.value.nodes.slice(0, 5)} today={notices.value.today} />
           )}
+        </Section>
+        <Section id="calculators" title={glossary('calculators')}>
+          <CalculatorLinks />
         </Section>
         <Section
           id="acts"

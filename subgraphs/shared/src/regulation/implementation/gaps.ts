@@ -100,7 +100,6 @@ export const ENTERPRISE_SUPPORT = notYet(
   '总工程师、安全托管和志愿者的登记',
   'chief engineers, custody contracts and volunteers',
 );
-export const GLOSSARY = notYet('术语页', 'a glossary page');
 export const AGENCY_CONDITIONS = notYet(
   '机构条件的登记和校验',
   'conditions of agencies: register and checks',

@@ -67,6 +67,8 @@ export const DEADLINES: Implementation = { by: 'rule', where: 'subgraphs/shared/
 export const ACTS: Implementation = { by: 'entity', where: 'subgraphs/shared/src/regulation/acts' };
 /** The words of the clause, shown on its page: nothing else to do. */
 export const WORDS: Implementation = { by: 'text', where: 'subgraphs/shared/src/regulation/acts' };
+/** The acts' definitions in plain words, on a page of their own. */
+export const GLOSSARY: Implementation = { by: 'page', where: 'site/lib/glossary' };
 export const PUBLIC_PAGES: Implementation = { by: 'page', where: 'site/app' };
 /** What is due: the clocks and queues behind the inboxes. */
 export const ENFORCEMENT_DUE: Implementation = { by: 'rule', where: 'subgraphs/enforcement/src/due' };

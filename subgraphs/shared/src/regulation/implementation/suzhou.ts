@@ -14,7 +14,7 @@ const TABLE: CoverageByClause = each(
 /** 安全生产技术服务机构管理规范（苏州）. */
 export const SUZHOU_COVERAGE: CoverageByClause = {
   'S-1': done(place.WORDS),
-  'S-3': open(gap.GLOSSARY),
+  'S-3': done(place.GLOSSARY),
   ...each(['S-4.1a', 'S-4.1b', 'S-4.1c', 'S-4.1d', 'S-4.1f'], done(place.CONDITION, place.AGENCY_FILE)),
   'S-4.2': open(gap.AGENCY_CONDITIONS),
   'S-4.3': done(place.FEE, place.PUBLIC_PAGES),
