@@ -2,7 +2,6 @@ import { authorityById } from '@chengan/shared/authority/authority';
 import type { Em } from '@chengan/shared/database/database';
 import type { Cancellation } from './ban.ts';
 import type { ServedContract } from './eligibility.ts';
-import type { KnownContract } from './proposals.ts';
 import { type Business, type Ranked, rankingOf } from './ranking.ts';
 
 /** The contracts of an agency that ran in the year `cycle`, with where they served. */
@@ -11,16 +10,6 @@ export async function contractsOfCycle(em: Em, agency: string, cycle: number): P
     `select town, starts_on::text as "startsOn", ends_on::text as "endsOn" from service_contract
      where agency = ? and starts_on <= ? and ends_on >= ?`,
     [agency, `${cycle}-12-31`, `${cycle}-01-01`],
-  );
-}
-
-/** The contracts that proposals rest on: those that began in the year. */
-export async function knownContracts(em: Em, agency: string, cycle: number): Promise<KnownContract[]> {
-  return em.execute<KnownContract[]>(
-    `select id, enterprise, starts_on::text as "signedOn", coalesce(trim(content), '') <> '' as "contentClear",
-       visits_per_year as "visitsAgreed"
-     from service_contract where agency = ? and starts_on between ? and ? order by starts_on, id`,
-    [agency, `${cycle}-01-01`, `${cycle}-12-31`],
   );
 }
 

@@ -1,6 +1,5 @@
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { officialIn } from '@chengan/shared/permission/actor';
-import { day } from '@chengan/shared/time/day';
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Agency, loadAgency } from '../agency/agency.graphql.ts';
@@ -10,8 +9,9 @@ import { Attachment, toAttachment } from '../attachment/attachment.graphql.ts';
 import type { Attachment as AttachmentRecord } from '../attachment/attachment.ts';
 import { attachmentsOf } from '../attachment/attachment.store.ts';
 import { documentsKey } from './apply.command.ts';
-import { knownContracts, rankingIn } from './applicant.store.ts';
+import { rankingIn } from './applicant.store.ts';
 import { assessApplication } from './assess-application.store.ts';
+import { hubFacts } from './hub-facts.store.ts';
 import { objectionsOf } from './objection.store.ts';
 import { proposalsOf } from './proposals.ts';
 import { linesOf } from './sheet.store.ts';
@@ -106,9 +106,7 @@ export class StarApplicationFields {
     @Ctx() { em, actor, today }: GraphContext,
   ): Promise<StarProposal[]> {
     if (!officialIn(actor)) return [];
-    const end = day(`${cycle}-12-31`);
-    const contracts = await knownContracts(em, agencyCode, cycle);
-    const proposals = proposalsOf({ asOf: end < today ? end : today, contracts });
+    const proposals = proposalsOf(await hubFacts(em, { agencyCode, authorityId, cycle }, today));
     const ranking = await rankingIn(em, authorityId, cycle);
     const own = ranking.find(({ agency }) => agency === agencyCode);
     return [

@@ -59,3 +59,14 @@ export async function visitsOfContracts(em: Em, contracts: readonly string[]): P
     [textArray(contracts)],
   );
 }
+
+/** For each of `contracts` the days of its visits, in order: what stands of them. One statement. */
+export async function visitDaysOf(em: Em, contracts: readonly string[]): Promise<Day[][]> {
+  const rows = await em.execute<{ contract: string; on: Day }[]>(
+    `select visit.contract, visit.held_on::text as "on" from service_visit visit
+     where visit.contract = any(?::uuid[]) and ${STANDS} order by visit.held_on, visit.id`,
+    [textArray(contracts)],
+  );
+  const byContract = Map.groupBy(rows, ({ contract }) => contract);
+  return contracts.map((id) => (byContract.get(id) ?? []).map(({ on }) => on));
+}
