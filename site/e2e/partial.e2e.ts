@@ -36,6 +36,17 @@ const answers: Readonly<Record<string, unknown>> = {
       },
     },
   },
+  AgencyContractCounts: {
+    data: { hub, agency: { contractCounts: { on: hub.today, total: 0, byIndustry: [], byTown: [] } } },
+  },
+  AgencyReportsIssued: {
+    data: {
+      hub,
+      agency: {
+        reportsIssued: { totalCount: 0, nodes: [], pageInfo: { endCursor: null, hasNextPage: false } },
+      },
+    },
+  },
 };
 
 let stand: Server;
@@ -73,6 +84,7 @@ describe('with a part of the hub down', () => {
     expect(html).not.toContain('无记录');
     expect(html).not.toContain('没有限制措施');
     expect(html).toContain('没有在合同期内的服务合同');
+    expect(html).toContain('没有在本系统登记已出具的报告');
   });
 
   test('the same in English', async () => {
