@@ -3,6 +3,7 @@ import { checkCreditCode } from '@chengan/shared/credit-code/credit-code';
 import { problemError, valueOrError } from '@chengan/shared/graph/problem-error';
 import { Region, toRegion } from '@chengan/shared/graph/region.graphql';
 import { DateScalar } from '@chengan/shared/graph/scalars';
+import { isUuid } from '@chengan/shared/outcome/id';
 import { refused } from '@chengan/shared/outcome/outcome';
 import DataLoader from 'dataloader';
 import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
@@ -75,7 +76,7 @@ export async function loadAgency(context: GraphContext, creditCode: string): Pro
 
 /** The expert of that id while a public decision names the person; null otherwise. */
 export async function loadExpert(context: GraphContext, id: string): Promise<Expert | null> {
-  return /^[0-9a-f-]{36}$/.test(id) ? loaders.expert(context).load(id) : null;
+  return isUuid(id) ? loaders.expert(context).load(id) : null;
 }
 
 @Resolver(() => Agency)

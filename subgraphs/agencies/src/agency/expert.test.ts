@@ -61,3 +61,11 @@ test('both are in the journal, so that enforcement knows whom it decides about',
     ['expert.registered', UNNAMED],
   ]);
 });
+
+test('what only looks like an id is nobody, and no error of the database', async () => {
+  const { data, errors } = await agencies.ask(
+    `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Expert { id } } }`,
+    { ids: [{ __typename: 'Expert', id: '-'.repeat(36) }] },
+  );
+  expect([data?.['_entities'], errors]).toEqual([[null], undefined]);
+});

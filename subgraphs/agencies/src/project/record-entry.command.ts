@@ -1,5 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
+import { isUuid } from '@chengan/shared/outcome/id';
 import type { Outcome, Problem } from '@chengan/shared/outcome/outcome';
 import { problem } from '@chengan/shared/outcome/problem';
 import { checkText } from '@chengan/shared/text/check-text';
@@ -111,7 +112,7 @@ async function peopleProblems(
   today: Day,
 ): Promise<Problem[]> {
   const fields = list.fields.filter(isPeople);
-  const ids = fields.flatMap(({ code }) => (values[code] ?? []).filter((id) => /^[0-9a-f-]{36}$/i.test(id)));
+  const ids = fields.flatMap(({ code }) => (values[code] ?? []).filter(isUuid));
   if (ids.length === 0) return [];
   const found = await practitionersByIds(em, ids);
   const on = (values['on']?.[0] as Day | undefined) ?? today;

@@ -96,6 +96,7 @@ describe('the announcement', () => {
     expect(refusals(await decide(reviewer, false, null))).toEqual(['SAME_PERSON']);
     expect(refusals(await decide(leader(), true, null))).toEqual(['COUNT_MALFORMED countAfter']);
     expect(refusals(await decide(leader(), true, '0.5'))).toEqual(['COUNT_FRACTIONAL countAfter S-A4']);
+    expect(refusals(await decide(leader(), true, '3'))).toEqual(['OBJECTION_WORSE countAfter S-7.3']);
     const before = (await applicationById(em(), id))?.account?.score;
     must(await decide(leader(), true, '1'));
     const after = await applicationById(em(), id);

@@ -17,6 +17,7 @@ import { insertLine, removeLine, standingLines } from './sheet.store.ts';
 import { lineProblems, rowOfRule } from './sheet.ts';
 import { changeApplication } from './star-application.store.ts';
 import { deciderProblems } from './who.ts';
+import { worseByObjection } from './worse-by-objection.ts';
 
 export interface ObjectionDecision extends Seen {
   readonly objection: string;
@@ -122,7 +123,7 @@ function objectionProblems(one: Objection | undefined): Problem[] {
 async function countProblems(
   em: Em,
   application: StarApplication,
-  { rule }: Objection,
+  { rule, raisedFor }: Objection,
   countAfter: string | null,
   today: ReturnType<Clock['today']>,
 ): Promise<Problem[]> {
@@ -146,8 +147,10 @@ async function countProblems(
       ),
     ];
   }
-  if (exact(countAfter).n === 0n) return [];
-  const others = (await standingLines(em, application.id)).filter((line) => line.rule !== rule);
+  const lines = await standingLines(em, application.id);
+  const worse = raisedFor === 'AGENCY' ? worseByObjection(rule, countAfter, lines) : [];
+  if (exact(countAfter).n === 0n) return worse;
+  const others = lines.filter((line) => line.rule !== rule);
   const line = { rule, count: countAfter, note: '更正', seenOn: today };
-  return lineProblems(line, others, today).map((one) => ({ ...one, field: 'countAfter' }));
+  return [...worse, ...lineProblems(line, others, today).map((one) => ({ ...one, field: 'countAfter' }))];
 }

@@ -13,11 +13,17 @@ const COLUMNS = `report.id, report.kind, report.hazard, report.visit, report.age
   report.notified_on::text as "notifiedOn", report.evidence, report.direct_reason as "directReason", report.number,
   report.reported_on::text as "reportedOn", report.outcome, report.answered_on::text as "answeredOn"`;
 
-/** The hazard as its newest entry says it; a report whose hazard was corrected away is not shown. */
+/**
+ * The hazard as its newest entry says it. One that was corrected away is shown no more, unless it was reported: what an
+ * authority was told stays with it as it was told (J-14), whatever becomes of the visit.
+ */
 const HAZARD = `cross join lateral (
   select found.content, found.severity from visit_hazard found join service_visit visit on visit.id = found.visit
-  where found.id = report.hazard and found.agency = report.agency and not visit.retracted
-    and not exists (select from service_visit later where later.corrects = visit.id) limit 1) hazard`;
+  cross join lateral (select not visit.retracted and not exists (
+    select from service_visit later where later.corrects = visit.id) as stands) entry
+  where found.id = report.hazard and found.agency = report.agency
+    and (entry.stands or (report.reported_on is not null and found.visit = report.visit))
+  order by entry.stands desc limit 1) hazard`;
 
 /** Opens a report of each grave hazard to each of `recipients`; returns who is told of what for the first time. */
 export async function openReports(

@@ -90,6 +90,23 @@ test('a refusal is reported once, of a hazard that is not put right, and the cli
   expect(seen).toEqual([]);
 });
 
+test('what was reported stays with the authority when the visit is corrected or taken back afterwards', async () => {
+  await record({ hazards: [hazard(), hazard({ id: uuid('d', 2) })] });
+  const filed = await refuse();
+  const corrected = { hazards: [], signatures: [], corrects: uuid('a', 1), correctionReason: '写错' };
+  await record({ id: uuid('a', 2), ...corrected });
+  const town = official('jiangyin-320281108');
+  const query = { of: { authorities: [town.authority] }, open: true, limit: 9, after: undefined };
+  const told = async () =>
+    (await reportPage(as(actorOf(town)), query)).map(({ hazard: id, content }) => [id, content]);
+  expect(await told()).toEqual([[uuid('d', 1), '安全通道堆放杂物']]);
+  await record({ id: uuid('a', 3), ...corrected, corrects: uuid('a', 2), retracted: true });
+  expect(await told()).toEqual([[uuid('d', 1), '安全通道堆放杂物']]);
+  const id = filed.ok ? filed.value : '';
+  const answered = await answerReport(as(actorOf(town)), hub.clock, town, { id, outcome: '已现场核查' });
+  expect(codes(answered)).toBe('done');
+});
+
 test('the authority that it went to answers it once; the bureau above sees it and leaves it to the town', async () => {
   await record({ hazards: [hazard()] });
   const filed = await refuse();
