@@ -4,6 +4,8 @@ import { STEPS } from '../project/project.ts';
 import { firstVisitOf } from '../visit/first-visit.ts';
 import { type HubFacts, type KnownContract, namesOf, type Proposal } from './hub-facts.ts';
 
+const LONGEST_TITLE = 40;
+
 /** S-A6: late first visits; the unfinished shares of process and of frequency, sum by sum (Q-29). */
 export function performanceProposals(facts: HubFacts): Proposal[] {
   return [...firstVisits(facts), ...process(facts), ...frequency(facts)];
@@ -45,8 +47,8 @@ function process({ projects }: HubFacts): Proposal[] {
   const all = projects.length * COUNTED_STEPS.length;
   const undone = projects.reduce((sum, one) => sum + one.undone.length, 0);
   const those = projects.filter((one) => one.undone.length > 0);
-  const zh = those.map((one) => `${one.title}（${stepsIn(one.undone, 'name').join('、')}）`);
-  const en = those.map((one) => `${one.title} (${stepsIn(one.undone, 'nameEn').join(', ')})`);
+  const zh = those.map((one) => `${clipped(one.title)}（${stepsIn(one.undone, 'name').join('、')}）`);
+  const en = those.map((one) => `${clipped(one.title)} (${stepsIn(one.undone, 'nameEn').join(', ')})`);
   return [
     {
       rule: 'S-A6-2',
@@ -57,6 +59,11 @@ function process({ projects }: HubFacts): Proposal[] {
       },
     },
   ];
+}
+
+/** The evidence becomes the note of a line, which is limited; a title may be long. */
+function clipped(title: string): string {
+  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
 }
 
 function stepsIn(codes: readonly string[], name: 'name' | 'nameEn'): string[] {

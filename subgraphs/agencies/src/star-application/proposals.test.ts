@@ -160,3 +160,21 @@ describe('the unfinished shares (S-A6-2, S-A6-3, Q-29): sum by sum, two decimals
     expect([on('2025-05-31'), on('2025-06-01')]).toEqual([[], ['S-A6-3 0.75']]);
   });
 });
+
+test('the evidence names five and says that there are more, and fits into the note of a line', () => {
+  const undone = ['FIRST_VISIT', 'ASSESSMENT', 'CONTRACT', 'SERVICE', 'RETURN_VISIT'] as const;
+  const contracts = ['甲', '乙', '丙', '丁', '戊', '己'].map((client) => contract({ client, paper: false }));
+  const projects = Array.from({ length: 9 }, () => ({ title: '长'.repeat(200), undone }));
+  const people = Array.from({ length: 99 }, (_, index) => ({
+    ...person(`人员${index}`),
+    elsewhereFrom: day('2025-01-01'),
+    elsewhereTo: day('2025-12-31'),
+  }));
+  const found = proposalsOf(facts({ contracts, projects, people }));
+  expect(found.find(({ rule }) => rule === 'S-A4-1')?.evidence).toEqual({
+    zh: '6 份合同在本平台没有签字文本，请核实是否签订：甲、乙、丙、丁、戊 等',
+    en: '6 contracts without a signed paper on this hub; check whether they were signed: 甲, 乙, 丙, 丁, 戊 and 1 more',
+  });
+  expect(found.map(({ rule }) => rule)).toEqual(['S-A2-2', 'S-A4-1', 'S-A6-2']);
+  expect(found.filter(({ evidence: { zh, en } }) => zh.length > 1000 || en.length > 1000)).toEqual([]);
+});

@@ -51,12 +51,14 @@ function staffProposals({ people, asOf }: HubFacts): Proposal[] {
   }
   const clashing = once(people.filter((one) => one.elsewhereFrom !== null));
   if (clashing.length > 0) {
+    const zh = clashing.map((one) => `${one.name}（${one.elsewhereFrom} 至 ${one.elsewhereTo}）`);
+    const en = clashing.map((one) => `${one.name} (${one.elsewhereFrom} to ${one.elsewhereTo})`);
     proposals.push({
       rule: 'S-A2-2',
       count: String(clashing.length),
       evidence: {
-        zh: `同时在其他机构登记从业：${clashing.map((one) => `${one.name}（${one.elsewhereFrom} 至 ${one.elsewhereTo}）`).join('、')}；系证件号经加密比对一致，请核实劳动合同和社会保险`,
-        en: `also registered with another agency: ${clashing.map((one) => `${one.name} (${one.elsewhereFrom} to ${one.elsewhereTo})`).join(', ')}; the identity numbers agree as keyed hashes; check contract and insurance`,
+        zh: `同时在其他机构登记从业：${namesOf(zh).zh}；系证件号经加密比对一致，请核实劳动合同和社会保险`,
+        en: `also registered with another agency: ${namesOf(en).en}; the identity numbers agree as keyed hashes; check contract and insurance`,
       },
     });
   }
