@@ -57,6 +57,10 @@ describe('a POST', () => {
   test.each([
     ['/desk/import', '21000000', undefined],
     ['/en/desk/import', '21000000', undefined],
+    ['/portal/visits/sync', '1000000', undefined],
+    ['/portal/visits/sync', '1000001', 413],
+    ['/en/portal/visits/sync', '1000001', 413],
+    ['/portal/visits/new', '21000000', undefined],
     ['/desk/import', '21000001', 413],
     ['/desk/import/1', '1000001', 413],
     ['/portal/contracts/new', '21000000', undefined],

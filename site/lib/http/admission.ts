@@ -18,10 +18,10 @@ const RECEIVES = /^(?:\/en)?\/(?:desk|portal|sign-in|survey)(?:\/|$)/;
 
 /**
  * Where a file may be sent, and how many bytes: 20 MB of a register or a document and the rest of its form. What an
- * agency hands in comes from its portal.
+ * agency hands in comes from its portal. A phone sends its pictures in small parts, before anybody knows whose it is.
  */
 const RECEIVES_FILES =
-  /^(?:\/en)?\/(?:desk\/import|portal\/(?:file|practitioners|qualifications|filings|contracts|projects|visits|reports|objections|stars)(?:\/[\w-]+)*)$/;
+  /^(?:\/en)?\/(?:desk\/import|portal\/(?!visits\/sync$)(?:file|practitioners|qualifications|filings|contracts|projects|visits|reports|objections|stars)(?:\/[\w-]+)*)$/;
 const LONGEST_FILE = 21_000_000;
 /** What any other form may send, in bytes. */
 const LONGEST = 1_000_000;
