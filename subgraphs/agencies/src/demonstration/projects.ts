@@ -1,15 +1,18 @@
 import type { Em } from '@chengan/shared/database/database';
 import { REGISTRAR } from '@chengan/shared/demonstration/officials';
-import { allowed, type Step } from '@chengan/shared/demonstration/step';
+import { allowed, type Stage, type Step } from '@chengan/shared/demonstration/step';
 import type { Contract, Enterprise } from '@chengan/shared/demonstration/world';
 import type { World } from '@chengan/shared/demonstration/world-of';
 import { addDays, type Day } from '@chengan/shared/time/day';
 import { contractsByIds } from '../contract/contract.store.ts';
 import { contractIdsWith } from '../contract/contract-row.store.ts';
+import type { AgencyStaff } from '../contract/party.ts';
 import { listsFor, ONLY } from '../project/lists.ts';
 import { advanceProject, giveUpProject, linkContract } from '../project/move-project.command.ts';
 import { openProject } from '../project/open-project.command.ts';
 import { recordEntry } from '../project/record-entry.command.ts';
+import { type DraftReport, draftReport, issueReport } from '../project/report.command.ts';
+import { reportsOfProjects } from '../project/report.store.ts';
 import { isLicensed } from '../service-kind/service-kind.ts';
 import { industryOfFirm, kindsOf } from './contract-terms.ts';
 
@@ -19,7 +22,7 @@ const BUREAUS = ['jiangyin', 'changji', 'suzhou'];
 const AGENCIES = 2;
 const PROJECTS = 4;
 
-/** A few projects in every state: archived under contracts that ended, under way, ahead of their contract, given up. */
+/** A few projects in every state: archived under contracts that ended, with a report of what was done, under way, ahead of their contract, given up. */
 export function projectSteps({ agencies, contracts, enterprises, anchor }: World): Step[] {
   const clients = new Map(enterprises.map((one) => [one.creditCode, one]));
   const keepers = BUREAUS.flatMap((bureau) =>
@@ -81,6 +84,9 @@ function stepOf(contract: Contract, client: Enterprise, index: number, anchor: D
       await advance();
       await serve(contract, kind, record);
       if (!ended) return;
+      const title = `${client.name}${TITLES[kind] ?? '安全技术服务'}总结报告`;
+      const number = `${contract.endsOn.slice(0, 4)}-总结-${index + 1}`;
+      await issue({ em, clock }, staff, { id, title, number, draftedOn: contract.endsOn }, what);
       await record('COMPLETION', ONLY, { on: contract.endsOn, result: '合同约定的服务已完成，记录齐全' });
       await advance();
       if (index === 0) return; // one waits for its return visit
@@ -118,6 +124,19 @@ async function serve(
     if (list.code === 'SERVICE')
       for (const { code } of list.items ?? []) await record('SERVICE', code, { done: 'YES' });
   }
+}
+
+/** A report, drafted and issued on one day. */
+async function issue(
+  { em, clock }: Pick<Stage, 'em' | 'clock'>,
+  staff: AgencyStaff,
+  draft: DraftReport,
+  what: string,
+): Promise<void> {
+  allowed(await draftReport(em, clock, staff, draft), what);
+  const [reports = []] = await reportsOfProjects(em, [draft.id]);
+  for (const { id } of reports)
+    allowed(await issueReport(em, clock, staff, { id, on: draft.draftedOn }), what);
 }
 
 /** The id that the register gave the contract. */
