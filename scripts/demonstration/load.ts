@@ -93,7 +93,7 @@ async function loadPart(
     if (already) return travelThrough(part, clock);
     for (const step of part.steps) {
       clock.travelTo(step.on);
-      await step.run({ em, clock, memory });
+      await step.run({ em, clock, memory, personHash: deps.personHash });
     }
     const learnt = [...memory].filter(([key, value]) => before.get(key) !== value);
     await mark(em, clock, { part: part.name, seed, anchor, memory: Object.fromEntries(learnt) });

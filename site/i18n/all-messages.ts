@@ -16,6 +16,8 @@ import suggestionsEn from './messages/suggestions.en.json' with { type: 'json' }
 import suggestionsZh from './messages/suggestions.zh.json' with { type: 'json' };
 import inspectionsEn from './messages/inspections.en.json' with { type: 'json' };
 import inspectionsZh from './messages/inspections.zh.json' with { type: 'json' };
+import practitionersEn from './messages/practitioners.en.json' with { type: 'json' };
+import practitionersZh from './messages/practitioners.zh.json' with { type: 'json' };
 import filingsEn from './messages/filings.en.json' with { type: 'json' };
 import filingsZh from './messages/filings.zh.json' with { type: 'json' };
 import risksEn from './messages/risks.en.json' with { type: 'json' };
@@ -42,6 +44,7 @@ export const ZH = {
   ...workbenchZh,
   ...casesZh,
   ...suggestionsZh,
+  ...practitionersZh,
   ...objectionsZh,
   ...filingsZh,
   ...cycleZh,
@@ -62,6 +65,7 @@ export const EN = {
   ...workbenchEn,
   ...casesEn,
   ...suggestionsEn,
+  ...practitionersEn,
   ...objectionsEn,
   ...filingsEn,
   ...cycleEn,
@@ -83,6 +87,7 @@ export const FILES = [
   glossaryZh,
   workbenchZh,
   casesZh,
+  practitionersZh,
   suggestionsZh,
   objectionsZh,
   cycleZh,

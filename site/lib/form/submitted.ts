@@ -31,6 +31,7 @@ const SECRETS: ReadonlySet<string> = new Set([
   'newPassword',
   'newPasswordAgain',
   'code',
+  'identityNumber',
 ]);
 
 /** What was typed, field by field; neither secrets nor files nor what the framework sends along. */

@@ -21,6 +21,9 @@ export interface Screen {
     | 'risks'
     | 'drills'
     | 'escalations'
+    | 'practitioners'
+    | 'qualifications'
+    | 'expertFile'
     | 'file'
     | 'reports'
     | 'import'
@@ -80,6 +83,9 @@ export const SCREENS: readonly Screen[] = [
   { to: '/portal/visits', name: 'visits', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
   { to: '/portal/contracts', name: 'contracts', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
   { to: '/portal/projects', name: 'projects', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
+  { to: '/portal/practitioners', name: 'practitioners', for: { kinds: ['AGENCY'] } },
+  { to: '/portal/qualifications', name: 'qualifications', for: { kinds: ['AGENCY'] } },
+  { to: '/portal/expert-file', name: 'expertFile', for: { kinds: ['EXPERT'] } },
   { to: '/portal/people', name: 'people', for: { roles: ['manager', 'administrator'] } },
   { to: '/portal/keys', name: 'keys', for: { kinds: ['PARTNER'] } },
   { to: '/portal/account', name: 'account' },

@@ -1,3 +1,4 @@
+import { peopleSteps } from './people.ts';
 import { gradeCountKey } from '@chengan/shared/demonstration/grade-count';
 import { leaderOf, REGISTRAR } from '@chengan/shared/demonstration/officials';
 import { allowed, type Step } from '@chengan/shared/demonstration/step';
@@ -22,6 +23,7 @@ const RANK = { register: 0, sign: 1, grade: 10 } as const;
 /** Everything that happens in this subgraph, by its own commands. */
 export function agencySteps(world: World): Step[] {
   return [
+    ...peopleSteps(world),
     ...registrationSteps(world),
     ...fileSteps(world),
     ...contractSteps(world),

@@ -1,5 +1,6 @@
 import type { Em } from '../database/database.ts';
 import type { Outcome } from '../outcome/outcome.ts';
+import type { PersonHash } from '../person-hash/person-hash.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Day } from '../time/day.ts';
 
@@ -12,6 +13,8 @@ export interface Stage {
    * the load, so that a load that was killed goes on with what it knew.
    */
   readonly memory: Map<string, string>;
+  /** Stands for identity numbers, in the subgraph that takes them. */
+  readonly personHash?: PersonHash | undefined;
 }
 
 /** One act of an official, or of the register, on its day. */

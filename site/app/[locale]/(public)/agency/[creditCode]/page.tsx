@@ -10,6 +10,8 @@ import { OnDay } from '../../../../../components/on-day.tsx';
 import { Refusal } from '../../../../../components/refusal.tsx';
 import { ReportsIssued } from '../../../../../components/reports-issued.tsx';
 import { SiteLink } from '../../../../../components/site-link.tsx';
+import { FitSection } from '../../../../../components/practitioner/fit-section.tsx';
+import { StaffSections } from '../../../../../components/practitioner/staff-sections.tsx';
 import { StandingSections } from '../../../../../components/standing/standing.tsx';
 import { dayAsked, single } from '../../../../../lib/http/parameters.ts';
 import { currentPlace } from '../../../../../lib/http/place.ts';
@@ -17,6 +19,7 @@ import { agencyAccount } from '../../../../../lib/hub/agency-account.ts';
 import { contractCountsOf, reportsIssuedBy } from '../../../../../lib/hub/agency-work.ts';
 import { clientsOf } from '../../../../../lib/hub/contracts.ts';
 import { kindOf } from '../../../../../lib/hub/problem.ts';
+import { fitOf, staffOf } from '../../../../../lib/hub/qualifications.ts';
 import { agencyStanding } from '../../../../../lib/hub/standing.ts';
 
 type Props = PageProps<'/[locale]/agency/[creditCode]'>;
@@ -42,12 +45,22 @@ export default async function AgencyPage({ params, searchParams }: Props) {
   const account = await agencyAccount(creditCode, on);
   if (!account.ok) return <Refusal problems={account.problems} text={creditCode} />;
   const { today, value: agency } = account.value;
-  const [standing, clients, counts, reports, place] = await Promise.all([
+  const need = {
+    kind: single(parameters, 'kind'),
+    industry: single(parameters, 'industry'),
+    place: single(parameters, 'place'),
+    on,
+  };
+  const [standing, clients, counts, reports, place, staff, fit] = await Promise.all([
     agencyStanding({ creditCode, on, after: single(parameters, 'notices') }),
     clientsOf({ creditCode, activeOn: on ?? today, after: single(parameters, 'contracts') }),
     contractCountsOf(creditCode, on),
     reportsIssuedBy(creditCode, single(parameters, 'reports')),
     currentPlace(),
+    staffOf(creditCode, single(parameters, 'people')),
+    need.kind && need.industry
+      ? fitOf(creditCode, { ...need, kind: need.kind, industry: need.industry })
+      : undefined,
   ]);
   return (
     <article>
@@ -69,6 +82,9 @@ export default async function AgencyPage({ params, searchParams }: Props) {
             ...(agency.starRating ? [{ id: 'stars', title: all('star.account') }] : []),
             ...(agency.starRatings.length ? [{ id: 'star-history', title: all('history.star') }] : []),
             { id: 'fees', title: all('agencyFile.fees') },
+            { id: 'qualifications', title: all('qualifications.title') },
+            { id: 'practitioners', title: all('practitioners.title') },
+            { id: 'fits', title: all('fits.title') },
             { id: 'registers', title: all('registers.title') },
             { id: 'notices', title: all('notices.timeline') },
             { id: 'contract-counts', title: all('agencyWork.counts') },
@@ -81,6 +97,8 @@ export default async function AgencyPage({ params, searchParams }: Props) {
       <div className="sheet sections">
         <AgencyGrades agency={agency} today={today} />
         <FeeTable fees={agency.feeSchedule ?? null} />
+        <StaffSections answer={staff} place={place} after={single(parameters, 'people')} />
+        <FitSection creditCode={agency.creditCode} need={need} answer={fit} />
         <StandingSections answer={standing} on={on} place={place} after={single(parameters, 'notices')} />
         <ContractCounts answer={counts} place={place} after={single(parameters, 'towns')} />
         <Contracts
