@@ -69,6 +69,22 @@ export type ApplyForStarsInput = {
   readonly statement: string;
 };
 
+/** 注册安全工程师、安全评价师、注册消防工程师, or another. */
+export type CertificateKind =
+  | 'OTHER'
+  | 'REGISTERED_FIRE_ENGINEER'
+  | 'REGISTERED_SAFETY_ENGINEER'
+  | 'SAFETY_EVALUATOR';
+
+/** 初级、中级、高级 of a safety engineer; 一级、二级、三级 of an evaluator; 一级、二级 of a fire engineer. */
+export type CertificateLevel =
+  | 'FIRST'
+  | 'INTERMEDIATE'
+  | 'JUNIOR'
+  | 'SECOND'
+  | 'SENIOR'
+  | 'THIRD';
+
 export type ChangeInput = {
   readonly after: string;
   readonly before?: string | null | undefined;
@@ -208,6 +224,13 @@ export type DecideStarReviewInput = {
   readonly reason: string;
 };
 
+/** 机械、电气、化工、消防 (J-3). */
+export type Discipline =
+  | 'CHEMICAL'
+  | 'ELECTRICAL'
+  | 'FIRE'
+  | 'MECHANICAL';
+
 /** What is left out may be missing from a draft, but not from a publication; the gate says so. */
 export type DraftNoticeInput = {
   /** Clauses of the register. */
@@ -309,6 +332,22 @@ export type DueTargetKind =
   | 'STAR_REVIEW'
   | 'SUGGESTION'
   | 'VISIT';
+
+/** 学历, lowest first. */
+export type Education =
+  | 'BACHELOR'
+  | 'COLLEGE'
+  | 'DOCTOR'
+  | 'MASTER'
+  | 'SECONDARY';
+
+/** 职称, lowest first. */
+export type EngineerTitle =
+  | 'ASSISTANT_ENGINEER'
+  | 'ENGINEER'
+  | 'NONE'
+  | 'SENIOR_ENGINEER'
+  | 'TECHNICIAN';
 
 export type EquipmentInput = {
   readonly name: string;
@@ -629,6 +668,40 @@ export type ParticipationKind =
   | 'INSPECTION'
   | 'PUBLICITY';
 
+export type PersonCertificateInput = {
+  /** A file of the purpose CERTIFICATE. */
+  readonly attachment?: string | number | null | undefined;
+  readonly industries?: ReadonlyArray<string | number> | null | undefined;
+  readonly issuedBy: string;
+  readonly kind: CertificateKind;
+  readonly level?: CertificateLevel | null | undefined;
+  readonly number: string;
+  readonly validFrom: string;
+  readonly validTo?: string | null | undefined;
+};
+
+/** What is on file of a person beside the identity number. */
+export type PersonInput = {
+  readonly contractOn?: string | null | undefined;
+  readonly disciplines?: ReadonlyArray<Discipline> | null | undefined;
+  readonly education?: Education | null | undefined;
+  /** Of somebody who works for an agency. */
+  readonly employedOn?: string | null | undefined;
+  readonly fullTime: boolean;
+  readonly insuredFrom?: string | null | undefined;
+  readonly major?: string | null | undefined;
+  readonly name: string;
+  readonly safetyYears?: ReadonlyArray<TradeYearsInput> | null | undefined;
+  readonly sex: Sex;
+  readonly title: EngineerTitle;
+  /** Codes of the trades that the title is for. */
+  readonly titleIndustries?: ReadonlyArray<string | number> | null | undefined;
+};
+
+export type PersonState =
+  | 'ACTIVE'
+  | 'LEFT';
+
 /** The record that the subject was told reason, basis and rights before the decision. */
 export type PriorNoticeInput = {
   /** Number or name of the document. */
@@ -703,6 +776,32 @@ export type PublishFeesInput = {
   readonly items: ReadonlyArray<FeeItemInput>;
   readonly validFrom: string;
 };
+
+export type QualificationInput = {
+  /** A file of the purpose CERTIFICATE. */
+  readonly attachment?: string | number | null | undefined;
+  /** Codes of trades. */
+  readonly industries: ReadonlyArray<string | number>;
+  readonly issuedBy: string;
+  /** Codes of licensed kinds of service. */
+  readonly kinds: ReadonlyArray<string | number>;
+  readonly number: string;
+  readonly type: QualificationType;
+  readonly validFrom: string;
+  readonly validTo: string;
+};
+
+/** 暂停、撤销、注销. */
+export type QualificationMeasureKind =
+  | 'CANCELLED'
+  | 'REVOKED'
+  | 'SUSPENDED';
+
+export type QualificationType =
+  | 'DESIGN'
+  | 'OTHER'
+  | 'SAFETY_EVALUATION'
+  | 'TESTING';
 
 export type ReceiptState =
   | 'ACCEPTED'
@@ -825,6 +924,10 @@ export type SendStarSurveyInput = {
 export type ServiceOutcome =
   | 'DEFECTIVE'
   | 'SATISFACTORY';
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
 
 export type SigningParty =
   | 'AGENCY'
@@ -1027,6 +1130,12 @@ export type SurveyAudience =
   | 'COUNTY'
   | 'ENTERPRISES'
   | 'TOWN';
+
+export type TradeYearsInput = {
+  /** Code of a trade. */
+  readonly industry: string | number;
+  readonly years: number;
+};
 
 /** The client says that the sheet holds, or that the signature is not theirs. */
 export type VisitAnswerKind =
@@ -2102,6 +2211,60 @@ export type DecideObjectionMutationVariables = Exact<{
 
 export type DecideObjectionMutation = { readonly done: { readonly id: string } };
 
+export type PersonFileInFullFragment = { readonly id: string, readonly holderKind: string, readonly holder: string, readonly version: number, readonly identityMasked: string, readonly name: string, readonly sex: Sex, readonly education: Education | null, readonly major: string | null, readonly title: EngineerTitle, readonly disciplines: ReadonlyArray<Discipline>, readonly employedOn: string | null, readonly contractOn: string | null, readonly insuredFrom: string | null, readonly fullTime: boolean, readonly leftOn: string | null, readonly elsewhereConfirmed: boolean, readonly titleIndustries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly safetyYears: ReadonlyArray<{ readonly years: number, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } }>, readonly certificates: ReadonlyArray<{ readonly id: string, readonly kind: CertificateKind, readonly level: CertificateLevel | null, readonly number: string, readonly validFrom: string, readonly validTo: string | null, readonly issuedBy: string, readonly attachment: string | null, readonly valid: boolean, readonly endedOn: string | null, readonly endedReason: string | null }> };
+
+export type PeopleOfQueryVariables = Exact<{
+  holder: string | number;
+  state?: PersonState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleOfQuery = { readonly hub: { readonly today: string }, readonly personFiles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly holderKind: string, readonly holder: string, readonly version: number, readonly identityMasked: string, readonly name: string, readonly sex: Sex, readonly education: Education | null, readonly major: string | null, readonly title: EngineerTitle, readonly disciplines: ReadonlyArray<Discipline>, readonly employedOn: string | null, readonly contractOn: string | null, readonly insuredFrom: string | null, readonly fullTime: boolean, readonly leftOn: string | null, readonly elsewhereConfirmed: boolean, readonly titleIndustries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly safetyYears: ReadonlyArray<{ readonly years: number, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } }>, readonly certificates: ReadonlyArray<{ readonly id: string, readonly kind: CertificateKind, readonly level: CertificateLevel | null, readonly number: string, readonly validFrom: string, readonly validTo: string | null, readonly issuedBy: string, readonly attachment: string | null, readonly valid: boolean, readonly endedOn: string | null, readonly endedReason: string | null }> }> } };
+
+export type PersonOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonOfQuery = { readonly hub: { readonly today: string }, readonly personFile: { readonly id: string, readonly holderKind: string, readonly holder: string, readonly version: number, readonly identityMasked: string, readonly name: string, readonly sex: Sex, readonly education: Education | null, readonly major: string | null, readonly title: EngineerTitle, readonly disciplines: ReadonlyArray<Discipline>, readonly employedOn: string | null, readonly contractOn: string | null, readonly insuredFrom: string | null, readonly fullTime: boolean, readonly leftOn: string | null, readonly elsewhereConfirmed: boolean, readonly trainings: ReadonlyArray<{ readonly id: string, readonly heldOn: string, readonly topic: string, readonly hours: string, readonly trainer: string, readonly passed: boolean }>, readonly changes: ReadonlyArray<{ readonly version: number, readonly deed: string, readonly changedOn: string, readonly changed: ReadonlyArray<string>, readonly reason: string | null }>, readonly titleIndustries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly safetyYears: ReadonlyArray<{ readonly years: number, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } }>, readonly certificates: ReadonlyArray<{ readonly id: string, readonly kind: CertificateKind, readonly level: CertificateLevel | null, readonly number: string, readonly validFrom: string, readonly validTo: string | null, readonly issuedBy: string, readonly attachment: string | null, readonly valid: boolean, readonly endedOn: string | null, readonly endedReason: string | null }> } };
+
+export type AddPractitionerMutationVariables = Exact<{
+  identityNumber: string;
+  input: PersonInput;
+  confirmed: boolean;
+}>;
+
+
+export type AddPractitionerMutation = { readonly done: { readonly id: string } };
+
+export type MarkLeftMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  leftOn: string;
+}>;
+
+
+export type MarkLeftMutation = { readonly done: { readonly id: string } };
+
+export type AddCertificateMutationVariables = Exact<{
+  person: string | number;
+  version: number;
+  input: PersonCertificateInput;
+}>;
+
+
+export type AddCertificateMutation = { readonly done: { readonly id: string } };
+
+export type KeepExpertFileMutationVariables = Exact<{
+  version: number;
+  identityNumber?: string | null | undefined;
+  input: PersonInput;
+}>;
+
+
+export type KeepExpertFileMutation = { readonly done: { readonly id: string } };
+
 export type ProjectFileLineFragment = { readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null };
 
 export type ProjectFileFullFragment = { readonly leaderName: string | null, readonly visitsAgreed: number | null, readonly visitsMade: number, readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly industry: { readonly name: string, readonly nameEn: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly contract: { readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly inForceTo: string, readonly visitsPerYear: number, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }> } | null, readonly steps: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly done: boolean, readonly passedOver: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly missing: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly lists: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly step: string, readonly fixed: boolean, readonly open: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly fields: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly type: ProjectFieldType, readonly optional: boolean }>, readonly items: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly record: { readonly item: string, readonly version: number, readonly recordedAt: string, readonly values: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string>, readonly shown: ReadonlyArray<string> }> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string, readonly draftedOn: string, readonly issuedOn: string | null, readonly reviews: ReadonlyArray<{ readonly attempt: number, readonly reviewedOn: string, readonly passed: boolean, readonly opinion: string }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null };
@@ -2203,6 +2366,45 @@ export type AttachToProjectMutationVariables = Exact<{
 
 
 export type AttachToProjectMutation = { readonly attachToProject: { readonly id: string } };
+
+export type AgencyStaffFragment = { readonly qualifications: ReadonlyArray<{ readonly id: string, readonly type: QualificationType, readonly number: string, readonly validFrom: string, readonly validTo: string, readonly issuedBy: string, readonly valid: boolean, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly measures: ReadonlyArray<{ readonly kind: QualificationMeasureKind, readonly from: string, readonly to: string | null }> }>, readonly regionalFiling: { readonly id: string, readonly filedOn: string, readonly number: string } | null, readonly practitioners: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: CertificateKind, readonly number: string }> }> } };
+
+export type AgencyFitFragment = { readonly fits: boolean, readonly on: string, readonly reasons: ReadonlyArray<{ readonly met: boolean, readonly text: string, readonly textEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> };
+
+export type StaffOfAgencyQueryVariables = Exact<{
+  creditCode: string | number;
+  people?: string | null | undefined;
+}>;
+
+
+export type StaffOfAgencyQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly qualifications: ReadonlyArray<{ readonly id: string, readonly type: QualificationType, readonly number: string, readonly validFrom: string, readonly validTo: string, readonly issuedBy: string, readonly valid: boolean, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly measures: ReadonlyArray<{ readonly kind: QualificationMeasureKind, readonly from: string, readonly to: string | null }> }>, readonly regionalFiling: { readonly id: string, readonly filedOn: string, readonly number: string } | null, readonly practitioners: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: CertificateKind, readonly number: string }> }> } } | null };
+
+export type FitOfAgencyQueryVariables = Exact<{
+  creditCode: string | number;
+  kind: string | number;
+  industry: string | number;
+  place?: string | number | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type FitOfAgencyQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly fits: { readonly fits: boolean, readonly on: string, readonly reasons: ReadonlyArray<{ readonly met: boolean, readonly text: string, readonly textEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> } } | null };
+
+export type AddQualificationMutationVariables = Exact<{
+  input: QualificationInput;
+}>;
+
+
+export type AddQualificationMutation = { readonly done: string };
+
+export type RecordRegionalFilingMutationVariables = Exact<{
+  filedOn: string;
+  number: string;
+  attachment?: string | number | null | undefined;
+}>;
+
+
+export type RecordRegionalFilingMutation = { readonly done: string };
 
 export type ActListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4149,6 +4351,53 @@ fragment ObjectionLine on Objection {
   state
   madeAt
 }`, {"fragmentName":"ObjectionFile"}) as unknown as TypedDocumentString<ObjectionFileFragment, unknown>;
+export const PersonFileInFullFragmentDoc = new TypedDocumentString(`
+    fragment PersonFileInFull on PersonFile {
+  id
+  holderKind
+  holder
+  version
+  identityMasked
+  name
+  sex
+  education
+  major
+  title
+  titleIndustries {
+    code
+    name
+    nameEn
+  }
+  disciplines
+  safetyYears {
+    industry {
+      code
+      name
+      nameEn
+    }
+    years
+  }
+  employedOn
+  contractOn
+  insuredFrom
+  fullTime
+  leftOn
+  elsewhereConfirmed
+  certificates {
+    id
+    kind
+    level
+    number
+    validFrom
+    validTo
+    issuedBy
+    attachment
+    valid
+    endedOn
+    endedReason
+  }
+}
+    `, {"fragmentName":"PersonFileInFull"}) as unknown as TypedDocumentString<PersonFileInFullFragment, unknown>;
 export const ProjectFileLineFragmentDoc = new TypedDocumentString(`
     fragment ProjectFileLine on ProjectFile {
   id
@@ -4316,6 +4565,79 @@ fragment ProjectFileLine on ProjectFile {
   }
   revision
 }`, {"fragmentName":"ProjectFileFull"}) as unknown as TypedDocumentString<ProjectFileFullFragment, unknown>;
+export const AgencyStaffFragmentDoc = new TypedDocumentString(`
+    fragment AgencyStaff on Agency {
+  qualifications {
+    id
+    type
+    number
+    kinds {
+      code
+      name
+      nameEn
+    }
+    industries {
+      code
+      name
+      nameEn
+    }
+    validFrom
+    validTo
+    issuedBy
+    valid
+    measures {
+      kind
+      from
+      to
+    }
+  }
+  regionalFiling {
+    id
+    filedOn
+    number
+  }
+  practitioners(first: 50, after: $people) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      name
+      certificates {
+        kind
+        number
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AgencyStaff"}) as unknown as TypedDocumentString<AgencyStaffFragment, unknown>;
+export const AgencyFitFragmentDoc = new TypedDocumentString(`
+    fragment AgencyFit on AgencyFit {
+  fits
+  on
+  reasons {
+    met
+    text
+    textEn
+    clause {
+      ...CitedClause
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"AgencyFit"}) as unknown as TypedDocumentString<AgencyFitFragment, unknown>;
 export const RiskPointFactsFragmentDoc = new TypedDocumentString(`
     fragment RiskPointFacts on RiskPoint {
   id
@@ -8199,6 +8521,172 @@ export const DecideObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideObjectionMutation, DecideObjectionMutationVariables>;
+export const PeopleOfDocument = new TypedDocumentString(`
+    query PeopleOf($holder: ID!, $state: PersonState, $after: String) {
+  hub {
+    today
+  }
+  personFiles(holder: $holder, state: $state, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...PersonFileInFull
+    }
+  }
+}
+    fragment PersonFileInFull on PersonFile {
+  id
+  holderKind
+  holder
+  version
+  identityMasked
+  name
+  sex
+  education
+  major
+  title
+  titleIndustries {
+    code
+    name
+    nameEn
+  }
+  disciplines
+  safetyYears {
+    industry {
+      code
+      name
+      nameEn
+    }
+    years
+  }
+  employedOn
+  contractOn
+  insuredFrom
+  fullTime
+  leftOn
+  elsewhereConfirmed
+  certificates {
+    id
+    kind
+    level
+    number
+    validFrom
+    validTo
+    issuedBy
+    attachment
+    valid
+    endedOn
+    endedReason
+  }
+}`) as unknown as TypedDocumentString<PeopleOfQuery, PeopleOfQueryVariables>;
+export const PersonOfDocument = new TypedDocumentString(`
+    query PersonOf($id: ID!) {
+  hub {
+    today
+  }
+  personFile(id: $id) {
+    ...PersonFileInFull
+    trainings {
+      id
+      heldOn
+      topic
+      hours
+      trainer
+      passed
+    }
+    changes {
+      version
+      deed
+      changedOn
+      changed
+      reason
+    }
+  }
+}
+    fragment PersonFileInFull on PersonFile {
+  id
+  holderKind
+  holder
+  version
+  identityMasked
+  name
+  sex
+  education
+  major
+  title
+  titleIndustries {
+    code
+    name
+    nameEn
+  }
+  disciplines
+  safetyYears {
+    industry {
+      code
+      name
+      nameEn
+    }
+    years
+  }
+  employedOn
+  contractOn
+  insuredFrom
+  fullTime
+  leftOn
+  elsewhereConfirmed
+  certificates {
+    id
+    kind
+    level
+    number
+    validFrom
+    validTo
+    issuedBy
+    attachment
+    valid
+    endedOn
+    endedReason
+  }
+}`) as unknown as TypedDocumentString<PersonOfQuery, PersonOfQueryVariables>;
+export const AddPractitionerDocument = new TypedDocumentString(`
+    mutation AddPractitioner($identityNumber: IdentityNumber!, $input: PersonInput!, $confirmed: Boolean!) {
+  done: addPractitioner(
+    identityNumber: $identityNumber
+    input: $input
+    elsewhereConfirmed: $confirmed
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddPractitionerMutation, AddPractitionerMutationVariables>;
+export const MarkLeftDocument = new TypedDocumentString(`
+    mutation MarkLeft($id: ID!, $version: Int!, $leftOn: Date!) {
+  done: markPractitionerLeft(id: $id, version: $version, leftOn: $leftOn) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkLeftMutation, MarkLeftMutationVariables>;
+export const AddCertificateDocument = new TypedDocumentString(`
+    mutation AddCertificate($person: ID!, $version: Int!, $input: PersonCertificateInput!) {
+  done: addPersonCertificate(person: $person, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCertificateMutation, AddCertificateMutationVariables>;
+export const KeepExpertFileDocument = new TypedDocumentString(`
+    mutation KeepExpertFile($version: Int!, $identityNumber: IdentityNumber, $input: PersonInput!) {
+  done: keepExpertFile(
+    version: $version
+    identityNumber: $identityNumber
+    input: $input
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KeepExpertFileMutation, KeepExpertFileMutationVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects($state: ProjectState, $contract: ID, $after: String) {
   hub {
@@ -8469,6 +8957,110 @@ export const AttachToProjectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttachToProjectMutation, AttachToProjectMutationVariables>;
+export const StaffOfAgencyDocument = new TypedDocumentString(`
+    query StaffOfAgency($creditCode: ID!, $people: String) {
+  hub {
+    today
+  }
+  agency(creditCode: $creditCode) {
+    ...AgencyStaff
+  }
+}
+    fragment AgencyStaff on Agency {
+  qualifications {
+    id
+    type
+    number
+    kinds {
+      code
+      name
+      nameEn
+    }
+    industries {
+      code
+      name
+      nameEn
+    }
+    validFrom
+    validTo
+    issuedBy
+    valid
+    measures {
+      kind
+      from
+      to
+    }
+  }
+  regionalFiling {
+    id
+    filedOn
+    number
+  }
+  practitioners(first: 50, after: $people) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      name
+      certificates {
+        kind
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<StaffOfAgencyQuery, StaffOfAgencyQueryVariables>;
+export const FitOfAgencyDocument = new TypedDocumentString(`
+    query FitOfAgency($creditCode: ID!, $kind: ID!, $industry: ID!, $place: ID, $on: Date) {
+  hub {
+    today
+  }
+  agency(creditCode: $creditCode) {
+    fits(kind: $kind, industry: $industry, place: $place, on: $on) {
+      ...AgencyFit
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment AgencyFit on AgencyFit {
+  fits
+  on
+  reasons {
+    met
+    text
+    textEn
+    clause {
+      ...CitedClause
+    }
+  }
+}`) as unknown as TypedDocumentString<FitOfAgencyQuery, FitOfAgencyQueryVariables>;
+export const AddQualificationDocument = new TypedDocumentString(`
+    mutation AddQualification($input: QualificationInput!) {
+  done: addQualification(input: $input)
+}
+    `) as unknown as TypedDocumentString<AddQualificationMutation, AddQualificationMutationVariables>;
+export const RecordRegionalFilingDocument = new TypedDocumentString(`
+    mutation RecordRegionalFiling($filedOn: Date!, $number: String!, $attachment: ID) {
+  done: recordRegionalFiling(
+    filedOn: $filedOn
+    number: $number
+    attachment: $attachment
+  )
+}
+    `) as unknown as TypedDocumentString<RecordRegionalFilingMutation, RecordRegionalFilingMutationVariables>;
 export const ActListDocument = new TypedDocumentString(`
     query ActList {
   hub {
