@@ -31,7 +31,7 @@ async function addPerson(): Promise<void> {
   const added = await askGraph(
     installation().graphUrl,
     `mutation ($number: IdentityNumber!) { addPractitioner(identityNumber: $number, input: { name: "${NAME}", sex: MALE,
-       title: SENIOR_ENGINEER, employedOn: "2025-01-01", fullTime: true }) { id } }`,
+       title: SENIOR_ENGINEER, titleIndustries: ["MACHINERY"], employedOn: "2025-01-01", fullTime: true }) { id } }`,
     { number: identityNumber('32028119900101001') },
     { ...(await cookieOf(page)), origin: siteUrl() },
   );

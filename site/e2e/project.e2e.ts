@@ -60,7 +60,7 @@ test(
 
     await page.getByLabel('服务起始日').fill(day(-30));
     for (const part of ['服务对象', '服务范围', '双方权利', '双方义务', '双方责任'])
-      await page.getByLabel(`${part}（选填）`).fill(`${part}：按合同文本`);
+      await page.getByLabel(`${part} （可不填）`).fill(`${part}：按合同文本`);
     await press(page, '登记合同');
     await page.waitForURL(/\/portal\/contracts\/[\da-f-]{36}\?said=sign/);
     const main = page.getByRole('main');
@@ -118,7 +118,7 @@ test(
     await press(page, '完成“合同签订”，进入下一步');
     await page.waitForURL(/said=advance/);
     expect(await main.innerText()).toContain('“服务内容核对表（第6章）”尚未填写完整');
-    expect(await main.innerText()).toContain('约定服务 6 次，已完成 0 次');
+    expect(await main.innerText()).toContain('已登记 0 次，合同约定 6 次');
     const project = new URL(page.url()).pathname;
 
     const [download] = await Promise.all([

@@ -31,8 +31,12 @@ self.addEventListener('fetch', (event) => {
 // what the page had loaded before this worker was there
 self.addEventListener('message', (event) => {
   if (event.data?.deed !== 'keep') return;
+  const [port] = event.ports;
   event.waitUntil(
-    keep(event.data.page, event.data.parts).then(() => event.source?.postMessage({ kept: true })),
+    keep(event.data.page, event.data.parts).then(
+      () => port?.postMessage('kept'),
+      () => port?.postMessage('failed'),
+    ),
   );
 });
 

@@ -87,6 +87,7 @@ async function done(asked: z.output<typeof deed>): Promise<HubAnswer<unknown>> {
 export async function phoneDeed(body: unknown): Promise<Response> {
   const asked = deed.safeParse(body);
   if (!asked.success) return json(400, { ok: false, problems: [MALFORMED] });
+  if (isTooLarge(asked.data)) return json(200, { ok: false, problems: [TOO_LARGE] });
   const answer = await done(asked.data);
   if (answer.ok) return json(200, answer);
   const kind = kindOf(answer.problems);
@@ -96,6 +97,20 @@ export async function phoneDeed(body: unknown): Promise<Response> {
     answer,
   );
 }
+
+/** What the hub takes in one request, less the words of the request itself; a visit beyond it would never get through. */
+const LARGEST_VISITS = 95_000;
+
+function isTooLarge(asked: z.output<typeof deed>): boolean {
+  return asked.deed === 'visits' && Buffer.byteLength(JSON.stringify(asked.visits)) > LARGEST_VISITS;
+}
+
+const TOO_LARGE = {
+  code: 'VISITS_TOO_LARGE',
+  message: '这次服务记录的文字和签名过多，一次送不出去；请删减文字、清除签名后重签，或分成两次记录。',
+  messageEn:
+    'The text and signatures of this visit are too much for one sending; shorten the text, sign anew, or record two visits.',
+};
 
 const MALFORMED = {
   code: 'MALFORMED',

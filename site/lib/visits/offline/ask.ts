@@ -37,6 +37,8 @@ export async function ask<T>(at: string, deed: unknown, value: z.ZodType<T>): Pr
     return { kind: 'offline' };
   }
   if (answer.status === 401) return { kind: 'signedOut' };
+  // the hub does not answer, or has too much to do: nothing is wrong with what was sent
+  if (answer.status === 429 || answer.status >= 500) return { kind: 'offline' };
   const body: unknown = await answer.json().catch(() => undefined);
   const good = z.object({ ok: z.literal(true), value }).safeParse(body);
   if (good.success) return { kind: 'ok', value: good.data.value };
