@@ -87,8 +87,8 @@ describe('an agency that files', () => {
     for (const part of ['收件回执', '江阴市应急管理局', '基本信息变更告知', '逾期', '10 个工作日'])
       expect(text).toContain(part);
     expect(embeddedFonts(pdf).every((font) => font.includes('NotoSansHans'))).toBe(true);
-    const [, number = '', code = ''] =
-      /编号 (\S+) 和校验码 ([A-Z0-9]{10})/.exec(text.replaceAll('\n', '')) ?? [];
+    const number = /澄应急收〔\d{4}〕\d{4}号/.exec(words)?.[0] ?? '';
+    const code = /校验码\s*([A-Z0-9]{10})/.exec(text.replaceAll('\n', ''))?.[1] ?? '';
     await open(page, `/receipt?number=${encodeURIComponent(number)}&code=${code}`);
     expect(await page.getByRole('main').innerText()).toContain('回执属实。');
     await page.goto(siteUrl(`/receipt?number=${encodeURIComponent(number)}&code=WRONG`));
@@ -127,7 +127,7 @@ describe('an authority', () => {
       return (await page.getByRole('main').innerText()).includes('主要负责人变化未按时告知');
     });
     await open(page, `/desk/filings/${filing}`);
-    await page.getByLabel('退回原因').fill('变更后的负责人姓名不对。');
+    await page.locator('#return-reason').fill('变更后的负责人姓名不对。');
     await page.getByRole('button', { name: '退回补正' }).click();
     await page.waitForURL(({ search }) => search === '?said=returned');
     await close();

@@ -34,8 +34,9 @@ export function FilingLine({ filing, workbench, today }: FilingLineProps) {
         <dl className="due-notes">
           {receipts.map((receipt) => (
             <div key={receipt.id}>
-              <dt>{inLanguage(locale, receipt.authority.name, receipt.authority.nameEn)}</dt>
+              <dt>{t('authority')}</dt>
               <dd>
+                {inLanguage(locale, receipt.authority.name, receipt.authority.nameEn)} ·{' '}
                 {t(`state.${receipt.state}`)} · <Zh>{receipt.number}</Zh>
               </dd>
             </div>
