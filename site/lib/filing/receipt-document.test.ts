@@ -48,6 +48,7 @@ const words: ReceiptWords = {
   check: (address, number, code) => `在 ${address} 输入编号 ${number} 和校验码 ${code}`,
   name: { filer: '报送人', creditCode: '代码', kind: '事项', countedOn: '计时日', basis: '依据' },
   ...{ kind: '基本信息变更告知', amended: '（补正）', received: '收到的材料', clocks: '时限' },
+  days: (due, on) => `最后一日 ${due}，以 ${on} 为准`,
   verdict: { onTime: '按时', late: '逾期', provisional: '（暂定）' },
   ...{ noClock: '无', form: '变更告知书', meaning: '只说明收件。' },
 };
@@ -70,7 +71,7 @@ test('a receipt says who received what from whom, when on the clock of Beijing, 
     '任命文件.pdf',
     '《江阴办法》第九条第二款',
     '逾期',
-    '自 2026-09-28 次日起 10 个工作日。2026-10-16 / 2026-10-17',
+    '自 2026-09-28 次日起 10 个工作日。最后一日 2026-10-16，以 2026-10-17 为准',
   ])
     expect(text).toContain(part);
   expect(text).not.toContain('演示数据');

@@ -15,6 +15,8 @@ export interface ReceiptWords {
   readonly kind: string;
   readonly amended: string;
   readonly verdict: Readonly<Record<'onTime' | 'late' | 'provisional', string>>;
+  /** The last day in time, and the day that counts. */
+  readonly days: (due: string, on: string) => string;
   readonly received: string;
   readonly clocks: string;
   readonly noClock: string;
@@ -68,7 +70,7 @@ export function receiptDocument(source: ReceiptSource): ReceiptDocument {
     clocks: filing.clocks.map(({ clause, duty, dutyEn, late, counted, countedEn, due, on, provisional }) => ({
       duty: `${inLanguage(locale, duty, dutyEn)}（${clause.clause}）`,
       verdict: late ? words.verdict.late : words.verdict.onTime,
-      counted: `${inLanguage(locale, counted, countedEn)}。${due} / ${on}${provisional ? words.verdict.provisional : ''}`,
+      counted: `${inLanguage(locale, counted, countedEn)}。${words.days(due, on)}${provisional ? words.verdict.provisional : ''}`,
     })),
     words: {
       ...{ received: words.received, clocks: words.clocks },

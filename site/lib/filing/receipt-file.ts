@@ -38,6 +38,7 @@ export async function receiptFile(asked: string, id: string, receiptId: string):
     kind: t(`title.${filing.kind}`),
     amended: t('receiptAmended'),
     verdict: { onTime: t('onTime'), late: t('late'), provisional: t('provisional') },
+    days: (due, on) => t('receiptDays', { due, on }),
     received: t('receivedPapers'),
     clocks: t('clocks'),
     noClock: t('noClock'),
