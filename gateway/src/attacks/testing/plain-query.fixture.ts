@@ -13,6 +13,7 @@ import {
 
 /** Values of scalars that say nothing wrong of themselves, so that a refusal is about who asks. */
 const PLAIN: Readonly<Record<string, string>> = {
+  IdentityNumber: '"11010519491231002X"',
   ID: '"019ec96f-ae00-7000-8000-0591df5f43ff"',
   String: '"甲"',
   Int: '1',
