@@ -1,3 +1,4 @@
+import { scopesOf } from '@chengan/shared/permission/roles';
 import { authenticator } from '@chengan/shared/identity/token';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { authenticatorOf } from './testing/browser.fixture.ts';
@@ -116,7 +117,7 @@ test('an agency needs no second factor, and its one seat is in use by itself', a
   const { browser, seat } = await newcomer(hub, who);
   expect((await browser.get('/seats')).body).toMatchObject({ inUse: seat, seats: [{ usable: true }] });
   expect(await identified(hub, browser)).toMatchObject({
-    actor: { kind: 'AGENCY', scopes: ['score:read', 'due:read', 'people:manage'] },
+    actor: { kind: 'AGENCY', scopes: scopesOf('AGENCY', 'manager') },
   });
 });
 
