@@ -41,7 +41,7 @@ describe('coverage', () => {
     ['J-A3-1-1', 'done', ['subgraphs/agencies/src/credit-grade', 'subgraphs/enforcement/src/finding']],
     ['S-A4-3', 'done', ['subgraphs/agencies/src/star-rating']],
     ['C1-16-6', 'done', ['subgraphs/enforcement/src/escalation', 'subgraphs/enforcement/src/finding']],
-    ['C1-16-1', 'partly', ['subgraphs/enforcement/src/finding']],
+    ['C1-16-3', 'partly', ['subgraphs/enforcement/src/finding']],
     ['H-3a', 'done', ['subgraphs/enterprises/src/supervision-grade']],
   ])('%s is %s by %j', (id, state, where) => {
     const coverage = coverageOf(id);

@@ -73,3 +73,6 @@ export const PUBLIC_PAGES: Implementation = { by: 'page', where: 'site/app' };
 /** What is due: the clocks and queues behind the inboxes. */
 export const ENFORCEMENT_DUE: Implementation = { by: 'rule', where: 'subgraphs/enforcement/src/due' };
 export const AGENCIES_DUE: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/due' };
+export const PRACTITIONER: Implementation = { by: 'workflow', where: 'subgraphs/agencies/src/practitioner' };
+export const QUALIFICATION: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/qualification' };
+export const SERVICE_RULE: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/service-rule' };

@@ -1,4 +1,4 @@
-import { type CoverageByClause, done, each, numbered, open, partly } from './coverage.ts';
+import { type CoverageByClause, done, each, numbered, partly } from './coverage.ts';
 import * as gap from './gaps.ts';
 import * as place from './places.ts';
 
@@ -16,18 +16,18 @@ export const SUZHOU_COVERAGE: CoverageByClause = {
   'S-1': done(place.WORDS),
   'S-3': done(place.GLOSSARY),
   ...each(['S-4.1a', 'S-4.1b', 'S-4.1c', 'S-4.1d', 'S-4.1f'], done(place.CONDITION, place.AGENCY_FILE)),
-  'S-4.2': open(gap.AGENCY_CONDITIONS),
+  'S-4.2': partly(gap.TRAINING_SCREEN, place.PRACTITIONER),
   'S-4.3': done(place.FEE, place.PUBLIC_PAGES),
   'S-4.1e': done(place.FILING),
   ...each(['S-5.1', 'S-5.2', 'S-5.5'], done(place.PROJECT)),
   'S-5.6': done(place.PROJECT, place.PROJECT_SCREENS),
   'S-5.3': done(place.CONTRACT),
-  'S-5.4.1a': open(gap.QUALIFICATIONS),
+  'S-5.4.1a': done(place.SERVICE_RULE, place.CONTRACT, place.PROJECT),
   ...each(['S-5.4.1b', 'S-5.4.1c', 'S-C'], done(place.VISIT, place.VISIT_DOCUMENTS)),
   'S-5.4.2': done(place.CONTRACT, place.PROJECT),
   ...each(['S-5.4.1d', 'S-B'], done(place.VISIT_DOCUMENTS)),
   'S-5.4.3': done(place.VISIT),
-  'S-6.3': open(gap.HAZARDS),
+  'S-6.3': partly(gap.HAZARD_CLOSURE, place.VISIT),
   ...each(['S-6.1', 'S-6.4', 'S-6.6', 'S-6.7'], done(place.PROJECT)),
   ...each(['S-7.1', 'S-7.2', 'S-7.3'], done(place.STAR_APPLICATION)),
   'S-6.2': done(place.RISK_POINT),
