@@ -36,6 +36,16 @@ const answers: Readonly<Record<string, unknown>> = {
       },
     },
   },
+  StaffOfAgency: {
+    data: {
+      hub,
+      agency: {
+        qualifications: [],
+        regionalFiling: null,
+        practitioners: { totalCount: 0, nodes: [], pageInfo: { endCursor: null, hasNextPage: false } },
+      },
+    },
+  },
   AgencyContractCounts: {
     data: { hub, agency: { contractCounts: { on: hub.today, total: 0, byIndustry: [], byTown: [] } } },
   },

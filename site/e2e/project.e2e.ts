@@ -118,7 +118,7 @@ test(
     await press(page, '完成“合同签订”，进入下一步');
     await page.waitForURL(/said=advance/);
     expect(await main.innerText()).toContain('“服务内容核对表（第6章）”尚未填写完整');
-    expect(await main.innerText()).toContain('已登记 0 次，合同约定 6 次');
+    expect(await main.innerText()).toContain('约定服务 5 次，已完成 0 次');
     const project = new URL(page.url()).pathname;
 
     const [download] = await Promise.all([

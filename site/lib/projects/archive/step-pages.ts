@@ -8,6 +8,7 @@ export interface ArchivePage {
 
 type Step = ProjectFileFull['steps'][number];
 const CLOSED_OR_LATER = '—';
+const PASSED_OVER = 'PASSED_OVER';
 
 /** A page for each step of the project, with every record that stands in it (S-5.6). */
 export function stepPages(project: ProjectFileFull): ArchivePage[] {
@@ -23,10 +24,18 @@ function stepBody(project: ProjectFileFull, step: Step): string {
   return [
     facts([['状态', standing]]),
     missing === '' ? '' : `<h2>尚缺</h2><ul>${missing}</ul>`,
-    ...project.lists.filter((list) => list.step === step.code).map(listBody),
+    passedOverBody(project, step),
+    ...project.lists.filter((list) => list.step === step.code && list.code !== PASSED_OVER).map(listBody),
     step.code === 'CONTRACT' ? contractBody(project) : '',
     step.code === 'SERVICE' ? serviceBody(project) : '',
   ].join('');
+}
+
+/** Why a step was not taken: the record stands in a list of its own, an item for each step. */
+function passedOverBody(project: ProjectFileFull, step: Step): string {
+  const list = project.lists.find(({ code }) => code === PASSED_OVER);
+  const items = list?.items.filter(({ code }) => code === step.code) ?? [];
+  return list && items.length > 0 ? listBody({ ...list, items }) : '';
 }
 
 function listBody(list: ProjectFileFull['lists'][number]): string {
