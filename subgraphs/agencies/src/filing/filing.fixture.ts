@@ -13,7 +13,8 @@ export async function withFile(em: Em, clock: Clock, agency: string): Promise<vo
     `insert into agency_file (agency, revision, name, registered_address, office_address, office_area, office_tenure,
        legal_representative, principal, business_scope, equipment, systems, other_conditions, documents, changed_fields,
        changed_on, recorded_at, account, acting_as)
-     select credit_code, 1, name, '演示路1号', '演示路2号', 120, 'RENTED', '演法人', '演经理', '安全生产技术服务',
+     select credit_code,
+       coalesce((select max(revision) from agency_file former where former.agency = credit_code), 0) + 1, name, '演示路1号', '演示路2号', 120, 'RENTED', '演法人', '演经理', '安全生产技术服务',
        '[]', '[]', '[]', ?::jsonb, '{}', ?, now(), 'test', 'AGENCY:test:manager' from agency where credit_code = ?
      on conflict do nothing`,
     [JSON.stringify(documents), clock.today(), agency],
