@@ -11,7 +11,7 @@ import { hashOfTests } from '../../testing/hub.fixture.ts';
 import { AGENCY } from '../../testing/register.fixture.ts';
 import { type Make, must } from '../files.fixture.ts';
 import { before } from '../people.fixture.ts';
-import { JIANGYIN, type Question, read } from './question.fixture.ts';
+import { type Question, read } from './question.fixture.ts';
 
 const KEEPER: Keeper = { account: 'before-manager', kind: 'AGENCY', holder: AGENCY.creditCode };
 const em = (hub: Parameters<Make>[0]) => systemFork(hub.orms.agencies, 'test');
@@ -103,7 +103,10 @@ const expert: Make = async (hub) => {
   return { id: EXPERT_ID };
 };
 
-const walk = { bureaus: JIANGYIN, answers: 'file' } as const;
+/** A bureau in whose territory the agency has no client, whatever the walk signed before. */
+const ELSEWHERE = ['jiangyin', 'huiji'] as const;
+
+const walk = { bureaus: ELSEWHERE, answers: 'file' } as const;
 
 /** Of people and qualifications. */
 export const PEOPLE_QUESTIONS: Readonly<Record<string, Question>> = {
@@ -113,7 +116,7 @@ export const PEOPLE_QUESTIONS: Readonly<Record<string, Question>> = {
     query: `{ personFiles(holder: "${AGENCY.creditCode}") { totalCount } }`,
     variables: () => ({}),
   },
-  'Query.personFile': read('personFile', person),
+  'Query.personFile': { ...read('personFile', person), bureaus: ELSEWHERE },
   'Mutation.addPractitioner': {
     ...walk,
     query:
