@@ -1,3 +1,4 @@
+import { changedMeanwhile } from '@chengan/shared/outcome/changed-meanwhile';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { problem } from '@chengan/shared/outcome/problem';
 import type { AgencyPerson } from '@chengan/shared/permission/actor';
@@ -45,7 +46,8 @@ export function checkAmendment(
   today: Day,
 ): Problem[] {
   if (person.role !== 'manager') return [NOT_A_MANAGER];
-  if (amendment.revision !== (before?.revision ?? 0)) return [changedMeanwhile(before, amendment.revision)];
+  const stale = staleProblems(before, amendment.revision);
+  if (stale.length > 0) return stale;
   const { facts, documents, changedOn, note } = amendment;
   return [
     ...checkFacts(facts, today),
@@ -91,19 +93,13 @@ const LICENCE_NEEDED = problem(
   { field: 'LICENCE', clause: 'J-A1' },
 );
 
-function changedMeanwhile(before: AgencyFile | null, seen: number): Problem {
+function staleProblems(before: AgencyFile | null, seen: number): Problem[] {
   const on = before && dayOfInstant(Date.parse(before.recordedAt));
-  return {
-    ...problem(
-      'CHANGED_MEANWHILE',
-      on
-        ? `档案在您打开之后已于 ${on} 变更为第 ${before.revision} 版，请查看后再提交。`
-        : '档案尚未填报，请重新打开后再提交。',
-      on
-        ? `The file was changed to version ${before.revision} on ${on}, after you opened it; look at it again.`
-        : 'There is no file yet; open it again.',
-      { field: 'revision' },
-    ),
-    facts: { seen, revision: before?.revision ?? 0, changedAt: before?.recordedAt ?? null },
-  };
+  const words = on
+    ? {
+        zh: `档案在您打开之后已于 ${on} 变更为第 ${before.revision} 版，请查看后再提交。`,
+        en: `The file was changed to version ${before.revision} on ${on}, after you opened it; look at it again.`,
+      }
+    : { zh: '档案尚未填报，请重新打开后再提交。', en: 'There is no file yet; open it again.' };
+  return changedMeanwhile(seen, before?.revision ?? 0, words, { changedAt: before?.recordedAt ?? null });
 }

@@ -3,7 +3,8 @@ import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
 import { missingParts, partDiffers, partProblems } from '@chengan/shared/file-parts/file-parts';
 import { assemble, putPart, receivedParts, removeParts } from '@chengan/shared/file-parts/file-parts.store';
-import { type Outcome, ok, type Problem, refused, unless } from '@chengan/shared/outcome/outcome';
+import { type Outcome, ok, refused, unless } from '@chengan/shared/outcome/outcome';
+import { problem } from '@chengan/shared/outcome/problem';
 import type { Actor } from '@chengan/shared/permission/actor';
 import type { Clock } from '@chengan/shared/time/clock';
 import { fileTypeFromBuffer } from 'file-type';
@@ -18,12 +19,8 @@ import {
 } from './attachment.store.ts';
 import { contentProblems, type NewAttachment, newAttachmentProblems } from './check-attachment.ts';
 
-const of = (code: string, message: string, messageEn: string, field: string): Problem => ({
-  code,
-  message,
-  messageEn,
-  field,
-});
+const of = (code: string, message: string, messageEn: string, field: string) =>
+  problem(code, message, messageEn, { field });
 const NOT_FOUND = of('NOT_FOUND', '没有找到此文件。', 'There is no such file.', 'id');
 
 /**

@@ -4,6 +4,7 @@ import { problemError, valueOrError } from '@chengan/shared/graph/problem-error'
 import { DateTimeScalar } from '@chengan/shared/graph/scalars';
 import { PART_BYTES, partsOf } from '@chengan/shared/file-parts/file-parts';
 import { partOf, receivedParts } from '@chengan/shared/file-parts/file-parts.store';
+import { isUuid } from '@chengan/shared/outcome/id';
 import { refused } from '@chengan/shared/outcome/outcome';
 import type { Actor } from '@chengan/shared/permission/actor';
 import { SIGN_IN_FIRST } from '@chengan/shared/permission/sign-in-first';
@@ -92,15 +93,13 @@ const NOT_FOUND = refused({
   messageEn: 'There is no such file.',
   field: 'id',
 });
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 function actorOf({ actor }: GraphContext): Actor {
   if (!actor) throw problemError([SIGN_IN_FIRST]);
   return actor;
 }
 
 async function fileOf({ em }: GraphContext, id: string): Promise<AttachmentRecord> {
-  const [found] = UUID.test(id) ? await attachmentsByIds(em, [id]) : [];
+  const [found] = isUuid(id) ? await attachmentsByIds(em, [id]) : [];
   return found ?? valueOrError(NOT_FOUND);
 }
 
@@ -150,7 +149,7 @@ export class AttachmentResolver {
     @Arg('content', () => String, { description: 'Base64.' }) content: string,
     @Ctx() context: GraphContext,
   ): Promise<string> {
-    if (!UUID.test(id)) return valueOrError(NOT_FOUND);
+    if (!isUuid(id)) return valueOrError(NOT_FOUND);
     return valueOrError(await addPart(context.em, actorOf(context), { id, index, content })).id;
   }
 
@@ -159,7 +158,7 @@ export class AttachmentResolver {
     description: 'Looks into a file that is all here. Asking twice is asking once.',
   })
   async finishAttachment(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<Attachment> {
-    if (!UUID.test(id)) return valueOrError(NOT_FOUND);
+    if (!isUuid(id)) return valueOrError(NOT_FOUND);
     return toAttachment(valueOrError(await finishAttachment(context.em, actorOf(context), id)));
   }
 }

@@ -1,9 +1,8 @@
 import type { Em } from '@chengan/shared/database/database';
+import { isUuid } from '@chengan/shared/outcome/id';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { attachmentsByIds, bindTo } from './attachment.store.ts';
 import { type Binding, bindingProblems } from './check-attachment.ts';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
  * Makes the holder's files part of a record, in the caller's transaction, and lets `readers` (authorities, and holders
@@ -22,6 +21,6 @@ export async function bindAttachments(
 
 /** Why these files cannot become part of the record; locks them until the transaction ends. */
 export async function attachmentProblems(em: Em, binding: Binding): Promise<Problem[]> {
-  const wellFormed = binding.ids.filter((id) => UUID.test(id)).map((id) => id.toLowerCase());
+  const wellFormed = binding.ids.filter((id) => isUuid(id)).map((id) => id.toLowerCase());
   return bindingProblems(binding, await attachmentsByIds(em, [...new Set(wellFormed)], true));
 }

@@ -1,5 +1,6 @@
 import { isDigest } from '@chengan/shared/file-parts/file-parts';
 import type { Problem } from '@chengan/shared/outcome/outcome';
+import { problem } from '@chengan/shared/outcome/problem';
 import { type Attachment, type MediaType, purposeRule } from './attachment.ts';
 
 export interface NewAttachment {
@@ -9,12 +10,8 @@ export interface NewAttachment {
   readonly digest: string;
 }
 
-const problem = (code: string, message: string, messageEn: string, field: string): Problem => ({
-  code,
-  message,
-  messageEn,
-  field,
-});
+const of = (code: string, message: string, messageEn: string, field: string) =>
+  problem(code, message, messageEn, { field });
 
 /** Invisible signs too: a mark of direction shows another name than the file has. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]/u;
@@ -38,18 +35,11 @@ export function newAttachmentProblems({ purpose, name, bytes, digest }: NewAttac
   return [
     ...(rule
       ? []
-      : [
-          problem(
-            'ATTACHMENT_PURPOSE',
-            '没有此种材料类别。',
-            'There is no such purpose of a file.',
-            'purpose',
-          ),
-        ]),
+      : [of('ATTACHMENT_PURPOSE', '没有此种材料类别。', 'There is no such purpose of a file.', 'purpose')]),
     ...(named
       ? []
       : [
-          problem(
+          of(
             'ATTACHMENT_NAME',
             '文件名须有 1 至 200 字，不含路径、控制字符和不可见的字符。',
             'The name of a file has 1 to 200 characters, without a path, control or invisible characters.',
@@ -58,10 +48,10 @@ export function newAttachmentProblems({ purpose, name, bytes, digest }: NewAttac
         ]),
     ...(Number.isInteger(bytes) && bytes >= 1
       ? []
-      : [problem('ATTACHMENT_EMPTY', '文件是空的。', 'The file is empty.', 'bytes')]),
+      : [of('ATTACHMENT_EMPTY', '文件是空的。', 'The file is empty.', 'bytes')]),
     ...(rule && bytes > rule.largest
       ? [
-          problem(
+          of(
             'ATTACHMENT_TOO_LARGE',
             `${rule.name}最大 ${megabytes(rule.largest)} MB，此文件有 ${megabytes(bytes)} MB；请压缩或缩小后再传。`,
             `${rule.nameEn}: at most ${megabytes(rule.largest)} MB; this file has ${megabytes(bytes)} MB. Make it smaller and send it again.`,
@@ -72,7 +62,7 @@ export function newAttachmentProblems({ purpose, name, bytes, digest }: NewAttac
     ...(isDigest(digest)
       ? []
       : [
-          problem(
+          of(
             'ATTACHMENT_DIGEST',
             'SHA-256 须为 64 位十六进制数。',
             'The SHA-256 must be 64 hexadecimal digits.',
@@ -91,7 +81,7 @@ export function contentProblems(
   if (!rule || rule.types.some((type) => type === found)) return [];
   const taken = rule.types.map((type) => SHORT[type]);
   return [
-    problem(
+    of(
       'ATTACHMENT_TYPE',
       `“${name}”的内容不是${taken.join('、')}；${rule.name}只收这些类型（按内容判断，不看扩展名）。`,
       `The content of "${name}" is not ${taken.join(', ')}, the only kinds taken as ${rule.nameEn} (told from the content, not the name).`,
@@ -121,7 +111,7 @@ export function bindingProblems(
     const at = ids.length > 1 ? `${field}.${index}` : field;
     if (!one || one.holder !== holder || ids.indexOf(id) !== index) {
       return [
-        problem(
+        of(
           'ATTACHMENT_UNKNOWN',
           '没有找到此文件，或已被重复选用；请重新上传。',
           'There is no such file, or it is named twice; send it again.',
@@ -133,7 +123,7 @@ export function bindingProblems(
       ...(one.state === 'READY'
         ? []
         : [
-            problem(
+            of(
               'ATTACHMENT_NOT_READY',
               `“${one.name}”还没有传完。`,
               `"${one.name}" is not here as a whole yet.`,
@@ -143,7 +133,7 @@ export function bindingProblems(
       ...(purposes.includes(one.purpose)
         ? []
         : [
-            problem(
+            of(
               'ATTACHMENT_PURPOSE',
               `“${one.name}”是按另一类别上传的，请按要求重新上传。`,
               `"${one.name}" was sent for another purpose; send it again.`,
@@ -153,7 +143,7 @@ export function bindingProblems(
       ...(one.boundTo === null || one.boundTo === to
         ? []
         : [
-            problem(
+            of(
               'ATTACHMENT_IN_USE',
               `“${one.name}”已用于另一份材料，请重新上传。`,
               `"${one.name}" belongs to another record; send it again.`,

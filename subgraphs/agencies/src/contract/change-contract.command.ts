@@ -1,4 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
+import { changedMeanwhile } from '@chengan/shared/outcome/changed-meanwhile';
 import { isUuid } from '@chengan/shared/outcome/id';
 import { append } from '@chengan/shared/journal/journal';
 import { type Outcome, type Problem, refused, unless } from '@chengan/shared/outcome/outcome';
@@ -6,7 +7,7 @@ import type { Clock } from '@chengan/shared/time/clock';
 import type { Day } from '@chengan/shared/time/day';
 import { contractsByIds } from './contract.store.ts';
 import type { Contract } from './contract.ts';
-import { changedMeanwhile, type ContractEntry, type EntryKind } from './contract-entry.ts';
+import type { ContractEntry, EntryKind } from './contract-entry.ts';
 import { authorityIdOf, entriesOf, insertEntry } from './contract-entry.store.ts';
 import { holdContractsOf } from './contract-row.store.ts';
 import { type AgencyStaff, CONTRACT_NOT_FOUND } from './party.ts';

@@ -20,17 +20,3 @@ export interface ContractEntry {
   /** ISO 8601, UTC. */
   readonly recordedAt: string;
 }
-
-/** CHANGED_MEANWHILE when somebody saw another version than the one that is there now. */
-export function changedMeanwhile(seen: number | null | undefined, version: number): Problem[] {
-  if (seen === null || seen === undefined || seen === version) return [];
-  return [
-    {
-      code: 'CHANGED_MEANWHILE',
-      message: '此记录在您打开之后已有变动，请查看后再办理。',
-      messageEn: 'This has changed since you opened it; look at it again before you go on.',
-      field: 'revision',
-      facts: { seen, revision: version },
-    },
-  ];
-}

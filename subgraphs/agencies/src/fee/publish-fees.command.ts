@@ -3,8 +3,9 @@ import { newId } from '@chengan/shared/database/new-id';
 import { inTransaction } from '@chengan/shared/database/transaction';
 import { append } from '@chengan/shared/journal/journal';
 import { exact, toDecimalString } from '@chengan/shared/number/decimal';
+import { changedMeanwhile } from '@chengan/shared/outcome/changed-meanwhile';
 import { notFound } from '@chengan/shared/outcome/not-found';
-import { type Outcome, type Problem, refused, unless } from '@chengan/shared/outcome/outcome';
+import { type Outcome, refused, unless } from '@chengan/shared/outcome/outcome';
 import { problem } from '@chengan/shared/outcome/problem';
 import type { AgencyPerson } from '@chengan/shared/permission/actor';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -29,7 +30,8 @@ export async function publishFees(
     if (!(await holdAgency(em, agency))) return refused(notFound('机构', 'agency', 'creditCode'));
     const before = await newestFees(em, agency);
     const newest = before?.revision ?? 0;
-    if (revision !== newest) return refused(changedMeanwhile(revision, newest));
+    const [stale] = changedMeanwhile(revision, newest);
+    if (stale) return refused(stale);
     const today = clock.today();
     const checked = unless(checkFees(input, before, today), () => ({
       id: newId(clock),
@@ -73,15 +75,3 @@ const NOT_A_MANAGER = problem(
   '收费标准由本机构管理员公布。',
   'The fee schedule is published by the managers of the agency.',
 );
-
-function changedMeanwhile(seen: number, revision: number): Problem {
-  return {
-    ...problem(
-      'CHANGED_MEANWHILE',
-      '收费标准在您打开之后已有变动，请查看后再提交。',
-      'The fee schedule has changed since you opened it; look at it again.',
-      { field: 'revision' },
-    ),
-    facts: { seen, revision },
-  };
-}

@@ -1,6 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import { inTransaction } from '@chengan/shared/database/transaction';
 import { assemble } from '@chengan/shared/file-parts/file-parts.store';
+import { isUuid } from '@chengan/shared/outcome/id';
 import { ok, type Outcome, type Problem, refused, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import { contentOfBytes } from '@chengan/shared/workbook/content.store';
@@ -78,15 +79,13 @@ export async function keepWorkbook(
 }
 
 async function sheetsOf(em: Em, id: string): Promise<Outcome<readonly SheetSent[]>> {
-  const [file] = UUID.test(id) ? await attachmentsByIds(em, [id]) : [];
+  const [file] = isUuid(id) ? await attachmentsByIds(em, [id]) : [];
   if (file?.state !== 'READY') return refused(NOT_A_WORKBOOK);
   const bytes = await assemble(em, ATTACHMENT_PARTS, id, file.bytes);
   const read = await readWorkbook(contentOfBytes(bytes), LIMITS);
   if (read.kind === 'too-large') return refused(TOO_LARGE);
   return read.kind === 'damaged' ? refused(NOT_A_WORKBOOK) : ok(read.sheets);
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const NOT_A_WORKBOOK: Problem = {
   code: 'WORKBOOK_DAMAGED',

@@ -1,5 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import { inTransaction } from '@chengan/shared/database/transaction';
+import { changedMeanwhile } from '@chengan/shared/outcome/changed-meanwhile';
 import { type Outcome, type Problem, unless } from '@chengan/shared/outcome/outcome';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { AgencyStaff } from './agency-staff.ts';
@@ -70,20 +71,6 @@ export async function keepDraft(
     by: staff.account,
   });
   return outcome;
-}
-
-/** CHANGED_MEANWHILE when somebody else saved after `seen` was looked at. */
-export function changedMeanwhile(seen: number | null, now: number): Problem[] {
-  if (seen === null || seen === now) return [];
-  return [
-    {
-      code: 'CHANGED_MEANWHILE',
-      message: '报表在此期间被他人改动，请核对后再存。',
-      messageEn: 'The report was changed by somebody else meanwhile; look at it again.',
-      field: 'revision',
-      facts: { revision: now },
-    },
-  ];
 }
 
 const lineUnknown = (contract: string): Problem => ({

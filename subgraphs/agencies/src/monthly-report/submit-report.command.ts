@@ -3,6 +3,7 @@ import { newId } from '@chengan/shared/database/new-id';
 import { seeingAll } from '@chengan/shared/database/session';
 import { inTransaction } from '@chengan/shared/database/transaction';
 import { append } from '@chengan/shared/journal/journal';
+import { changedMeanwhile } from '@chengan/shared/outcome/changed-meanwhile';
 import { type Outcome, type Problem, unless } from '@chengan/shared/outcome/outcome';
 import { checkText } from '@chengan/shared/text/check-text';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -20,7 +21,6 @@ import { preparedReport } from './prepared.store.ts';
 import type { MonthlyReport, ReportReceipt } from './report.ts';
 import { isNil } from './report-line.ts';
 import { insertReport, supersede } from './report.store.ts';
-import { changedMeanwhile } from './save-draft.command.ts';
 
 export interface SubmissionInput {
   readonly month: Month;

@@ -1,9 +1,9 @@
 import type { Em } from '@chengan/shared/database/database';
 import { instantOf, inTransaction } from '@chengan/shared/database/transaction';
 import { append } from '@chengan/shared/journal/journal';
+import { changedMeanwhile } from '@chengan/shared/outcome/changed-meanwhile';
 import { notFound } from '@chengan/shared/outcome/not-found';
 import { type Outcome, ok, type Problem, refused, unless } from '@chengan/shared/outcome/outcome';
-import { problem } from '@chengan/shared/outcome/problem';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { Day } from '@chengan/shared/time/day';
 import type { Keeper } from './keeper.ts';
@@ -49,7 +49,8 @@ export async function changePerson(
   return inTransaction(em, async (em) => {
     const before = await holdPersonFile(em, id, keeper.holder);
     if (!before) return refused(PERSON_NOT_FOUND);
-    if (before.version !== version) return refused(changedMeanwhile(before.version));
+    const [stale] = changedMeanwhile(version, before.version);
+    if (stale) return refused(stale);
     const change = await decide(em, before);
     const after = { ...change.after, version: version + 1 };
     const checked = unless(change.problems, () => after);
@@ -83,15 +84,4 @@ export async function changePerson(
     await change.afterwards?.(em);
     return ok(after);
   });
-}
-
-function changedMeanwhile(revision: number): Problem {
-  return {
-    ...problem(
-      'CHANGED_MEANWHILE',
-      '这份人员档案已被他人更新，请核对后再提交。',
-      'Somebody else changed this file meanwhile; compare and send it again.',
-    ),
-    facts: { revision },
-  };
 }

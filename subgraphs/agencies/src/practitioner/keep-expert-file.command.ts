@@ -1,6 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import { instantOf, inTransaction } from '@chengan/shared/database/transaction';
 import { append } from '@chengan/shared/journal/journal';
+import { isUuid } from '@chengan/shared/outcome/id';
 import { notFound } from '@chengan/shared/outcome/not-found';
 import { type Outcome, refused, unless } from '@chengan/shared/outcome/outcome';
 import { problem } from '@chengan/shared/outcome/problem';
@@ -37,7 +38,7 @@ export async function keepExpertFile(
   input: ExpertFileInput,
 ): Promise<Outcome<PersonFile>> {
   return inTransaction(em, async (em) => {
-    if (!UUID.test(keeper.holder)) return refused(NOT_REGISTERED);
+    if (!isUuid(keeper.holder)) return refused(NOT_REGISTERED);
     await oneAtATime(em, keeper.holder);
     const [expert] = await em.execute<{ name: string }[]>('select name from expert where id = ?::uuid', [
       keeper.holder,
@@ -69,7 +70,6 @@ export async function keepExpertFile(
   });
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const NOT_REGISTERED = notFound('专家登记', 'registration of an expert');
 const UNEMPLOYED = { employedOn: null, contractOn: null, insuredFrom: null } as const;
 const NUMBER_MISSING = problem('IDENTITY_NUMBER_MISSING', '请填写证件号。', 'Give the identity number.', {

@@ -1,5 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import { textArray } from '@chengan/shared/database/text-array';
+import { isUuid } from '@chengan/shared/outcome/id';
 import type { HeldCertificate, PersonFile } from './person.ts';
 
 const CERTIFICATES = `coalesce((
@@ -64,7 +65,7 @@ export async function personFilesByIds(em: Em, ids: readonly string[]): Promise<
 
 /** The holder's own file of that id, locked until the transaction ends; undefined when it is not the holder's. */
 export async function holdPersonFile(em: Em, id: string, holder: string): Promise<PersonFile | undefined> {
-  if (!/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const [row] = await em.execute<PersonFile[]>(
     `${SELECT} where f.person = ?::uuid and f.holder = ? for update of f`,
     [id, holder],

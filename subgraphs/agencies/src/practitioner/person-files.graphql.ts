@@ -2,6 +2,7 @@ import { type GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { CURSOR_PART, pageRequest, toPage } from '@chengan/shared/graph/page';
 import { problemError, valueOrError } from '@chengan/shared/graph/problem-error';
+import { isUuid } from '@chengan/shared/outcome/id';
 import DataLoader from 'dataloader';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { PERSON_NOT_FOUND } from './change-person.command.ts';
@@ -17,8 +18,6 @@ import { type PersonVersion, versionsOf } from './person-version.store.ts';
 import { personViewerProblems } from './person-viewer.store.ts';
 import { toPersonFile } from './to-person-file.graphql.ts';
 import { type Training as TrainingRecord, trainingsOf } from './training.store.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 @Resolver(() => PersonFile)
 export class PersonFilesQuery {
@@ -52,7 +51,7 @@ export class PersonFilesQuery {
   @Query(() => PersonFile, { description: 'One file. NOT_FOUND for whoever may not see it.' })
   async personFile(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<PersonFile> {
     const { em, actor, today } = context;
-    const [file] = UUID.test(id) ? await personFilesByIds(em, [id]) : [];
+    const [file] = isUuid(id) ? await personFilesByIds(em, [id]) : [];
     const hidden = file ? await personViewerProblems(em, actor, file.holder) : [PERSON_NOT_FOUND];
     if (!file || hidden.length > 0) throw problemError([PERSON_NOT_FOUND]);
     return toPersonFile(file, today);

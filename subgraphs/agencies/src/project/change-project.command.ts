@@ -6,7 +6,7 @@ import { type Outcome, type Problem, refused, unless } from '@chengan/shared/out
 import { problem } from '@chengan/shared/outcome/problem';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { Day } from '@chengan/shared/time/day';
-import { changedMeanwhile } from '../contract/contract-entry.ts';
+import { changedMeanwhile } from '@chengan/shared/outcome/changed-meanwhile';
 import type { AgencyStaff } from '../contract/party.ts';
 import type { Project } from './project.ts';
 import { holdProject } from './project.store.ts';

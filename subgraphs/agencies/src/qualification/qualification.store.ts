@@ -1,6 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import { readRows } from '@chengan/shared/database/read';
 import { textArray } from '@chengan/shared/database/text-array';
+import { isUuid } from '@chengan/shared/outcome/id';
 import type { Qualification, RegionalFiling } from './qualification.ts';
 
 const SELECT = `select q.id, q.agency, q.type, q.number, q.kinds, q.industries, q.valid_from::text as "validFrom",
@@ -31,11 +32,9 @@ export async function regionalFilingsOf(em: Em, agencies: readonly string[]): Pr
   return agencies.map((agency) => rows.filter((row) => row.agency === agency));
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The qualification of that id that was not withdrawn; undefined where there is none. */
 export async function qualificationById(em: Em, id: string): Promise<Qualification | undefined> {
-  if (!UUID.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const [row] = await readRows<Qualification>(
     em,
     `${SELECT} where q.id = ?::uuid and q.withdrawn_on is null`,

@@ -1,6 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
 import { append } from '@chengan/shared/journal/journal';
 import { exact } from '@chengan/shared/number/decimal';
+import { isUuid } from '@chengan/shared/outcome/id';
 import { type Outcome, ok, type Problem, refused, unless } from '@chengan/shared/outcome/outcome';
 import { problem } from '@chengan/shared/outcome/problem';
 import type { Official } from '@chengan/shared/permission/actor';
@@ -25,8 +26,6 @@ export interface ReviewDecision {
 }
 
 const NO_REVIEW = problem('NOT_FOUND', '没有这件星级复核。', 'There is no such review.', { field: 'id' });
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /**
  * Decides a review: the rating stays, is lowered by scoring it again with the event as deductions (S-7.6.4, Q-30), or
  * is cancelled (S-7.6.3 with the two-year ban, S-7.6.4 without). By the leader of the bureau that rated, with a fresh
@@ -38,7 +37,7 @@ export async function decideRatingReview(
   official: Official,
   decision: ReviewDecision,
 ): Promise<Outcome<RatingReview>> {
-  if (!UUID.test(decision.id)) return refused(NO_REVIEW);
+  if (!isUuid(decision.id)) return refused(NO_REVIEW);
   return em.transactional(async (tx) => {
     const review = await holdReview(tx, decision.id);
     if (!review) return refused(NO_REVIEW);

@@ -1,8 +1,9 @@
 import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
 import { append } from '@chengan/shared/journal/journal';
+import { changedMeanwhile } from '@chengan/shared/outcome/changed-meanwhile';
+import { isUuid } from '@chengan/shared/outcome/id';
 import { type Outcome, ok, type Problem, refused, unless } from '@chengan/shared/outcome/outcome';
-import { problem } from '@chengan/shared/outcome/problem';
 import type { ClauseId } from '@chengan/shared/regulation/norm';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { StarApplication } from './application.ts';
@@ -17,8 +18,6 @@ export interface Seen {
   readonly revision?: number | null | undefined;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /**
  * Holds an application and works on it in one transaction. NOT_FOUND for what is not there or not in sight,
  * CHANGED_MEANWHILE for another revision than the one that was looked at; what is forbidden comes before that.
@@ -29,32 +28,29 @@ export async function onApplication<T>(
   problemsOf: (application: StarApplication, em: Em) => Problem[] | Promise<Problem[]>,
   work: (em: Em, application: StarApplication) => Promise<T>,
 ): Promise<Outcome<T>> {
-  if (!UUID.test(id)) return refused(NO_APPLICATION);
+  if (!isUuid(id)) return refused(NO_APPLICATION);
   return em.transactional(async (tx) => {
     const application = await holdApplication(tx, id);
     if (!application) return refused(NO_APPLICATION);
     const problems = await problemsOf(application, tx);
     const barred = problems.filter(({ code }) => code === 'FORBIDDEN' || code === 'NOT_FOUND');
-    const changed = barred.length === 0 ? changedProblems(application, revision) : [];
+    const changed =
+      barred.length === 0
+        ? changedMeanwhile(revision, application.revision, stateNow(application), {
+            state: application.state,
+          })
+        : [];
     const checked = unless(barred.length > 0 ? barred : changed.length > 0 ? changed : problems, () => true);
     return checked.ok ? ok(await work(tx, application)) : checked;
   });
 }
 
-function changedProblems(application: StarApplication, seen: number | null | undefined): Problem[] {
-  if (seen === null || seen === undefined || seen === application.revision) return [];
-  const { zh, en } = STATE_WORDS[application.state];
-  return [
-    {
-      ...problem(
-        'CHANGED_MEANWHILE',
-        `此申请在您打开之后已有变动，现为“${zh}”。请查看后再办理。`,
-        `This has changed since you opened it; it is now ${en}. Look at it again before you decide.`,
-        { field: 'revision' },
-      ),
-      facts: { seen, revision: application.revision, state: application.state },
-    },
-  ];
+function stateNow({ state }: StarApplication): { zh: string; en: string } {
+  const { zh, en } = STATE_WORDS[state];
+  return {
+    zh: `此申请在您打开之后已有变动，现为“${zh}”。请查看后再办理。`,
+    en: `This has changed since you opened it; it is now ${en}. Look at it again before you decide.`,
+  };
 }
 
 const TYPES: Readonly<Record<StarDeed, string>> = {

@@ -1,5 +1,6 @@
 import { territoryCovers } from '@chengan/shared/authority/authority';
 import type { Problem } from '@chengan/shared/outcome/outcome';
+import { problem } from '@chengan/shared/outcome/problem';
 import type { ClauseId } from '@chengan/shared/regulation/norm';
 import type { Day } from '@chengan/shared/time/day';
 import { cycleDays } from '../cycle/calendar-year.ts';
@@ -154,5 +155,5 @@ function banProblems(cancellations: readonly Cancellation[], on: Day): Problem[]
 }
 
 function of(code: string, message: string, messageEn: string, clause: ClauseId, field?: string): Problem {
-  return { code, message, messageEn, clause, ...(field === undefined ? {} : { field }) };
+  return problem(code, message, messageEn, { field, clause });
 }

@@ -4,6 +4,7 @@ import { Needs } from '@chengan/shared/graph/needs';
 import { CURSOR_PART, pageRequest, toPage } from '@chengan/shared/graph/page';
 import { problemError, valueOrError } from '@chengan/shared/graph/problem-error';
 import { AuthorityReference } from '@chengan/shared/authority/authority-reference.graphql';
+import { isUuid } from '@chengan/shared/outcome/id';
 import { observerIn } from '@chengan/shared/permission/actor';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { agencyActing } from './acting.graphql.ts';
@@ -22,7 +23,6 @@ import {
 import { NO_APPLICATION } from './who.ts';
 import { cycleOn } from './window.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const MOST_OF_AGENCY = 100;
 
 @ObjectType({
@@ -57,7 +57,7 @@ export class StarApplicationQueries {
     @Arg('id', () => ID) id: string,
     @Ctx() { em, actor }: GraphContext,
   ): Promise<StarApplication> {
-    const found = UUID.test(id) ? await applicationById(em, id) : undefined;
+    const found = isUuid(id) ? await applicationById(em, id) : undefined;
     const observer = observerIn(actor);
     const mine = observer
       ? found && territoryOf(observer.authority).includes(found.authority)

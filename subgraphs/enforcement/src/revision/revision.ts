@@ -1,9 +1,9 @@
 import { authorityById } from '@chengan/shared/authority/authority';
+import { changedMeanwhile } from '@chengan/shared/outcome/changed-meanwhile';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Official } from '@chengan/shared/permission/actor';
 import { actingAs } from '@chengan/shared/permission/actor';
 import type { OfficialRole } from '@chengan/shared/permission/roles';
-import { problem } from '@chengan/shared/outcome/problem';
 
 /** How often a file was changed, and who changed it last, in which role. */
 export interface Revised {
@@ -47,9 +47,10 @@ export function withRevision(
   name: StateName,
   problems: readonly Problem[],
 ): readonly Problem[] {
-  if (seen === null || seen === undefined || seen === file.revision) return problems;
+  const stale = staleProblems(seen, file, name);
+  if (stale.length === 0) return problems;
   const forbidden = problems.filter((one) => one.code === 'FORBIDDEN');
-  return forbidden.length > 0 ? forbidden : [changedMeanwhile(seen, file, name)];
+  return forbidden.length > 0 ? forbidden : stale;
 }
 
 const ROLE_NAMES: Readonly<Record<OfficialRole, StateName>> = {
@@ -58,26 +59,27 @@ const ROLE_NAMES: Readonly<Record<OfficialRole, StateName>> = {
   leader: { zh: '负责人', en: 'leader' },
 };
 
-function changedMeanwhile(
-  seen: number,
+function staleProblems(
+  seen: number | null | undefined,
   { revision, changedAt, changedAs, state }: Revised & { readonly state: string },
   name: StateName,
-): Problem {
+): Problem[] {
   const [, authority = '', role = ''] = changedAs?.split(':') ?? [];
   const bureau = authorityById(authority);
   const who = isOfficialRole(role) ? ROLE_NAMES[role] : undefined;
   const at = changedAt && wallClock(changedAt);
   const by = who && at ? `由${bureau?.name ?? authority}${who.zh}于 ${at} 办理，` : '';
   const byEn = who && at ? ` by a ${who.en} of ${bureau?.nameEn ?? authority} at ${at}` : '';
-  return {
-    ...problem(
-      'CHANGED_MEANWHILE',
-      `此事项在您打开之后已有变动：${by}现为“${name.zh}”。请查看后再办理。`,
-      `This has changed since you opened it${byEn}; it is now ${name.en}. Look at it again before you decide.`,
-      { field: 'revision' },
-    ),
-    facts: { seen, revision, state, role: role || null, authority: authority || null, changedAt },
+  const words = {
+    zh: `此事项在您打开之后已有变动：${by}现为“${name.zh}”。请查看后再办理。`,
+    en: `This has changed since you opened it${byEn}; it is now ${name.en}. Look at it again before you decide.`,
   };
+  return changedMeanwhile(seen, revision, words, {
+    state,
+    role: role || null,
+    authority: authority || null,
+    changedAt,
+  });
 }
 
 function isOfficialRole(role: string): role is OfficialRole {

@@ -2,8 +2,9 @@ import type { Em } from '@chengan/shared/database/database';
 import { newId } from '@chengan/shared/database/new-id';
 import { instantOf } from '@chengan/shared/database/transaction';
 import { append } from '@chengan/shared/journal/journal';
+import { changedMeanwhile } from '@chengan/shared/outcome/changed-meanwhile';
 import { notFound } from '@chengan/shared/outcome/not-found';
-import { type Outcome, type Problem, refused, unless } from '@chengan/shared/outcome/outcome';
+import { type Outcome, refused, unless } from '@chengan/shared/outcome/outcome';
 import { problem } from '@chengan/shared/outcome/problem';
 import { checkText } from '@chengan/shared/text/check-text';
 import type { Clock } from '@chengan/shared/time/clock';
@@ -97,7 +98,8 @@ async function change(
     await holdRisksOf(em, own.enterprise);
     const now = await riskPointById(em, seen.id);
     if (!now || now.enterprise !== own.enterprise || now.endedOn !== null) return refused(NOT_FOUND);
-    if (now.version !== seen.version) return refused(changedMeanwhile(now));
+    const [stale] = changedMeanwhile(seen.version, now.version, undefined, { changedAt: now.changedAt });
+    if (stale) return refused(stale);
     const decided = next(now);
     if (!decided.ok) return decided;
     const value: RiskPoint = {
@@ -112,15 +114,6 @@ async function change(
     await append(em, clock, [journalled(own, type, facts, clock.today())]);
     return { ok: true, value };
   });
-}
-
-function changedMeanwhile({ version, changedAt }: RiskPoint): Problem {
-  return {
-    code: 'CHANGED_MEANWHILE',
-    message: '您填写期间，这份记录已被改动；请核对后再提交。',
-    messageEn: 'This record was changed meanwhile; look at it and send yours again.',
-    facts: { revision: version, changedAt },
-  };
 }
 
 /** A new version of a risk; a level that rose to a reported one has to be reported again. */

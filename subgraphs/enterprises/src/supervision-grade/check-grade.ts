@@ -1,5 +1,6 @@
 import { adoptedActs, authorityById, isUnder } from '@chengan/shared/authority/authority';
 import type { Problem } from '@chengan/shared/outcome/outcome';
+import { problem } from '@chengan/shared/outcome/problem';
 import type { Official } from '@chengan/shared/permission/actor';
 import { roleProblems } from '@chengan/shared/permission/official';
 import { inForce } from '@chengan/shared/regulation/norm';
@@ -90,8 +91,6 @@ function textProblems(text: string, longest: number, zh: string, en: string, fie
     },
   ];
 }
-
-const problem = (code: string, message: string, messageEn: string): Problem => ({ code, message, messageEn });
 
 const notFound = (creditCode: string, field: string): Problem => ({
   ...problem(

@@ -1,4 +1,5 @@
 import type { Problem } from '../outcome/outcome.ts';
+import { problem } from '../outcome/problem.ts';
 
 /** A part and its base64 fit into a request of 100 kB. */
 export const PART_BYTES = 60_000;
@@ -47,12 +48,8 @@ export function partProblems(
   const known = Number.isInteger(index) && index >= 0 && index < parts;
   const wanted = lengthOfPart(bytes, index);
   const length = lengthOf(content);
-  const of = (code: string, message: string, messageEn: string, field: string): Problem => ({
-    code: `${prefix}_PART_${code}`,
-    message,
-    messageEn,
-    field,
-  });
+  const of = (code: string, message: string, messageEn: string, field: string) =>
+    problem(`${prefix}_PART_${code}`, message, messageEn, { field });
   return [
     ...(known
       ? []

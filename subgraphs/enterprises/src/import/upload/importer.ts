@@ -1,4 +1,5 @@
 import { allAuthorities, isUnder } from '@chengan/shared/authority/authority';
+import { isUuid } from '@chengan/shared/outcome/id';
 import { type Outcome, ok, refused } from '@chengan/shared/outcome/outcome';
 import { type Actor, officialIn, type Official } from '@chengan/shared/permission/actor';
 import type { Upload } from './upload.ts';
@@ -29,10 +30,8 @@ export function continuing(upload: Upload | undefined, official: Official): Outc
   return seen.ok && seen.value.authority !== official.authority ? refused(ofOtherAuthority()) : seen;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The id of an import as the database takes it; NOT_FOUND for what cannot be one. */
 export function idOf(text: string): Outcome<string> {
   const id = text.toLowerCase();
-  return UUID.test(id) ? ok(id) : refused(noSuchImport());
+  return isUuid(id) ? ok(id) : refused(noSuchImport());
 }

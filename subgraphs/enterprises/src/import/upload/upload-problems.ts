@@ -1,11 +1,7 @@
-import type { Problem } from '@chengan/shared/outcome/outcome';
+import { problem } from '@chengan/shared/outcome/problem';
 
-const of = (code: string, message: string, messageEn: string, field?: string): Problem => ({
-  code,
-  message,
-  messageEn,
-  ...(field !== undefined && { field }),
-});
+const of = (code: string, message: string, messageEn: string, field?: string) =>
+  problem(code, message, messageEn, { field });
 
 // Starting
 
