@@ -22,6 +22,7 @@ export async function AgencyScore({ creditCode, cycle }: AgencyScoreProps) {
   const t = await getTranslations('agencyScore');
   const file = await getTranslations('file');
   const people = await getTranslations('practitioners');
+  const qualifications = await getTranslations('qualifications');
   const units = await getTranslations('units');
   const info = await hubInfo();
   if (!info.ok) return <Refusal problems={info.problems} />;
@@ -47,6 +48,7 @@ export async function AgencyScore({ creditCode, cycle }: AgencyScoreProps) {
         <SiteLink to={`/desk/findings/new?subject.code=${creditCode}`}>{t('record')}</SiteLink>
         <SiteLink to={`/desk/talks?subject=${creditCode}`}>{t('talks')}</SiteLink>
         <SiteLink to={`/desk/agency/${creditCode}/practitioners`}>{people('title')}</SiteLink>
+        <SiteLink to={`/desk/agency/${creditCode}/qualifications`}>{qualifications('title')}</SiteLink>
       </p>
       <nav aria-label={file('cycles')} className="no-print contents-list">
         <ul>

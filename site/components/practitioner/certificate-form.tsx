@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { certify, fileRegionally, qualify } from '../../lib/practitioner/certificate.action.ts';
+import { certify, endOne, fileRegionally, qualify } from '../../lib/practitioner/certificate.action.ts';
 import {
   CERTIFICATES,
   LEVELS,
@@ -17,7 +17,7 @@ function useLabels() {
   const t = useTranslations('qualifications');
   const names = [
     ...['kind', 'level', 'number', 'validFrom', 'validTo', 'issuedBy', 'picture', 'type', 'kinds'],
-    ...['industries', 'filedOn'],
+    ...['industries', 'filedOn', 'certificate', 'on', 'reason'],
   ] as const;
   return Object.fromEntries(names.map((name) => [name, t(`field.${name}`)]));
 }
@@ -51,8 +51,44 @@ export function CertificateForm({
       <TextField name="number" hint={t('numberHint')} maxLength={60} />
       <TextField name="validFrom" type="date" />
       <TextField name="validTo" type="date" optional hint={t('validToHint')} />
+      <BoxesField
+        name="industries"
+        optional
+        hint={t('certificateTradesHint')}
+        choices={TRADES.map((value) => ({ value, label: people(`trade.${value}`) }))}
+      />
       <TextField name="issuedBy" maxLength={100} />
       <FileField name="picture" optional hint={t('pictureHint')} accept={PAPERS} />
+    </Form>
+  );
+}
+
+/** That a certificate counts no longer; nothing where none does. */
+export function EndCertificateForm({ person, back }: Parameters<typeof CertificateForm>[0]) {
+  const people = useTranslations('practitioners');
+  const standing = person.certificates.filter(({ endedOn }) => endedOn === null);
+  return (
+    <Form
+      id="end-certificate"
+      // anew after each: none is chosen that was just ended
+      key={person.version}
+      action={endOne}
+      labels={useLabels()}
+      submit={people('endCertificate')}
+    >
+      <input type="hidden" name="person" value={person.id} />
+      <input type="hidden" name="version" value={String(person.version)} />
+      <input type="hidden" name="back" value={back} />
+      <SelectField
+        name="certificate"
+        empty={people('choose')}
+        choices={standing.map(({ id, kind, number }) => ({
+          value: id,
+          label: `${people(`certificate.${kind}`)} ${number}`,
+        }))}
+      />
+      <TextField name="on" type="date" hint={people('endedOnHint')} />
+      <TextField name="reason" maxLength={200} hint={people('endedReasonHint')} />
     </Form>
   );
 }

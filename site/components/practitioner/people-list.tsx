@@ -60,6 +60,11 @@ function PersonNote({ person }: { readonly person: PersonInFull }) {
       {person.disciplines.length > 0 ? (
         <span>{person.disciplines.map((one) => t(`discipline.${one}`)).join('、')}</span>
       ) : null}
+      {person.safetyYears.map(({ industry, years }) => (
+        <span key={industry.code}>
+          {t('yearsIn', { trade: inLanguage(locale, industry.name, industry.nameEn), years })}
+        </span>
+      ))}
       {person.employedOn ? <span>{t('since', { day: person.employedOn })}</span> : null}
       <span>{t(person.fullTime ? 'isFullTime' : 'isPartTime')}</span>
       {person.insuredFrom ? <span>{t('insuredSince', { day: person.insuredFrom })}</span> : null}

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { DISCIPLINES, EDUCATIONS, SEXES, TITLES, TRADES } from '../../lib/practitioner/choices.ts';
+import { yearsField } from '../../lib/practitioner/typed.ts';
 import { BoxesField, ChoiceField, SelectField } from '../form/choice-field.tsx';
+import { FieldGroup } from '../form/field-group.tsx';
 import { TextField } from '../form/text-field.tsx';
 
 /** The labels of the fields of a person, for a form that has them. */
@@ -8,10 +10,13 @@ export function usePersonLabels() {
   const t = useTranslations('practitioners');
   const names = [
     ...['name', 'sex', 'identityNumber', 'education', 'major', 'title', 'titleIndustries', 'disciplines'],
-    ...['safetyIndustry', 'safetyYears', 'fullTime', 'employedOn', 'contractOn', 'insuredFrom'],
-    ...['elsewhereConfirmed', 'leftOn'],
+    ...['safetyYears', 'fullTime', 'employedOn', 'contractOn', 'insuredFrom'],
+    ...['elsewhereConfirmed', 'leftOn', 'changedOn'],
   ] as const;
-  return Object.fromEntries(names.map((name) => [name, t(`field.${name}`)]));
+  return {
+    ...Object.fromEntries(names.map((name) => [name, t(`field.${name}`)])),
+    ...Object.fromEntries(TRADES.map((trade) => [yearsField(trade), t(`trade.${trade}`)])),
+  };
 }
 
 /** What is asked of every person, practitioner or expert (J-A1, C1-4b). `numbered`: the identity number has to be given. */
@@ -37,14 +42,11 @@ export function PersonFields({ numbered }: { readonly numbered: boolean }) {
       <SelectField name="title" empty={t('choose')} choices={titles} />
       <BoxesField name="titleIndustries" optional hint={t('titleIndustriesHint')} choices={trades} />
       <BoxesField name="disciplines" optional hint={t('disciplinesHint')} choices={disciplines} />
-      <SelectField
-        name="safetyIndustry"
-        optional
-        hint={t('safetyYearsHint')}
-        empty={t('choose')}
-        choices={trades}
-      />
-      <TextField name="safetyYears" optional inputMode="numeric" width="code" maxLength={2} />
+      <FieldGroup name="safetyYears" optional hint={t('safetyYearsHint')}>
+        {TRADES.map((trade) => (
+          <TextField key={trade} name={yearsField(trade)} inputMode="numeric" width="code" maxLength={2} />
+        ))}
+      </FieldGroup>
       <BoxesField name="fullTime" optional choices={[{ value: 'yes', label: t('fullTimeBox') }]} />
     </>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { add, keepExpert, leave } from '../../lib/practitioner/person.action.ts';
+import { add, correct, keepExpert, leave } from '../../lib/practitioner/person.action.ts';
+import { personValues } from '../../lib/practitioner/typed.ts';
 import type { PersonInFull } from '../../lib/hub/people.ts';
 import { BoxesField } from '../form/choice-field.tsx';
 import { Form } from '../form/form.tsx';
@@ -20,6 +21,36 @@ export function PractitionerForm() {
       beside={<SiteLink to="/portal/practitioners">{t('back')}</SiteLink>}
     >
       <PersonFields numbered />
+      <EmploymentFields />
+    </Form>
+  );
+}
+
+/** Corrects the file of somebody who works for the agency. */
+export function CorrectionForm({ person }: { readonly person: PersonInFull }) {
+  const t = useTranslations('practitioners');
+  return (
+    <Form
+      id="correction"
+      action={correct}
+      labels={usePersonLabels()}
+      submit={t('correct')}
+      values={personValues(person)}
+      revision={String(person.version)}
+      beside={<SiteLink to={`/portal/practitioners/${person.id}`}>{t('backToFile')}</SiteLink>}
+    >
+      <input type="hidden" name="id" value={person.id} />
+      <PersonFields numbered={false} />
+      <EmploymentFields />
+      <TextField name="changedOn" type="date" optional hint={t('changedOnHint')} />
+    </Form>
+  );
+}
+
+function EmploymentFields() {
+  const t = useTranslations('practitioners');
+  return (
+    <>
       <TextField name="employedOn" type="date" />
       <TextField name="contractOn" type="date" optional />
       <TextField name="insuredFrom" type="date" optional hint={t('insuredHint')} />
@@ -29,7 +60,7 @@ export function PractitionerForm() {
         hint={t('elsewhereHint')}
         choices={[{ value: 'yes', label: t('elsewhereBox') }]}
       />
-    </Form>
+    </>
   );
 }
 
@@ -48,29 +79,13 @@ export function LeftForm({ person }: { readonly person: PersonInFull }) {
 /** An expert's own file, first or again. */
 export function ExpertForm({ person }: { readonly person: PersonInFull | undefined }) {
   const t = useTranslations('practitioners');
-  const [years] = person?.safetyYears ?? [];
   return (
     <Form
       id="expert"
       action={keepExpert}
       labels={usePersonLabels()}
       submit={t('keep')}
-      values={
-        person
-          ? {
-              name: person.name,
-              sex: person.sex,
-              education: person.education ?? '',
-              major: person.major ?? '',
-              title: person.title,
-              titleIndustries: person.titleIndustries.map(({ code }) => code),
-              disciplines: [...person.disciplines],
-              safetyIndustry: years?.industry.code ?? '',
-              safetyYears: years ? String(years.years) : '',
-              ...(person.fullTime ? { fullTime: 'yes' } : {}),
-            }
-          : {}
-      }
+      values={person ? personValues(person) : {}}
     >
       <input type="hidden" name="version" value={String(person?.version ?? 0)} />
       <PersonFields numbered={person === undefined} />

@@ -34,6 +34,16 @@ const OWN: Readonly<Record<string, Words>> = {
     message: '两次输入的不一样。',
     messageEn: 'The two are not the same.',
   },
+  HOURS_MALFORMED: {
+    code: 'HOURS_MALFORMED',
+    message: '学时写作 4 或 2.5 这样的数，最多一位小数。',
+    messageEn: 'Hours are written as 4 or 2.5, one decimal at most.',
+  },
+  YEARS_MALFORMED: {
+    code: 'YEARS_MALFORMED',
+    message: '年限是 0 至 60 的整数。',
+    messageEn: 'Years are a whole number from 0 to 60.',
+  },
   FILE_MISSING: { code: 'FILE_MISSING', message: '请选择文件。', messageEn: 'Choose a file.' },
 };
 

@@ -6,7 +6,9 @@ import type {
   PersonCertificateInput,
   PersonFileInFullFragment,
   PersonInput,
+  PersonOfQuery,
   PersonState,
+  TrainingInput,
 } from './generated/graphql.ts';
 
 export const personInFull = graphql(`
@@ -82,7 +84,7 @@ const one = graphql(`
     }
     personFile(id: $id) {
       ...PersonFileInFull
-      trainings {
+      trainings(first: 100) {
         id
         heldOn
         topic
@@ -109,6 +111,28 @@ const add = graphql(`
   }
 `);
 
+const correct = graphql(`
+  mutation CorrectPractitioner(
+    $id: ID!
+    $version: Int!
+    $input: PersonInput!
+    $identityNumber: IdentityNumber
+    $changedOn: Date
+    $confirmed: Boolean!
+  ) {
+    done: correctPractitioner(
+      id: $id
+      version: $version
+      input: $input
+      identityNumber: $identityNumber
+      changedOn: $changedOn
+      elsewhereConfirmed: $confirmed
+    ) {
+      id
+    }
+  }
+`);
+
 const left = graphql(`
   mutation MarkLeft($id: ID!, $version: Int!, $leftOn: Date!) {
     done: markPractitionerLeft(id: $id, version: $version, leftOn: $leftOn) {
@@ -125,6 +149,28 @@ const certificate = graphql(`
   }
 `);
 
+const endOne = graphql(`
+  mutation EndCertificate($person: ID!, $version: Int!, $certificate: ID!, $on: Date!, $reason: String!) {
+    done: endPersonCertificate(
+      person: $person
+      version: $version
+      certificate: $certificate
+      on: $on
+      reason: $reason
+    ) {
+      id
+    }
+  }
+`);
+
+const training = graphql(`
+  mutation RecordTraining($input: TrainingInput!) {
+    done: recordTraining(input: $input) {
+      id
+    }
+  }
+`);
+
 const expert = graphql(`
   mutation KeepExpertFile($version: Int!, $identityNumber: IdentityNumber, $input: PersonInput!) {
     done: keepExpertFile(version: $version, identityNumber: $identityNumber, input: $input) {
@@ -134,6 +180,7 @@ const expert = graphql(`
 `);
 
 export type PersonInFull = PersonFileInFullFragment;
+export type TrainingLine = PersonOfQuery['personFile']['trainings'][number];
 export const PERSON_STATES = ['ACTIVE', 'LEFT'] as const satisfies PersonState[];
 
 /** A page of the people of an agency, as far as the visitor may see them. */
@@ -149,6 +196,22 @@ export const personOf = cache(async (id: string) =>
 
 export const addPractitioner = (identityNumber: string, input: PersonInput, confirmed: boolean) =>
   askAs(add, { identityNumber, input, confirmed });
+export const correctPractitioner = (correction: {
+  readonly id: string;
+  readonly version: number;
+  readonly input: PersonInput;
+  readonly identityNumber: string | null;
+  readonly changedOn: string | null;
+  readonly confirmed: boolean;
+}) => askAs(correct, correction);
+export const endCertificate = (ended: {
+  readonly person: string;
+  readonly version: number;
+  readonly certificate: string;
+  readonly on: string;
+  readonly reason: string;
+}) => askAs(endOne, ended);
+export const recordTraining = (input: TrainingInput) => askAs(training, { input });
 export const markLeft = (id: string, version: number, leftOn: string) => askAs(left, { id, version, leftOn });
 export const addCertificate = (person: string, version: number, input: PersonCertificateInput) =>
   askAs(certificate, { person, version, input });

@@ -1,7 +1,12 @@
 import { askAs } from './authorised.ts';
 import { found } from './found.ts';
 import { graphql } from './generated/gql.ts';
-import type { AgencyFitFragment, AgencyStaffFragment, QualificationInput } from './generated/graphql.ts';
+import type {
+  AgencyFitFragment,
+  AgencyStaffFragment,
+  QualificationInput,
+  QualificationMeasureKind,
+} from './generated/graphql.ts';
 import { query } from './query.ts';
 
 export const staff = graphql(`
@@ -98,6 +103,30 @@ const addOne = graphql(`
   }
 `);
 
+const withdraw = graphql(`
+  mutation WithdrawQualification($id: ID!, $reason: String!) {
+    done: withdrawQualification(id: $id, reason: $reason)
+  }
+`);
+
+const measure = graphql(`
+  mutation MeasureQualification(
+    $id: ID!
+    $kind: QualificationMeasureKind!
+    $from: Date!
+    $to: Date
+    $reason: String!
+  ) {
+    done: measureQualification(id: $id, kind: $kind, from: $from, to: $to, reason: $reason)
+  }
+`);
+
+const lift = graphql(`
+  mutation LiftSuspension($id: ID!, $on: Date!) {
+    done: liftSuspension(id: $id, on: $on)
+  }
+`);
+
 const file = graphql(`
   mutation RecordRegionalFiling($filedOn: Date!, $number: String!, $attachment: ID) {
     done: recordRegionalFiling(filedOn: $filedOn, number: $number, attachment: $attachment)
@@ -129,3 +158,12 @@ export async function fitOf(creditCode: string, { kind, industry, place, on }: N
 export const addQualification = (input: QualificationInput) => askAs(addOne, { input });
 export const recordRegionalFiling = (filedOn: string, number: string, attachment: string | null) =>
   askAs(file, { filedOn, number, attachment });
+export const withdrawQualification = (id: string, reason: string) => askAs(withdraw, { id, reason });
+export const liftSuspension = (id: string, on: string) => askAs(lift, { id, on });
+export const measureQualification = (given: {
+  readonly id: string;
+  readonly kind: QualificationMeasureKind;
+  readonly from: string;
+  readonly to: string | null;
+  readonly reason: string;
+}) => askAs(measure, given);

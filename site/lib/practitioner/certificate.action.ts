@@ -9,7 +9,7 @@ import { perform } from '../form/perform.ts';
 import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
 import { pathIn } from '../http/headers.ts';
-import { addCertificate } from '../hub/people.ts';
+import { addCertificate, endCertificate } from '../hub/people.ts';
 import { addQualification, recordRegionalFiling } from '../hub/qualifications.ts';
 import { CERTIFICATES, LEVELS, QUALIFICATION_TYPES } from './choices.ts';
 import { optionalDay, several } from './typed.ts';
@@ -25,6 +25,7 @@ const CERTIFICATE = z.object({
   number: text(2000),
   validFrom: day,
   validTo: optionalDay,
+  industries: several,
   issuedBy: text(2000),
   picture: PICTURE,
 });
@@ -41,6 +42,25 @@ export async function certify(before: FormState, data: FormData): Promise<FormSt
   });
   if (!done.ok) return done.state;
   redirect(pathIn(await getLocale(), back === '/portal/practitioners' ? `${back}/${person}` : back));
+}
+
+const ENDED = z.object({
+  person: text(36),
+  version: z.coerce.number(),
+  back: z.enum(['/portal/practitioners', '/portal/expert-file']),
+  certificate: text(36),
+  on: day,
+  reason: text(2000),
+});
+
+/** Records that a certificate counts no longer. */
+export async function endOne(before: FormState, data: FormData): Promise<FormState> {
+  const sent = submitted(ENDED, before, data);
+  if (!sent.ok) return sent.state;
+  const { back, ...ended } = sent.input;
+  const done = await perform(sent, () => endCertificate(ended));
+  if (!done.ok) return done.state;
+  redirect(pathIn(await getLocale(), back === '/portal/practitioners' ? `${back}/${ended.person}` : back));
 }
 
 const QUALIFICATION = z.object({

@@ -54,3 +54,4 @@ export const CERTIFICATES = [
 ] as const;
 export const LEVELS = ['JUNIOR', 'INTERMEDIATE', 'SENIOR', 'FIRST', 'SECOND', 'THIRD'] as const;
 export const QUALIFICATION_TYPES = ['SAFETY_EVALUATION', 'DESIGN', 'TESTING', 'OTHER'] as const;
+export const MEASURES = ['SUSPENDED', 'REVOKED', 'CANCELLED'] as const;

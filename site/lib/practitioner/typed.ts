@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { choice, day, optionalText, text, ticked } from '../form/fields.ts';
 import type { PersonInput } from '../hub/generated/graphql.ts';
-import { DISCIPLINES, EDUCATIONS, SEXES, TITLES } from './choices.ts';
+import type { PersonInFull } from '../hub/people.ts';
+import type { FormValues } from '../form/state.ts';
+import { DISCIPLINES, EDUCATIONS, SEXES, TITLES, TRADES } from './choices.ts';
 
 /** Boxes that were ticked: none, one, or several. */
 export const several = z
@@ -14,6 +16,21 @@ export const several = z
 /** A day that may be missing. */
 export const optionalDay = z.union([z.literal('').transform(() => null), day.transform((value) => value)]);
 
+type Trade = (typeof TRADES)[number];
+type YearsField = `safetyYears.${Trade}`;
+
+/** The field for the years of work in a trade. */
+export const yearsField = (trade: Trade): YearsField => `safetyYears.${trade}`;
+
+const years = z
+  .string()
+  .trim()
+  .refine((value) => /^\d{0,2}$/.test(value), { params: { code: 'YEARS_MALFORMED' } });
+const yearsFields = Object.fromEntries(TRADES.map((trade) => [yearsField(trade), years])) as Record<
+  YearsField,
+  typeof years
+>;
+
 export const personFields = {
   name: text(2000),
   sex: choice(SEXES),
@@ -22,31 +39,41 @@ export const personFields = {
   title: choice(TITLES),
   titleIndustries: several,
   disciplines: several,
-  safetyIndustry: z.string(),
-  safetyYears: z.string().trim(),
+  ...yearsFields,
   fullTime: ticked,
 };
 
-interface Typed {
-  readonly name: string;
-  readonly sex: PersonInput['sex'];
-  readonly education: PersonInput['education'];
-  readonly major: string | null;
-  readonly title: PersonInput['title'];
-  readonly titleIndustries: string[];
-  readonly disciplines: string[];
-  readonly safetyIndustry: string;
-  readonly safetyYears: string;
-  readonly fullTime: boolean;
+type Typed = z.output<z.ZodObject<typeof personFields>>;
+
+/** What was typed as the hub takes it. A trade without years is left out; nought years are years. */
+export function personInput(typed: Typed): PersonInput {
+  const { name, sex, education, major, title, titleIndustries, disciplines, fullTime } = typed;
+  return {
+    ...{ name, sex, education, major, title, titleIndustries, fullTime },
+    disciplines: DISCIPLINES.filter((one) => disciplines.includes(one)),
+    safetyYears: TRADES.flatMap((industry) => {
+      const said = typed[yearsField(industry)];
+      return said === '' ? [] : [{ industry, years: Number(said) }];
+    }),
+  };
 }
 
-/** What was typed as the hub takes it. Years that are no whole number go on as they are refused there: as −1. */
-export function personInput(typed: Typed): PersonInput {
-  const { safetyIndustry, safetyYears, disciplines, ...rest } = typed;
-  const years = /^\d{1,2}$/.test(safetyYears) ? Number(safetyYears) : -1;
+/** What a file says, field by field. */
+export function personValues(person: PersonInFull): FormValues {
   return {
-    ...rest,
-    disciplines: DISCIPLINES.filter((one) => disciplines.includes(one)),
-    safetyYears: safetyIndustry === '' || safetyYears === '' ? [] : [{ industry: safetyIndustry, years }],
+    name: person.name,
+    sex: person.sex,
+    education: person.education ?? '',
+    major: person.major ?? '',
+    title: person.title,
+    titleIndustries: person.titleIndustries.map(({ code }) => code),
+    disciplines: [...person.disciplines],
+    ...Object.fromEntries(
+      person.safetyYears.map(({ industry, years: said }) => [`safetyYears.${industry.code}`, String(said)]),
+    ),
+    ...(person.fullTime ? { fullTime: 'yes' } : {}),
+    employedOn: person.employedOn ?? '',
+    contractOn: person.contractOn ?? '',
+    insuredFrom: person.insuredFrom ?? '',
   };
 }

@@ -12,8 +12,6 @@ export const PROJECTS = notYet(
   '服务项目的过程资料（评价、设计、评估、咨询）',
   'the file of a service project (evaluation, design, assessment, consulting)',
 );
-/** The training log is kept in the graph; no screen writes it yet. */
-export const TRAINING_SCREEN = notYet('培训记录的填写页面', 'the screen that writes the training log');
 export const HAZARD_CLOSURE = notYet(
   '企业整改、复查和销号的闭环',
   "the enterprise's rectification, re-check and closure",

@@ -43,6 +43,8 @@ export const PROJECT: Implementation = { by: 'workflow', where: 'subgraphs/agenc
 /** Contracts and projects of agencies, their clients and the desks; the archive as a zip. */
 export const PROJECT_SCREENS: Implementation = { by: 'page', where: 'site/components/projects' };
 export const CONTRACT_SCREENS: Implementation = { by: 'page', where: 'site/components/contracts' };
+/** Files of people, their certificates and trainings. */
+export const PEOPLE_SCREENS: Implementation = { by: 'page', where: 'site/components/practitioner' };
 export const FINDING: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/finding' };
 /** 一企双查. */
 export const INSPECTION: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/inspection' };

@@ -16,7 +16,7 @@ export const SUZHOU_COVERAGE: CoverageByClause = {
   'S-1': done(place.WORDS),
   'S-3': done(place.GLOSSARY),
   ...each(['S-4.1a', 'S-4.1b', 'S-4.1c', 'S-4.1d', 'S-4.1f'], done(place.CONDITION, place.AGENCY_FILE)),
-  'S-4.2': partly(gap.TRAINING_SCREEN, place.PRACTITIONER),
+  'S-4.2': done(place.PRACTITIONER, place.PEOPLE_SCREENS),
   'S-4.3': done(place.FEE, place.PUBLIC_PAGES),
   'S-4.1e': done(place.FILING),
   ...each(['S-5.1', 'S-5.2', 'S-5.5'], done(place.PROJECT)),

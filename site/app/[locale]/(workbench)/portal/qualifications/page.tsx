@@ -4,6 +4,7 @@ import {
   QualificationForm,
   RegionalFilingForm,
 } from '../../../../../components/practitioner/certificate-form.tsx';
+import { WithdrawQualificationForm } from '../../../../../components/practitioner/qualification-deeds.tsx';
 import { QualificationList } from '../../../../../components/practitioner/staff-sections.tsx';
 import { Refusal } from '../../../../../components/refusal.tsx';
 import { Section } from '../../../../../components/section.tsx';
@@ -48,6 +49,11 @@ export default async function QualificationsPage() {
             >
               <RegionalFilingForm />
             </Section>
+            {qualifications.length > 0 ? (
+              <Section id="withdraw-form" title={t('withdraw')}>
+                <WithdrawQualificationForm qualifications={qualifications} />
+              </Section>
+            ) : null}
           </>
         ) : null}
       </div>
