@@ -23,6 +23,8 @@ export async function EditLines({ month, revision, lines }: EditLinesProps) {
     <FormWords>
       <Form
         id="lines"
+        // anew when a line was added or left out
+        key={revision}
         action={saveMonthlyLines}
         labels={labels}
         submit={t('save')}

@@ -9,6 +9,7 @@ import type {
   MonthlyLineInput,
   MonthlyReportShownFragment,
   MonthlyTotalsShownFragment,
+  PreparedMonthlyReportQuery,
 } from './generated/graphql.ts';
 import type { HubAnswer } from './problem.ts';
 
@@ -154,6 +155,16 @@ const prepared = graphql(`
       totals {
         ...MonthlyTotalsShown
       }
+      addable {
+        contract
+        enterprise {
+          creditCode
+          name
+        }
+        townName
+        number
+        endedOn
+      }
       lines(first: $first, after: $after) {
         totalCount
         pageInfo {
@@ -215,8 +226,16 @@ const workbook = graphql(`
 `);
 
 const save = graphql(`
-  mutation SaveMonthlyReport($month: String!, $revision: Int, $lines: [MonthlyLineInput!]!) {
-    done: saveMonthlyReport(input: { month: $month, revision: $revision, lines: $lines }) {
+  mutation SaveMonthlyReport(
+    $month: String!
+    $revision: Int
+    $lines: [MonthlyLineInput!]!
+    $add: [ID!]!
+    $remove: [ID!]!
+  ) {
+    done: saveMonthlyReport(
+      input: { month: $month, revision: $revision, lines: $lines, add: $add, remove: $remove }
+    ) {
       revision
     }
   }
@@ -252,6 +271,7 @@ export type MonthlyFigures = MonthlyFiguresShownFragment;
 export type MonthlyLine = MonthlyLineFragment;
 export type MonthlyReportShown = MonthlyReportShownFragment;
 export type MonthlyTotals = MonthlyTotalsShownFragment;
+export type AddableContract = PreparedMonthlyReportQuery['prefillMonthlyReport']['addable'][number];
 export type { MonthlyLineInput };
 
 /** The months of the agency, newest first; for an official who reports a month. Twenty a page. */
@@ -303,7 +323,12 @@ export async function monthlyWorkbook(
 }
 
 export const saveReport = (month: string, revision: number | null, lines: MonthlyLineInput[]) =>
-  askAs(save, { month, revision, lines });
+  askAs(save, { month, revision, lines, add: [], remove: [] });
+export const changeLines = (
+  month: string,
+  revision: number | null,
+  changes: { readonly add?: string[]; readonly remove?: string[] },
+) => askAs(save, { month, revision, lines: [], add: changes.add ?? [], remove: changes.remove ?? [] });
 export const readWorkbook = (month: string, attachment: string) => askAs(read, { month, attachment });
 export const submitReport = (month: string, revision: number | null) => askAs(submit, { month, revision });
 export const correctReport = (month: string, revision: number | null, reason: string) =>

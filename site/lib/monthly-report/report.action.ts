@@ -10,7 +10,7 @@ import { perform } from '../form/perform.ts';
 import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
 import { pathIn } from '../http/headers.ts';
-import { correctReport, readWorkbook, saveReport, submitReport } from '../hub/monthly-reports.ts';
+import { changeLines, correctReport, readWorkbook, saveReport, submitReport } from '../hub/monthly-reports.ts';
 import { linesSent } from './line-fields.ts';
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);
@@ -23,6 +23,8 @@ const file = z.object({
     .instanceof(File)
     .refine(({ name, size }) => name !== '' && size > 0, { params: { code: 'FILE_MISSING' } }),
 });
+const added = z.object({ month, add: text(36) });
+const removed = z.object({ month, remove: text(36) });
 const correction = z.object({ month, reason: text(500) });
 
 async function toMonth(of: string, said: string): Promise<never> {
@@ -37,6 +39,28 @@ export async function saveMonthlyLines(before: FormState, data: FormData): Promi
   if (read.problems.length > 0) return sent.refused(read.problems);
   const done = await perform(sent, () => saveReport(sent.input.month, revisionOf(sent.revision), read.lines));
   return done.ok ? toMonth(sent.input.month, 'saved') : done.state;
+}
+
+async function toEdit(of: string): Promise<never> {
+  redirect(pathIn(await getLocale(), `/portal/reports/${of}/edit`));
+}
+
+/** Adds a line for a contract that is over. */
+export async function addMonthlyLine(before: FormState, data: FormData): Promise<FormState> {
+  const sent = submitted(added, before, data);
+  if (!sent.ok) return sent.state;
+  const { month: of, add } = sent.input;
+  const done = await perform(sent, () => changeLines(of, revisionOf(sent.revision), { add: [add] }));
+  return done.ok ? toEdit(of) : done.state;
+}
+
+/** Leaves a line out again that was added. */
+export async function removeMonthlyLine(before: FormState, data: FormData): Promise<FormState> {
+  const sent = submitted(removed, before, data);
+  if (!sent.ok) return sent.state;
+  const { month: of, remove } = sent.input;
+  const done = await perform(sent, () => changeLines(of, revisionOf(sent.revision), { remove: [remove] }));
+  return done.ok ? toEdit(of) : done.state;
 }
 
 /** Sends a corrected workbook; what is wrong with its cells comes back all at once, and then nothing is kept. */

@@ -23,6 +23,15 @@ export class SaveMonthlyReportInput {
 
   @Field(() => [MonthlyLineInput], { description: 'Lines that are not named stay as they are.' })
   lines: MonthlyLineInput[];
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Contracts that are over, of `addable`, to be reported all the same with what their visits say.',
+  })
+  add: string[];
+
+  @Field(() => [ID], { defaultValue: [], description: 'Contracts that were added, to be left out again.' })
+  remove: string[];
 }
 
 @InputType()
@@ -57,7 +66,7 @@ export class MonthlyReportMutations {
       'Keeps what was corrected by hand. Every reason of a refusal at once, each with its line and figure.',
   })
   async saveMonthlyReport(
-    @Arg('input', () => SaveMonthlyReportInput) { month: text, revision, lines }: SaveMonthlyReportInput,
+    @Arg('input', () => SaveMonthlyReportInput) { month: text, revision, lines, add, remove }: SaveMonthlyReportInput,
     @Ctx() context: GraphContext,
   ): Promise<PreparedMonthlyReport> {
     const staff = staffOf(context);
@@ -67,6 +76,7 @@ export class MonthlyReportMutations {
       month,
       revision: revision ?? null,
       lines: figures,
+      changes: { add, remove },
     });
     return toPrepared(staff.agency, month, valueOrError(saved));
   }

@@ -292,3 +292,32 @@ test('what is to be reported is in the inbox of the agency, what did not come in
   hub.as(town(TOWNS[1]));
   expect(await lines()).toEqual([]);
 });
+
+test('a line is added by hand for a contract that is over, with its visits, and left out again', async () => {
+  hub.as(MANAGER);
+  hub.at(day('2027-10-03'));
+  const [over, , inForce] = contracts;
+  await em().execute(`update service_contract set ends_on = '2027-12-31' where id = ?`, [inForce]);
+  const SAVE = `mutation ($input: SaveMonthlyReportInput!) { saveMonthlyReport(input: $input) {
+    revision addable { contract } lines { nodes { contract recorded { visits } } } } }`;
+  const save = async (input: object) => {
+    const answer = await hub.ask(SAVE, { input: { month: '2027-10', lines: [], ...input } });
+    return codes(answer).length > 0 ? codes(answer) : answer.data?.['saveMonthlyReport'];
+  };
+  expect(await save({ add: [inForce], remove: [inForce] })).toEqual(['REPORT_LINE_STAYS']);
+  expect(await save({ add: ['01900000-0000-7000-8000-000000000001'] })).toEqual(['REPORT_LINE_NOT_ADDABLE']);
+  expect(await save({ add: [over] })).toEqual({
+    revision: 1,
+    addable: [{ contract: contracts[1] }],
+    lines: {
+      nodes: [
+        { contract: over, recorded: { visits: 0 } },
+        { contract: inForce, recorded: { visits: 0 } },
+      ],
+    },
+  });
+  expect(await save({ remove: [over], revision: 1 })).toMatchObject({
+    revision: 2,
+    lines: { nodes: [{ contract: inForce }] },
+  });
+});

@@ -3,9 +3,12 @@ import type { Em } from '@chengan/shared/database/database';
 import { textArray } from '@chengan/shared/database/text-array';
 import { seeingAll } from '@chengan/shared/database/session';
 import { contractsOfAgency } from '../contract/contract.store.ts';
-import { CITY_BUREAU, TOWNS } from '../credit-grade/scorer.ts';
+import { addYears } from '@chengan/shared/time/day';
+import type { Contract } from '../contract/contract.ts';
+import { CITY_BUREAU } from '../credit-grade/scorer.ts';
 import { practitionersByIds } from '../practitioner/practitioner.store.ts';
 import { visitsBetween } from '../visit/visits-between.store.ts';
+import { isReported, mayBeAdded } from './added-line.ts';
 import { firstDayOf, lastDayOf, type Month } from './month.ts';
 import { prefilledLines, type ReportedContract } from './prefill.ts';
 import type { ReportLine } from './report-line.ts';
@@ -15,10 +18,16 @@ const NAME_UNKNOWN = '姓名不详';
 
 /**
  * The lines of a month as the contracts and visits of the agency give them: the contracts in force on some day of it with
- * clients in the towns of Jiangyin. Four statements, however many visits. The session says which visits are seen.
+ * clients in the towns of Jiangyin, and of `added` those that may be. Four statements, however many visits. The session
+ * says which visits are seen.
  */
-export async function linesFromVisits(em: Em, agency: string, of: Month): Promise<ReportLine[]> {
-  const contracts = await reportedContracts(em, agency, of);
+export async function linesFromVisits(
+  em: Em,
+  agency: string,
+  of: Month,
+  added: readonly string[] = [],
+): Promise<ReportLine[]> {
+  const contracts = await reportedContracts(em, agency, of, new Set(added));
   if (contracts.length === 0) return [];
   const visits = await visitsBetween(em, agency, firstDayOf(of), lastDayOf(of));
   const ids = [...new Set(visits.flatMap(({ practitioners }) => practitioners))];
@@ -46,17 +55,33 @@ export function authorityOfTown(town: string): string {
   return authorityOfRegion(CITY_BUREAU, town)?.id ?? CITY_BUREAU;
 }
 
-async function reportedContracts(em: Em, agency: string, of: Month): Promise<ReportedContract[]> {
-  const all = await contractsOfAgency(em, agency, firstDayOf(of), lastDayOf(of));
+/** The agency's contracts that may be added to the report of the month, those that ended last first. One statement. */
+export async function addableContracts(em: Em, agency: string, of: Month): Promise<Contract[]> {
+  const all = await contractsOfAgency(em, agency, addYears(firstDayOf(of), -1), firstDayOf(of));
+  return all
+    .filter((one) => mayBeAdded(one, of))
+    .toSorted((a, b) => (a.inForceTo < b.inForceTo ? 1 : a.inForceTo > b.inForceTo ? -1 : 0));
+}
+
+async function reportedContracts(
+  em: Em,
+  agency: string,
+  of: Month,
+  added: ReadonlySet<string>,
+): Promise<ReportedContract[]> {
+  const first = firstDayOf(of);
+  const all = await contractsOfAgency(em, agency, added.size > 0 ? addYears(first, -1) : first, lastDayOf(of));
   const ofTowns = all.flatMap((one) =>
-    one.town !== null && TOWNS.has(one.town) ? [{ ...one, town: one.town }] : [],
+    one.town !== null && (isReported(one, of) || (added.has(one.id) && mayBeAdded(one, of)))
+      ? [{ ...one, town: one.town }]
+      : [],
   );
   if (ofTowns.length === 0) return [];
   const numbers = await numbersOf(
     em,
     ofTowns.map(({ id }) => id),
   );
-  return ofTowns.map(({ id, town, enterprise, industry, startsOn, inForceTo, visitsPerYear }) => ({
+  return ofTowns.map(({ id, number, town, enterprise, industry, startsOn, inForceTo, visitsPerYear }) => ({
     contract: id,
     town,
     enterprise,
@@ -64,7 +89,8 @@ async function reportedContracts(em: Em, agency: string, of: Month): Promise<Rep
     startsOn,
     endsOn: inForceTo,
     visitsPerYear,
-    contractNumber: numbers.get(id) ?? '',
+    // the contract's own number; where it has none, what was reported last
+    contractNumber: number ?? numbers.get(id) ?? '',
   }));
 }
 

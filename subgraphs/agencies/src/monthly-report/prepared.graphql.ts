@@ -2,6 +2,7 @@ import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { problemError, valueOrError } from '@chengan/shared/graph/problem-error';
 import { countedWords } from '@chengan/shared/due/counted-words';
+import { pageRequest } from '@chengan/shared/graph/page';
 import { unless } from '@chengan/shared/outcome/outcome';
 import { writeWorkbook } from '@chengan/shared/workbook/write-workbook.store';
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
@@ -12,13 +13,18 @@ import { checkReportable } from './check-submission.ts';
 import { reportDue } from './due-day.ts';
 import { MonthlyReportLineConnection, MonthlyTotals } from './line-types.graphql.ts';
 import { type Month, parseMonth } from './month.ts';
-import { authorityOfTown } from './prefill.store.ts';
+import { addableContracts, authorityOfTown } from './prefill.store.ts';
 import { type PreparedReport, preparedReport } from './prepared.store.ts';
 import { totalsOf } from './report-line.ts';
-import { MonthlyReportReceipt, MonthlyWorkbook, PreparedMonthlyReport } from './report-types.graphql.ts';
+import {
+  AddableContract,
+  MonthlyReportReceipt,
+  MonthlyWorkbook,
+  PreparedMonthlyReport,
+} from './report-types.graphql.ts';
 import { toLinePage } from './to-line.graphql.ts';
 import { toReceipt, toReport } from './to-report.graphql.ts';
-import { workbookSheets } from './to-workbook.ts';
+import { sheetNameOf, workbookSheets } from './to-workbook.ts';
 
 /** Whoever acts for an agency; FORBIDDEN for anybody else. */
 export function staffOf({ actor }: GraphContext): AgencyStaff {
@@ -137,6 +143,26 @@ export class PrepareMonthlyReport {
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
   ): MonthlyReportLineConnection {
     return toLinePage(agencyCode, monthOf(month), prepared.lines, first, after);
+  }
+
+  @FieldResolver(() => [AddableContract], {
+    description: 'Contracts that ended in the year before the month and are not in it; the latest first.',
+  })
+  async addable(
+    @Root() { agencyCode, month, prepared }: PreparedMonthlyReport,
+    @Ctx() { em }: GraphContext,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 100 }) first: number | null,
+  ): Promise<AddableContract[]> {
+    const { limit } = valueOrError(pageRequest(first ?? 100, undefined, 0));
+    const there = new Set(prepared.lines.map(({ head }) => head.contract));
+    const open = (await addableContracts(em, agencyCode, monthOf(month))).filter(({ id }) => !there.has(id));
+    return open.slice(0, limit).map(({ id, enterprise, town, number, inForceTo }) => ({
+      contract: id,
+      enterprise: { creditCode: enterprise },
+      townName: sheetNameOf(town ?? ''),
+      number: number ?? null,
+      endedOn: inForceTo,
+    }));
   }
 
   @FieldResolver(() => MonthlyTotals)

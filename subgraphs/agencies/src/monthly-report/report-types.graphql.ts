@@ -1,6 +1,7 @@
 import { PageInfo } from '@chengan/shared/graph/page';
 import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Enterprise } from '../contract/contract.graphql.ts';
 import { MonthlyTotals } from './line-types.graphql.ts';
 import type { PreparedReport } from './prepared.store.ts';
 
@@ -54,6 +55,27 @@ export class MonthlyReport {
 
   /** Credit code, for the resolvers. */
   agencyCode: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A contract that ended before the month and may be added to its report.',
+})
+export class AddableContract {
+  @Field(() => ID)
+  contract: string;
+
+  @Field(() => Enterprise)
+  enterprise: Enterprise;
+
+  @Field(() => String)
+  townName: string;
+
+  @Field(() => String, { nullable: true, description: "The agency's own number." })
+  number: string | null;
+
+  @Field(() => DateScalar, { description: 'Last day in force.' })
+  endedOn: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The report of a month before it is handed in.' })

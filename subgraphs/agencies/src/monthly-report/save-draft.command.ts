@@ -9,7 +9,7 @@ import { checkReportable, lineField } from './check-submission.ts';
 import { holdMonth, putDraft } from './draft.store.ts';
 import type { Month } from './month.ts';
 import { normalFigures } from './normal-figures.ts';
-import { type PreparedReport, preparedReport } from './prepared.store.ts';
+import { type LineChanges, type PreparedReport, preparedReport } from './prepared.store.ts';
 import type { LineFigures, ReportLine } from './report-line.ts';
 
 export interface DraftInput {
@@ -17,6 +17,8 @@ export interface DraftInput {
   /** The revision that was looked at; null to save whatever is there. */
   readonly revision: number | null;
   readonly lines: readonly { readonly contract: string; readonly figures: LineFigures }[];
+  /** Lines of contracts that are over, to be added with what their visits say, or taken out again. */
+  readonly changes?: LineChanges;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function saveReportDraft(
 ): Promise<Outcome<PreparedReport>> {
   return inTransaction(em, async (em) => {
     await holdMonth(em, staff.agency, input.month);
-    const before = await preparedReport(em, staff.agency, input.month);
+    const before = await preparedReport(em, staff.agency, input.month, input.changes);
     return keepDraft(em, clock, staff, input, before);
   });
 }
@@ -41,7 +43,7 @@ export async function keepDraft(
   em: Em,
   clock: Clock,
   staff: AgencyStaff,
-  { month, revision, lines: sent }: DraftInput,
+  { month, revision, lines: sent, changes }: DraftInput,
   before: PreparedReport,
 ): Promise<Outcome<PreparedReport>> {
   const figures = new Map(sent.map((line) => [line.contract, normalFigures(line.figures)]));
@@ -55,6 +57,8 @@ export async function keepDraft(
       ...checkReportable(month, before.lines.length),
       ...changedMeanwhile(revision, before.revision),
       ...sent.filter(({ contract }) => !known.has(contract)).map(({ contract }) => lineUnknown(contract)),
+      ...(changes?.add ?? []).filter((contract) => !known.has(contract)).map(lineNotAddable),
+      ...(changes?.remove ?? []).filter((contract) => known.has(contract)).map(lineStays),
       ...[...figures].flatMap(([contract, line]) =>
         checkLine(month, line, (figure) => lineField(contract, figure)),
       ),
@@ -78,5 +82,19 @@ const lineUnknown = (contract: string): Problem => ({
   message: '此合同不在本机构本月的报表中。',
   messageEn: 'This contract is not in the report of this agency and month.',
   field: `lines.${contract}`,
+  clause: 'J-10',
+});
+const lineNotAddable = (): Problem => ({
+  code: 'REPORT_LINE_NOT_ADDABLE',
+  message: '只能增加本机构在江阴各镇街园、本月前一年内期满或终止的合同。',
+  messageEn: 'Only contracts of this agency in a town of Jiangyin that ended in the year before can be added.',
+  field: 'add',
+  clause: 'J-10',
+});
+const lineStays = (): Problem => ({
+  code: 'REPORT_LINE_STAYS',
+  message: '合同在本月有效，须在报表中，不能去掉。',
+  messageEn: 'The contract is in force in this month and stays in the report.',
+  field: 'remove',
   clause: 'J-10',
 });

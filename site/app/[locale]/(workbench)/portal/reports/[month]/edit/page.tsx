@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EditLines } from '../../../../../../../components/monthly-report/edit-lines.tsx';
+import { LineChanges } from '../../../../../../../components/monthly-report/line-changes.tsx';
 import { Pages } from '../../../../../../../components/monthly-report/pages.tsx';
 import { Refusal } from '../../../../../../../components/refusal.tsx';
 import { single } from '../../../../../../../lib/http/parameters.ts';
@@ -23,7 +24,7 @@ export default async function EditReportPage({
   const after = single(await searchParams, 'after');
   const answer = await preparedReport(month, 20, after);
   if (!answer.ok) return <Refusal problems={answer.problems} />;
-  const { lines, revision } = answer.value.value;
+  const { lines, revision, addable } = answer.value.value;
   return (
     <div className="sheet pt-10">
       <h1>{t('monthTitle', { month })}</h1>
@@ -31,6 +32,7 @@ export default async function EditReportPage({
       <div className="mt-6">
         <EditLines month={month} revision={revision} lines={lines.nodes} />
       </div>
+      <LineChanges month={month} revision={revision} addable={addable} lines={lines.nodes} />
       <Pages after={after} next={lines.pageInfo.hasNextPage ? lines.pageInfo.endCursor : null} />
     </div>
   );
