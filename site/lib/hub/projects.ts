@@ -5,6 +5,7 @@ import type {
   OpenProjectInput,
   ProjectFileFullFragment,
   ProjectFileLineFragment,
+  ProjectForArchiveQuery,
   ProjectState,
   ProjectValueInput,
 } from './generated/graphql.ts';
@@ -183,6 +184,21 @@ const one = graphql(`
   }
 `);
 
+const archived = graphql(`
+  query ProjectForArchive($id: ID!) {
+    hub {
+      today
+    }
+    project(id: $id) {
+      ...ProjectFileFull
+      visits {
+        id
+        on
+      }
+    }
+  }
+`);
+
 const opening = graphql(`
   mutation OpenProject($input: OpenProjectInput!) {
     openProject(input: $input) {
@@ -277,6 +293,7 @@ const attaching = graphql(`
 
 export type ProjectFileLine = ProjectFileLineFragment;
 export type ProjectFileFull = ProjectFileFullFragment;
+export type ProjectForArchive = NonNullable<ProjectForArchiveQuery['project']>;
 export type ProjectListShown = ProjectFileFull['lists'][number];
 
 export async function projects(asked: {
@@ -293,9 +310,9 @@ export async function project(id: string) {
   return found(await queryAs(one, { id }), (result) => result.project);
 }
 
-/** The same for a file to be sent, where nobody can be led to the sign-in. */
+/** The same with its visits, for a file to be sent, where nobody can be led to the sign-in. */
 export async function projectForArchive(id: string) {
-  return found(await askAs(one, { id }), (result) => result.project);
+  return found(await askAs(archived, { id }), (result) => result.project);
 }
 
 export async function openProject(input: OpenProjectInput): Promise<HubAnswer<string>> {

@@ -1,6 +1,7 @@
 import { contentDisposition, refusedFile } from '../../document/file-answer.ts';
 import { attachmentParts } from '../../hub/attachment-parts.ts';
 import { projectForArchive } from '../../hub/projects.ts';
+import { sheetMaker } from '../../visits/visit-document-files.ts';
 import { projectArchive } from './project-archive.ts';
 import { streamOf, zipParts } from './zip-stream.ts';
 
@@ -9,7 +10,9 @@ export async function deliverArchive(id: string): Promise<Response> {
   const answer = await projectForArchive(id);
   if (!answer.ok) return refusedFile(answer.problems);
   const { value: project } = answer.value;
-  return new Response(streamOf(zipParts(projectArchive(project, attachmentParts))), {
+  // the archive is in Chinese, whoever asks for it
+  const files = projectArchive(project, { attachment: attachmentParts, sheet: await sheetMaker('zh') });
+  return new Response(streamOf(zipParts(files)), {
     headers: {
       'content-type': 'application/zip',
       'content-disposition': contentDisposition(`${project.title}-档案.zip`),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { ProjectFileFull } from '../../hub/projects.ts';
+import type { ProjectForArchive } from '../../hub/projects.ts';
 import { contentsCsv } from './contents.ts';
 import { projectArchive } from './project-archive.ts';
 import { streamOf, zipParts } from './zip-stream.ts';
@@ -16,7 +16,7 @@ const clause = {
   labelEn: 'First visit',
   act: { id: 'S', title: '规范', titleEn: 'Standard' },
 };
-const PROJECT: ProjectFileFull = {
+const PROJECT: ProjectForArchive = {
   id: 'p',
   title: '双重预防体系建设',
   acceptedOn: '2026-01-10',
@@ -31,7 +31,11 @@ const PROJECT: ProjectFileFull = {
   place: { fullName: '江苏省苏州市昆山市' },
   leaderName: '演示人员甲',
   visitsAgreed: 2,
-  visitsMade: 2,
+  visitsMade: 3,
+  visits: [
+    { id: 'v1', on: '2026-03-02' },
+    { id: 'v2', on: '2026-03-02' },
+  ],
   contract: null,
   steps: [
     {
@@ -84,8 +88,10 @@ async function* read(): AsyncGenerator<Uint8Array> {
   yield PAPER.subarray(4);
 }
 
-async function unpacked(project: ProjectFileFull, bytes: () => AsyncGenerator<Uint8Array>) {
-  const stream = streamOf(zipParts(projectArchive(project, bytes)));
+const sheet = async (visit: string) => Buffer.from(`%PDF-1.7 ${visit}`);
+
+async function unpacked(project: ProjectForArchive, attachment: () => AsyncGenerator<Uint8Array>) {
+  const stream = streamOf(zipParts(projectArchive(project, { attachment, sheet })));
   return unzipSync(new Uint8Array(await new Response(stream).arrayBuffer()));
 }
 
@@ -102,12 +108,16 @@ test('every file of the index is in the archive, as the index says, and nothing 
     '01-初访沟通.html',
     '附件/__.._初访照片.pdf',
     '附件/初访照片.pdf',
+    '服务确认单/2026-03-02 服务确认单.pdf',
+    '服务确认单/2026-03-02 服务确认单(2).pdf',
   ]);
   for (const [name = '', , bytes, sha] of lines) {
     const file = files[name] ?? new Uint8Array();
     expect([String(file.length), digest(file)]).toEqual([bytes, sha]);
   }
-  expect(Object.keys(files)).toEqual(['index.html', '目录.csv', ...lines.map(([name]) => name)]);
+  expect(Object.keys(files)).toEqual([...lines.map(([name]) => name), '目录.csv', 'index.html']);
+  expect(strFromU8(files['服务确认单/2026-03-02 服务确认单(2).pdf'] ?? new Uint8Array())).toBe('%PDF-1.7 v2');
+  expect(strFromU8(files['index.html'] ?? new Uint8Array())).toContain('现场服务 3 次，收入最早的 2 份');
 });
 
 test('what was typed is text in the pages, never markup', async () => {
@@ -123,6 +133,12 @@ test('an attachment that is not what was handed in breaks the archive off', asyn
     yield Buffer.from('something else');
   }
   await expect(unpacked(PROJECT, other)).rejects.toThrow();
+});
+
+test('a sheet that cannot be made breaks the archive off', async () => {
+  const refused = async () => Promise.reject(new Error('not found'));
+  const files = projectArchive(PROJECT, { attachment: read, sheet: refused });
+  await expect(new Response(streamOf(zipParts(files))).arrayBuffer()).rejects.toThrow('not found');
 });
 
 test('a name that a spreadsheet would take for a formula is quoted', () => {

@@ -2,21 +2,25 @@ import { toCitation } from '@chengan/shared/graph/citation.graphql';
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { toRegion } from '@chengan/shared/graph/region.graphql';
 import DataLoader from 'dataloader';
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Agency, loadAgency } from '../agency/agency.graphql.ts';
 import { Attachment } from '../attachment/attachment.graphql.ts';
 import { loadAttachments } from '../contract/loaders.graphql.ts';
 import { contractedVisits } from '../contract/contract-years.ts';
 import { ContractFile } from '../contract/contract-file.graphql.ts';
 import { toContractFile } from '../contract/contract-file-fields.graphql.ts';
+import { visitsOfContracts } from '../visit/visits-between.store.ts';
 import { toIndustry, toServiceKind } from '../service-kind/choices.graphql.ts';
 import type { ProjectFacts } from './facts.ts';
 import { shownLists } from './shown-lists.ts';
 import { type Project, STEPS } from './project.ts';
 import { factsOf } from './project-facts.store.ts';
-import { ProjectFile, ProjectList, ProjectReport, ProjectStep } from './project-file.graphql.ts';
+import { ProjectFile, ProjectList, ProjectReport, ProjectStep, ProjectVisit } from './project-file.graphql.ts';
 import { type Report, reportsOfProjects } from './report.store.ts';
 import { stepProblems } from './steps.ts';
+
+/** More visits than any contract has in its term. */
+const MOST_VISITS = 200;
 
 /** The project as the graph shows it. */
 export function toProjectFile(project: Project): ProjectFile {
@@ -110,6 +114,27 @@ export class ProjectFields {
   @FieldResolver(() => Int)
   async visitsMade(@Root() { project }: ProjectFile, @Ctx() context: GraphContext): Promise<number> {
     return (await loadFacts(context, project)).visits.length;
+  }
+
+  @FieldResolver(() => [ProjectVisit], {
+    description: 'The visits under its contract that stand, the first ahead; at most 200.',
+  })
+  async visits(
+    @Root() { project }: ProjectFile,
+    @Ctx() context: GraphContext,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 200 }) first: number | null,
+  ): Promise<ProjectVisit[]> {
+    if (project.contract === null) return [];
+    const loader = context.loader(
+      'project-visits',
+      () =>
+        new DataLoader<string, ProjectVisit[]>(async (contracts) => {
+          const found = await visitsOfContracts(context.em, contracts);
+          return contracts.map((id) => found.filter(({ contract }) => contract === id));
+        }),
+    );
+    const all = await loader.load(project.contract);
+    return all.slice(0, Math.min(MOST_VISITS, Math.max(0, first ?? MOST_VISITS)));
   }
 
   @FieldResolver(() => [Attachment], {

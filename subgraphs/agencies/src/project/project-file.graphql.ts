@@ -191,6 +191,15 @@ export class ReportReview {
   opinion: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A visit under the contract of a project.' })
+export class ProjectVisit {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DateScalar)
+  on: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A report that a project ends in.' })
 export class ProjectReport {
   @Field(() => ID)
