@@ -28,6 +28,14 @@ export function dueTarget(
       return workbench === 'desk' ? `/desk/cycle?year=${target.id}` : undefined;
     case 'OBJECTION':
       return `/${workbench}/objections/${target.id}`;
+    case 'CONTRACT':
+      return `/${workbench}/contracts/${target.id}`;
+    case 'PRACTITIONER':
+      return workbench === 'portal' ? `/portal/practitioners/${target.id}` : undefined;
+    case 'EXPERT_FILE':
+      return workbench === 'portal' ? '/portal/expert-file' : undefined;
+    case 'QUALIFICATION':
+      return workbench === 'portal' ? '/portal/qualifications' : undefined;
     case 'VISIT':
       return `/${workbench}/visits/${target.id}`;
     case 'HAZARD_REPORT':

@@ -63,6 +63,12 @@ test('an item leads only to pages that there are', () => {
   const agency = item({ kind: 'CREDIT_BELOW_FLOOR', target: { kind: 'AGENCY', id: '9132' } });
   expect(dueTarget(agency, 'desk')).toBe('/desk/agency/9132');
   expect(dueTarget(agency, 'portal')).toBe('/portal/file');
+  const contract = item({ kind: 'CONTRACT_ENDS', target: { kind: 'CONTRACT', id: 'c' } });
+  expect(dueTarget(contract, 'portal')).toBe('/portal/contracts/c');
+  expect(dueTarget(contract, 'desk')).toBe('/desk/contracts/c');
+  const certificate = item({ kind: 'CERTIFICATE_ENDS', target: { kind: 'PRACTITIONER', id: 'p' } });
+  expect(dueTarget(certificate, 'portal')).toBe('/portal/practitioners/p');
+  expect(dueTarget(certificate, 'desk')).toBeUndefined();
   const ends = item({ kind: 'NOTICE_ENDS', target: { kind: 'NOTICE', id: 'n' } });
   expect(dueTarget(ends, 'desk')).toBe('/desk/notices/n');
   expect(dueTarget(ends, 'portal')).toBe('/notice/n');

@@ -13,6 +13,12 @@ import { SCHEMA } from '../database/schema.ts';
 import { CITY_LEADER } from '../testing/agencies-fixture.ts';
 import { endingContracts } from './contract-ends.store.ts';
 import { agenciesServing, agenciesUngraded, candidates, openDeductions } from './credit-due.store.ts';
+import {
+  endingCertificates,
+  endingQualifications,
+  paperlessContracts,
+  uninsuredPeople,
+} from './file-ends.store.ts';
 import { itemPoints, sparePoints } from './item-points.ts';
 
 const TODAY = day('2026-06-10');
@@ -30,6 +36,18 @@ const FILL = [
    from generate_series(1, 20000) n, lateral (select case when n <= 200 then 2026 else 1990 + n % 37 end as year) as of_it`,
   `insert into agencies.credit_grade (id, agency, cycle, band, score, published_on, decided_by, actor, facts, account)
    select pg_temp.id(n), 'A' || n, 2021 + n % 4, 'A', '100', make_date(2022 + n % 4, 1, 20), 'jiangyin', 'a', '{}', '{}' from generate_series(1, 20000) n`,
+  `insert into agencies.person_file (person, holder_kind, holder, identity_hash, identity_masked, name, sex, title,
+     title_industries, disciplines, safety_years, employed_on, full_time)
+   select pg_temp.id(n), 'AGENCY', 'A' || n, lpad(n::text, 64, '0'), '320281********0011', 'P', 'MALE', 'ENGINEER', '{}', '{}', '{}',
+     '2020-01-01', true from generate_series(1, 20000) n`,
+  `insert into agencies.person_certificate (id, person, holder, shown, kind, number, industries, valid_from, valid_to, issued_by)
+   select pg_temp.id(n), pg_temp.id(n), 'A' || n, true, 'SAFETY_EVALUATOR', n::text, '{}', '2020-01-01', '2026-06-20', 'x'
+   from generate_series(1, 20000) n`,
+  `insert into agencies.qualification (id, agency, type, number, kinds, industries, valid_from, valid_to, issued_by, entered_on)
+   select pg_temp.id(n), 'A' || n, 'DESIGN', n::text, '{}', '{}', '2020-01-01', '2026-06-20', 'x', '2020-01-01' from generate_series(1, 20000) n`,
+  `insert into agencies.attachment (id, holder, purpose, name, media_type, bytes, digest, state, bound_to, added_by, added_at)
+   select pg_temp.id(n), 'A' || n, 'CONTRACT', 'x', 'application/pdf', 1, repeat('a', 64), 'READY', 'contract:' || pg_temp.id(n), 'a', now()
+   from generate_series(1, 20000) n`,
   `vacuum analyze`,
 ];
 
@@ -70,6 +88,10 @@ const soon = { from: TODAY, to: day('2026-07-10'), position: BEGINNING, limit: 5
 test.each<[string, number, (em: Em) => Promise<unknown>]>([
   ['contracts of an agency that end', 1, (em) => endingContracts(em, 'agency', 'A77', soon)],
   ['contracts of an enterprise that end', 1, (em) => endingContracts(em, 'enterprise', 'E77', soon)],
+  ['certificates of an agency that end', 1, (em) => endingCertificates(em, 'A77', soon)],
+  ['qualifications of an agency that end', 1, (em) => endingQualifications(em, 'A77', soon)],
+  ['people of an agency without insurance', 1, (em) => uninsuredPeople(em, 'A77', soon)],
+  ['contracts without their paper', 1, (em) => paperlessContracts(em, 'A77', TODAY, soon)],
   [
     'what counts against an agency',
     1,
@@ -90,7 +112,7 @@ test.each<[string, number, (em: Em) => Promise<unknown>]>([
   const plans = await plansOf(read);
   expect(plans).toHaveLength(statements);
   for (const plan of plans)
-    expect(plan).not.toMatch(/Seq Scan on (finding|service_contract|agency|credit_grade)/);
+    expect(plan).not.toMatch(/Seq Scan on (finding|service_contract|agency|credit_grade|person_file|person_certificate|qualification|attachment)/);
 });
 
 test('those who lost over forty points are found', async () => {

@@ -1,6 +1,13 @@
 import { belowFloorQueue, closingPartsQueue, resultsQueue } from './credit-queues.graphql.ts';
 import { missingReportsQueue, reportsToHandInQueue } from '../monthly-report/report-queues.graphql.ts';
 import { deductionsQueue, endingContractsQueue } from './own-queues.graphql.ts';
+import {
+  endingCertificatesQueue,
+  endingQualificationsQueue,
+  papersMissingQueue,
+  uninsuredQueue,
+} from './file-queues.graphql.ts';
+import { disputedContractsQueue } from './dispute-queue.graphql.ts';
 import { hazardsToReportQueue, reportsToAnswerQueue } from './hazard-queues.graphql.ts';
 import { filingsToAmendQueue, filingsToLookAtQueue, toTellQueue } from '../filing/filing-queues.graphql.ts';
 import { announcedStarsQueue, starReviewsQueue, waitingStarsQueue } from './star-queues.graphql.ts';
@@ -23,4 +30,9 @@ export const QUEUES: readonly Queue[] = [
   waitingStarsQueue,
   announcedStarsQueue,
   starReviewsQueue,
+  endingCertificatesQueue,
+  endingQualificationsQueue,
+  uninsuredQueue,
+  papersMissingQueue,
+  disputedContractsQueue,
 ];

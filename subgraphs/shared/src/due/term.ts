@@ -7,6 +7,9 @@ import type { DueTerm, Words } from './due.ts';
 /** How long before its end something is shown as ending, in days. No act sets it: it is this hub's own measure. */
 export const ENDS_SOON_DAYS = 30;
 
+/** For how long somebody is reminded of what has ended, in days. The hub's own measure likewise. */
+export const ENDED_SHOWN_DAYS = 365;
+
 /** A statutory clock. */
 export function clockTerm(deadline: Deadline, clause: ClauseId): DueTerm {
   return {
