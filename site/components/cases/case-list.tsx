@@ -13,6 +13,8 @@ export interface CaseListProps {
   readonly state: string | undefined;
   readonly states: readonly { readonly value: string; readonly label: string }[];
   readonly subject: string | undefined;
+  /** What the field of the search is called where it takes more than a subject. */
+  readonly subjectLabel?: string | undefined;
   readonly after: string | undefined;
   readonly page: {
     readonly totalCount: number;
@@ -62,7 +64,7 @@ export async function CaseList(props: CaseListProps) {
           </span>
         ) : null}
         <span className="filter-field">
-          <label htmlFor="subject">{t('subjectFilter')}</label>
+          <label htmlFor="subject">{props.subjectLabel ?? t('subjectFilter')}</label>
           <input
             id="subject"
             name="subject"

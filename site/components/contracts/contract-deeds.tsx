@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { addPaper, terminate, uploaded } from '../../lib/contracts/contract.action.ts';
+import { addPaper, terminate, uploaded, withdraw } from '../../lib/contracts/contract.action.ts';
 import type { ContractFileFull } from '../../lib/hub/contract-files.ts';
+import { SelectField } from '../form/choice-field.tsx';
 import { Form } from '../form/form.tsx';
 import { FileField, TextArea, TextField } from '../form/text-field.tsx';
 import { SiteLink } from '../site-link.tsx';
@@ -14,7 +15,7 @@ export function ContractDeeds({
   readonly today: string;
 }) {
   const t = useTranslations('serviceContract');
-  const { id, revision, terminatedOn, endsOn, countyUploadedOn, renewedBy } = contract;
+  const { id, revision, terminatedOn, endsOn, countyUploadedOn, renewedBy, attachments } = contract;
   const onIt = <input type="hidden" name="id" value={id} />;
   const known = { revision: String(revision) };
   const open = terminatedOn === null;
@@ -35,6 +36,27 @@ export function ContractDeeds({
           <FileField name="file" accept=".pdf,.jpg,.jpeg,.png,.webp" hint={t('paperHint')} />
         </Form>
       </details>
+      {attachments.length > 0 ? (
+        <details className="mt-4">
+          <summary>{t('withdrawPaper')}</summary>
+          <Form
+            id="withdraw"
+            key={`withdraw-${revision}`}
+            action={withdraw}
+            labels={{ attachment: t('paper'), reason: t('reason') }}
+            submit={t('withdrawPaper')}
+            {...known}
+          >
+            {onIt}
+            <SelectField
+              name="attachment"
+              empty={t('choose')}
+              choices={attachments.map((paper) => ({ value: paper.id, label: paper.name }))}
+            />
+            <TextArea name="reason" rows={2} maxLength={300} hint={t('withdrawHint')} />
+          </Form>
+        </details>
+      ) : null}
       {countyUploadedOn === null ? (
         <details className="mt-4">
           <summary>{t('markUploaded')}</summary>

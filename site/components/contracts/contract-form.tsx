@@ -40,6 +40,7 @@ export function ContractForm(props: ContractFormProps) {
     ...Object.fromEntries(
       SECTION_NAMES.map((name) => [name, names.get(SECTION_FIELDS[name]) ?? SECTION_FIELDS[name]]),
     ),
+    number: t('number'),
     enterprise: t('enterprise'),
     place: t('place'),
     industry: t('industry'),
@@ -61,6 +62,7 @@ export function ContractForm(props: ContractFormProps) {
     <Form {...form} labels={labels}>
       {children}
       {amends ? null : <TextField name="enterprise" width="code" maxLength={40} hint={t('enterpriseHint')} />}
+      <TextField name="number" optional hint={t('numberHint')} maxLength={60} />
       <SelectField
         name="place"
         hint={t('placeHint')}

@@ -19,7 +19,7 @@ export function ContractLine({
 }) {
   const t = useTranslations('serviceContract');
   const locale = useLocale();
-  const { id, agency, enterprise, kinds, place, startsOn, inForceTo, visitsPerYear } = contract;
+  const { id, number, agency, enterprise, kinds, place, startsOn, inForceTo, visitsPerYear } = contract;
   const state = startsOn > today ? 'ahead' : inForceTo < today ? 'over' : 'inForce';
   const names = [
     ...(show === 'client' ? [] : [agency?.name ?? '']),
@@ -40,6 +40,12 @@ export function ContractLine({
           </SiteLink>
         </p>
         <dl className="due-notes">
+          {number ? (
+            <div>
+              <dt>{t('number')}</dt>
+              <dd>{number}</dd>
+            </div>
+          ) : null}
           <div>
             <dt>{t('kinds')}</dt>
             <dd>

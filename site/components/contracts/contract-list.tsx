@@ -25,7 +25,7 @@ export async function ContractList({
   if (info && !info.ok) return <Refusal problems={info.problems} />;
   const answer = await contractFiles({
     inForceOn: info?.value.today,
-    agency: subject?.trim() || undefined,
+    ...searchedFor(subject?.trim() || undefined, show),
     after,
   });
   if (!answer.ok) return <Refusal problems={answer.problems} />;
@@ -38,6 +38,7 @@ export async function ContractList({
       state={state}
       states={[{ value: 'inForce', label: t('state.inForce') }]}
       subject={subject}
+      subjectLabel={show === 'client' ? t('searchOwn') : undefined}
       after={after}
       page={page}
       shown={page.nodes.length}
@@ -48,4 +49,12 @@ export async function ContractList({
       ))}
     </CaseList>
   );
+}
+
+/** What was typed: on an agency's own list its number or the client's credit code, elsewhere the agency's. */
+function searchedFor(typed: string | undefined, show: 'client' | 'agency' | 'both') {
+  if (show !== 'client') return { agency: typed };
+  return typed !== undefined && /^[1-9A-N][1-9]\d{6}[0-9A-Z]{10}$/i.test(typed)
+    ? { client: typed.toUpperCase() }
+    : { number: typed };
 }

@@ -32,6 +32,7 @@ export function ContractView({
         <Zh>{enterprise.name}</Zh>
       </SiteLink>,
     ],
+    ...(contract.number ? [[t('number'), contract.number] as const] : []),
     [t('place'), place ? <Zh key="place">{place.fullName}</Zh> : t('unknown')],
     [t('industry'), industry ? inLanguage(locale, industry.name, industry.nameEn) : t('unknown')],
     [

@@ -17,6 +17,7 @@ import {
   recordCountyUpload,
   signContract,
   terminateContract,
+  withdrawPaper,
 } from '../hub/contract-files.ts';
 import { termsFields, termsInput, termsValues } from './terms-fields.ts';
 
@@ -104,4 +105,15 @@ export async function addPaper(before: FormState, data: FormData): Promise<FormS
   });
   if (!done.ok) return done.state;
   redirect(pathIn(await getLocale(), `${TO}/${id}?said=file`));
+}
+
+/** Takes a file out of the papers. */
+export async function withdraw(before: FormState, data: FormData): Promise<FormState> {
+  return performDeed(before, data, {
+    schema: onRecord.extend({ attachment: text(40), reason: text(500) }),
+    act: ({ id, attachment, reason }, revision) => withdrawPaper(id, revision, attachment, reason),
+    current,
+    to: TO,
+    said: 'withdrawn',
+  });
 }

@@ -37,6 +37,7 @@ const wholeNumber = z
   .transform(Number);
 
 export const termsFields = {
+  number: optionalText(200),
   signedOn: day,
   startsOn: day,
   endsOn: day,
@@ -62,8 +63,10 @@ type Terms = z.output<z.ZodObject<typeof termsFields>>;
 
 /** The terms as the graph takes them. */
 export function termsInput(input: Terms): ContractTermsInput {
-  const { signedOn, startsOn, endsOn, visitsPerYear, industry, place, kinds, contents, leader, fee } = input;
+  const { number, signedOn, startsOn, endsOn, visitsPerYear, industry, place, kinds, contents, leader, fee } =
+    input;
   return {
+    number,
     ...{ signedOn, startsOn, endsOn, visitsPerYear, industry, place, kinds, leader, fee },
     contents: contents.map(Number),
     sections: SECTION_NAMES.flatMap((name) => {
@@ -77,6 +80,7 @@ export function termsInput(input: Terms): ContractTermsInput {
 export function termsValues(contract: ContractFileFull): FormValues {
   const words = new Map(contract.sections.map(({ code, text: said }) => [code, said ?? '']));
   return {
+    number: contract.number ?? '',
     enterprise: contract.enterprise.creditCode,
     signedOn: contract.signedOn ?? '',
     startsOn: contract.startsOn,

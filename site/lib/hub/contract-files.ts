@@ -2,6 +2,7 @@ import { askAs, queryAs } from './authorised.ts';
 import { found } from './found.ts';
 import { graphql } from './generated/gql.ts';
 import type {
+  ContractDisputeOutcome,
   ContractFileLineFragment,
   ContractFileFullFragment,
   ContractTermsInput,
@@ -11,6 +12,7 @@ import type { HubAnswer } from './problem.ts';
 export const contractFileLine = graphql(`
   fragment ContractFileLine on ContractFile {
     id
+    number
     agency {
       creditCode
       name
@@ -91,6 +93,13 @@ export const contractFileFull = graphql(`
       made
       over
     }
+    dispute {
+      reason
+      madeOn
+      outcome
+      settledOn
+      settledReason
+    }
     attachments {
       id
       name
@@ -102,11 +111,18 @@ export const contractFileFull = graphql(`
 `);
 
 const list = graphql(`
-  query ContractFiles($inForceOn: Date, $agency: ID, $client: ID, $after: String) {
+  query ContractFiles($inForceOn: Date, $agency: ID, $client: ID, $number: String, $after: String) {
     hub {
       today
     }
-    contractFiles(inForceOn: $inForceOn, agency: $agency, client: $client, first: 20, after: $after) {
+    contractFiles(
+      inForceOn: $inForceOn
+      agency: $agency
+      client: $client
+      number: $number
+      first: 20
+      after: $after
+    ) {
       totalCount
       pageInfo {
         endCursor
@@ -233,6 +249,30 @@ const uploading = graphql(`
   }
 `);
 
+const disputing = graphql(`
+  mutation DisputeContract($id: ID!, $reason: String!) {
+    disputeContract(id: $id, reason: $reason) {
+      id
+    }
+  }
+`);
+
+const settling = graphql(`
+  mutation SettleContractDispute($id: ID!, $outcome: ContractDisputeOutcome!, $reason: String!) {
+    settleContractDispute(id: $id, outcome: $outcome, reason: $reason) {
+      id
+    }
+  }
+`);
+
+const withdrawing = graphql(`
+  mutation WithdrawContractPaper($id: ID!, $attachment: ID!, $reason: String!, $revision: Int) {
+    withdrawContractPaper(id: $id, attachment: $attachment, reason: $reason, revision: $revision) {
+      id
+    }
+  }
+`);
+
 const attaching = graphql(`
   mutation AttachToContract($id: ID!, $attachments: [ID!]!) {
     attachToContract(id: $id, attachments: $attachments) {
@@ -248,15 +288,18 @@ export interface ContractFilesQuestion {
   readonly inForceOn?: string | undefined;
   readonly agency?: string | undefined;
   readonly client?: string | undefined;
+  /** Part of the agency's own number. */
+  readonly number?: string | undefined;
   readonly after?: string | undefined;
 }
 
 /** Contracts with their wording, of whoever asks. */
-export async function contractFiles({ inForceOn, agency, client, after }: ContractFilesQuestion) {
+export async function contractFiles({ inForceOn, agency, client, number, after }: ContractFilesQuestion) {
   const variables = {
     inForceOn: inForceOn ?? null,
     agency: agency ?? null,
     client: client ?? null,
+    number: number ?? null,
     after: after ?? null,
   };
   return found(await queryAs(list, variables), (result) => result.contractFiles);
@@ -311,3 +354,11 @@ export async function recordCountyUpload(id: string, revision: number | null, on
 export async function attachToContract(id: string, attachments: readonly string[]) {
   return askAs(attaching, { id, attachments: [...attachments] });
 }
+
+export async function withdrawPaper(id: string, revision: number | null, attachment: string, reason: string) {
+  return askAs(withdrawing, { id, revision, attachment, reason });
+}
+
+export const disputeContract = (id: string, reason: string) => askAs(disputing, { id, reason });
+export const settleDispute = (id: string, outcome: ContractDisputeOutcome, reason: string) =>
+  askAs(settling, { id, outcome, reason });

@@ -10,6 +10,7 @@ import {
 } from './contract/contract.graphql.ts';
 import { AgencyContractCounts } from './contract/contract-counts.graphql.ts';
 import { ContractFileFields } from './contract/contract-file-fields.graphql.ts';
+import { ContractDisputes } from './contract/dispute.graphql.ts';
 import { ContractFilesQuery } from './contract/contract-files.graphql.ts';
 import { ServiceTeamQuery } from './contract/team.graphql.ts';
 import { ContractMutations } from './contract/contract-mutations.graphql.ts';
@@ -83,6 +84,7 @@ export const RESOLVERS = [
   AgencyContracts,
   AgencyContractCounts,
   ContractFileFields,
+  ContractDisputes,
   ContractFilesQuery,
   ContractMutations,
   ServiceTeamQuery,

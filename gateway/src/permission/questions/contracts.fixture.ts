@@ -1,10 +1,11 @@
+import { disputeContract } from '@chengan/agencies/contract/dispute.command';
 import { rememberClients } from '@chengan/agencies/contract/known-client.store';
 import { signContracts } from '@chengan/agencies/contract/sign-contracts.command';
 import { newId } from '@chengan/shared/database/new-id';
 import { systemFork } from '@chengan/shared/database/session';
 import { addDays, day } from '@chengan/shared/time/day';
 import { AGENCY } from '../../testing/register.fixture.ts';
-import type { Made, Make } from '../files.fixture.ts';
+import { type Made, type Make, must } from '../files.fixture.ts';
 import { JIANGYIN, list, type Question, read } from './question.fixture.ts';
 
 let amended = 0;
@@ -46,6 +47,27 @@ const contract: Make = async (hub) => {
   ]);
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
   return { id: made.value[0] ?? '' };
+};
+
+/** A contract that its client disputes. */
+const disputed: Make = async (hub, bureau) => {
+  const { id } = await contract(hub, bureau);
+  const client = { account: 'before-client', enterprise: AGENCY.creditCode };
+  const em = systemFork(hub.orms.agencies, 'test');
+  must(await disputeContract(em, hub.clock, client, { id, reason: '未与该机构签订' }));
+  return { id };
+};
+
+/** A contract with a paper of it, whose id comes as `content`. */
+const withPaper: Make = async (hub, bureau) => {
+  const { id } = await contract(hub, bureau);
+  const paper = newId(hub.clock);
+  await systemFork(hub.orms.agencies, 'test').execute(
+    `insert into attachment (id, holder, purpose, name, media_type, bytes, digest, state, bound_to, added_by, added_at)
+     values (?, ?, 'CONTRACT', '合同.pdf', 'application/pdf', 1, repeat('a', 64), 'READY', ?, 'before', now())`,
+    [paper, AGENCY.creditCode, `contract:${id}`],
+  );
+  return { id, content: paper };
 };
 
 /** A project under a contract, in the step that is asked for; its client has, for the walk, the agency's code. */
@@ -97,6 +119,19 @@ export const CONTRACT_QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.attachToContract': own(
     'mutation ($id: ID!) { attachToContract(id: $id, attachments: []) { id } }',
     contract,
+  ),
+  'Mutation.withdrawContractPaper': own(
+    'mutation ($id: ID!, $paper: ID!) { withdrawContractPaper(id: $id, attachment: $paper, reason: "传错文件") { id } }',
+    withPaper,
+    ({ id, content }) => ({ id, paper: content }),
+  ),
+  'Mutation.disputeContract': own(
+    'mutation ($id: ID!) { disputeContract(id: $id, reason: "未与该机构签订") { id } }',
+    contract,
+  ),
+  'Mutation.settleContractDispute': own(
+    'mutation ($id: ID!) { settleContractDispute(id: $id, outcome: STANDS, reason: "已核实") { id } }',
+    disputed,
   ),
   'Mutation.attachToProject': own(
     'mutation ($id: ID!) { attachToProject(id: $id, attachments: []) { id } }',

@@ -1,4 +1,4 @@
-import { AGENCY, each, ENTERPRISE, OBSERVERS, type Row } from '../seats.ts';
+import { AGENCY, each, ENTERPRISE, OBSERVERS, REVIEWERS, type Row } from '../seats.ts';
 
 /** Contracts and projects: the agency keeps them, its client and the authorities of the place look at them. */
 export const CONTRACT_ROWS: Readonly<Record<string, Row>> = {
@@ -9,7 +9,10 @@ export const CONTRACT_ROWS: Readonly<Record<string, Row>> = {
   'Mutation.terminateContract': each(AGENCY, 'own'),
   'Mutation.recordCountyUpload': each(AGENCY, 'own'),
   'Query.serviceTeam': each(AGENCY, 'allowed'),
+  'Mutation.disputeContract': each(ENTERPRISE, 'own'),
+  'Mutation.settleContractDispute': each(REVIEWERS, 'own'),
   'Mutation.attachToContract': each(AGENCY, 'own'),
+  'Mutation.withdrawContractPaper': each(AGENCY, 'own'),
   'Mutation.attachToProject': each(AGENCY, 'own'),
   'Query.project': each([...OBSERVERS, ...AGENCY, ...ENTERPRISE], 'own'),
   'Query.projects': each([...OBSERVERS, ...AGENCY, ...ENTERPRISE], 'own'),

@@ -122,6 +122,12 @@ export type ConditionWeight =
   | 'REQUIRED'
   | 'WARNING';
 
+export type ContractDisputeOutcome =
+  /** It is none, and is not counted in public. */
+  | 'NOT_ONE'
+  /** It is a contract of the enterprise, and counts again. */
+  | 'STANDS';
+
 export type ContractEntryKind =
   /** 变更 */
   | 'AMENDED'
@@ -129,6 +135,8 @@ export type ContractEntryKind =
   | 'COUNTY_UPLOADED'
   /** 添加签字合同 */
   | 'FILE_ADDED'
+  /** 撤回签字合同 */
+  | 'FILE_WITHDRAWN'
   /** 签订 */
   | 'SIGNED'
   /** 提前终止 */
@@ -154,6 +162,8 @@ export type ContractTermsInput = {
   readonly kinds: ReadonlyArray<string | number>;
   /** The practitioner who leads the work. */
   readonly leader?: string | number | null | undefined;
+  /** 合同编号, the agency's own; unique among its contracts. */
+  readonly number?: string | null | undefined;
   /** Region code of the place of service: a town, or a county. */
   readonly place: string | number;
   readonly sections?: ReadonlyArray<ContractSectionInput>;
@@ -279,8 +289,11 @@ export type DrillPeriod =
 /** What is due: something to decide, or to know of. */
 export type DueKind =
   | 'BLACKLIST_TO_PROPOSE'
+  | 'CERTIFICATE_ENDS'
   | 'CHANGE_TO_TELL'
+  | 'CONTRACT_DISPUTED'
   | 'CONTRACT_ENDS'
+  | 'CONTRACT_PAPER_MISSING'
   | 'CREDIT_BELOW_FLOOR'
   | 'CREDIT_PART_CLOSES'
   | 'CREDIT_RESULTS_TO_PUBLISH'
@@ -294,6 +307,7 @@ export type DueKind =
   | 'GRADE_ENDS'
   | 'HAZARD_REPORT_TO_ANSWER'
   | 'HAZARD_TO_REPORT'
+  | 'INSURANCE_MISSING'
   | 'LISTING_ENDS'
   | 'LISTING_TO_DECIDE'
   | 'LISTING_TO_PUBLISH'
@@ -308,6 +322,7 @@ export type DueKind =
   | 'OBJECTION_ANSWERED'
   | 'OBJECTION_TO_DECIDE'
   | 'PROJECT_TO_NOTIFY'
+  | 'QUALIFICATION_ENDS'
   | 'STAR_ANNOUNCED'
   | 'STAR_APPLICATION'
   | 'STAR_REVIEW'
@@ -320,6 +335,7 @@ export type DueTargetKind =
   | 'CREDIT_CYCLE'
   | 'ENTERPRISE'
   | 'ESCALATION'
+  | 'EXPERT_FILE'
   | 'FILING'
   | 'FILING_FORM'
   | 'FINDING'
@@ -328,6 +344,8 @@ export type DueTargetKind =
   | 'MONTHLY_REPORT'
   | 'NOTICE'
   | 'OBJECTION'
+  | 'PRACTITIONER'
+  | 'QUALIFICATION'
   | 'STAR_APPLICATION'
   | 'STAR_REVIEW'
   | 'SUGGESTION'
@@ -1137,6 +1155,16 @@ export type TradeYearsInput = {
   readonly years: number;
 };
 
+export type TrainingInput = {
+  readonly heldOn: string;
+  /** Hours of class, at most one decimal. */
+  readonly hours: string;
+  readonly passed: boolean;
+  readonly person: string | number;
+  readonly topic: string;
+  readonly trainer: string;
+};
+
 /** The client says that the sheet holds, or that the signature is not theirs. */
 export type VisitAnswerKind =
   | 'CONFIRMED'
@@ -1356,26 +1384,27 @@ export type MeasureRulesQueryVariables = Exact<{
 
 export type MeasureRulesQuery = { readonly hub: { readonly today: string }, readonly measures: ReadonlyArray<{ readonly measure: { readonly code: string, readonly label: string, readonly labelEn: string }, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleEn: string, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string }> }> };
 
-export type ContractFileLineFragment = { readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null };
+export type ContractFileLineFragment = { readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null };
 
-export type ContractFileFullFragment = { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null };
+export type ContractFileFullFragment = { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly dispute: { readonly reason: string, readonly madeOn: string, readonly outcome: ContractDisputeOutcome | null, readonly settledOn: string | null, readonly settledReason: string | null } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null };
 
 export type ContractFilesQueryVariables = Exact<{
   inForceOn?: string | null | undefined;
   agency?: string | number | null | undefined;
   client?: string | number | null | undefined;
+  number?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ContractFilesQuery = { readonly hub: { readonly today: string }, readonly contractFiles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null }> } };
+export type ContractFilesQuery = { readonly hub: { readonly today: string }, readonly contractFiles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null }> } };
 
 export type ContractFileQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ContractFileQuery = { readonly hub: { readonly today: string }, readonly contractFile: { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null } | null };
+export type ContractFileQuery = { readonly hub: { readonly today: string }, readonly contractFile: { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly dispute: { readonly reason: string, readonly madeOn: string, readonly outcome: ContractDisputeOutcome | null, readonly settledOn: string | null, readonly settledReason: string | null } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null } | null };
 
 export type GradeOfAgencyQueryVariables = Exact<{
   creditCode: string | number;
@@ -1428,6 +1457,33 @@ export type RecordCountyUploadMutationVariables = Exact<{
 
 
 export type RecordCountyUploadMutation = { readonly recordCountyUpload: { readonly id: string } };
+
+export type DisputeContractMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type DisputeContractMutation = { readonly disputeContract: { readonly id: string } };
+
+export type SettleContractDisputeMutationVariables = Exact<{
+  id: string | number;
+  outcome: ContractDisputeOutcome;
+  reason: string;
+}>;
+
+
+export type SettleContractDisputeMutation = { readonly settleContractDispute: { readonly id: string } };
+
+export type WithdrawContractPaperMutationVariables = Exact<{
+  id: string | number;
+  attachment: string | number;
+  reason: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type WithdrawContractPaperMutation = { readonly withdrawContractPaper: { readonly id: string } };
 
 export type AttachToContractMutationVariables = Exact<{
   id: string | number;
@@ -1981,7 +2037,7 @@ export type PreparedMonthlyReportQueryVariables = Exact<{
 }>;
 
 
-export type PreparedMonthlyReportQuery = { readonly hub: { readonly today: string }, readonly prefillMonthlyReport: { readonly month: string, readonly dueOn: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly revision: number, readonly submitted: { readonly id: string, readonly month: string, readonly version: number, readonly current: boolean, readonly submittedAt: string, readonly submittedName: string, readonly dueOn: string, readonly late: boolean, readonly nil: boolean, readonly reason: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly submittedAt: string, readonly reason: string | null }>, readonly receipts: ReadonlyArray<{ readonly authority: string, readonly authorityName: string, readonly number: string }> } | null, readonly recipients: ReadonlyArray<{ readonly authority: string, readonly authorityName: string }>, readonly totals: { readonly clients: number, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly refusals: number, readonly trainings: number, readonly drills: number }, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly contract: string, readonly town: string, readonly townName: string, readonly industry: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly change: string | null, readonly corrected: ReadonlyArray<string>, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly reported: { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string }, readonly recorded: { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string } }> } } };
+export type PreparedMonthlyReportQuery = { readonly hub: { readonly today: string }, readonly prefillMonthlyReport: { readonly month: string, readonly dueOn: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly revision: number, readonly submitted: { readonly id: string, readonly month: string, readonly version: number, readonly current: boolean, readonly submittedAt: string, readonly submittedName: string, readonly dueOn: string, readonly late: boolean, readonly nil: boolean, readonly reason: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly submittedAt: string, readonly reason: string | null }>, readonly receipts: ReadonlyArray<{ readonly authority: string, readonly authorityName: string, readonly number: string }> } | null, readonly recipients: ReadonlyArray<{ readonly authority: string, readonly authorityName: string }>, readonly totals: { readonly clients: number, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly refusals: number, readonly trainings: number, readonly drills: number }, readonly addable: ReadonlyArray<{ readonly contract: string, readonly townName: string, readonly number: string | null, readonly endedOn: string, readonly enterprise: { readonly creditCode: string, readonly name: string } }>, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly contract: string, readonly town: string, readonly townName: string, readonly industry: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly change: string | null, readonly corrected: ReadonlyArray<string>, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly reported: { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string }, readonly recorded: { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string } }> } } };
 
 export type OneMonthlyReportQueryVariables = Exact<{
   agency: string | number;
@@ -2005,6 +2061,8 @@ export type SaveMonthlyReportMutationVariables = Exact<{
   month: string;
   revision?: number | null | undefined;
   lines: ReadonlyArray<MonthlyLineInput> | MonthlyLineInput;
+  add: ReadonlyArray<string | number> | string | number;
+  remove: ReadonlyArray<string | number> | string | number;
 }>;
 
 
@@ -2238,6 +2296,18 @@ export type AddPractitionerMutationVariables = Exact<{
 
 export type AddPractitionerMutation = { readonly done: { readonly id: string } };
 
+export type CorrectPractitionerMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: PersonInput;
+  identityNumber?: string | null | undefined;
+  changedOn?: string | null | undefined;
+  confirmed: boolean;
+}>;
+
+
+export type CorrectPractitionerMutation = { readonly done: { readonly id: string } };
+
 export type MarkLeftMutationVariables = Exact<{
   id: string | number;
   version: number;
@@ -2255,6 +2325,24 @@ export type AddCertificateMutationVariables = Exact<{
 
 
 export type AddCertificateMutation = { readonly done: { readonly id: string } };
+
+export type EndCertificateMutationVariables = Exact<{
+  person: string | number;
+  version: number;
+  certificate: string | number;
+  on: string;
+  reason: string;
+}>;
+
+
+export type EndCertificateMutation = { readonly done: { readonly id: string } };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: TrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { readonly done: { readonly id: string } };
 
 export type KeepExpertFileMutationVariables = Exact<{
   version: number;
@@ -2284,6 +2372,13 @@ export type ProjectQueryVariables = Exact<{
 
 
 export type ProjectQuery = { readonly hub: { readonly today: string }, readonly project: { readonly leaderName: string | null, readonly visitsAgreed: number | null, readonly visitsMade: number, readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly industry: { readonly name: string, readonly nameEn: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly contract: { readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly inForceTo: string, readonly visitsPerYear: number, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }> } | null, readonly steps: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly done: boolean, readonly passedOver: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly missing: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly lists: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly step: string, readonly fixed: boolean, readonly open: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly fields: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly type: ProjectFieldType, readonly optional: boolean }>, readonly items: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly record: { readonly item: string, readonly version: number, readonly recordedAt: string, readonly values: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string>, readonly shown: ReadonlyArray<string> }> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string, readonly draftedOn: string, readonly issuedOn: string | null, readonly reviews: ReadonlyArray<{ readonly attempt: number, readonly reviewedOn: string, readonly passed: boolean, readonly opinion: string }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null } | null };
+
+export type ProjectForArchiveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProjectForArchiveQuery = { readonly hub: { readonly today: string }, readonly project: { readonly leaderName: string | null, readonly visitsAgreed: number | null, readonly visitsMade: number, readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly visits: ReadonlyArray<{ readonly id: string, readonly on: string }>, readonly industry: { readonly name: string, readonly nameEn: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly contract: { readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly inForceTo: string, readonly visitsPerYear: number, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }> } | null, readonly steps: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly done: boolean, readonly passedOver: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly missing: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly lists: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly step: string, readonly fixed: boolean, readonly open: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly fields: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly type: ProjectFieldType, readonly optional: boolean }>, readonly items: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly record: { readonly item: string, readonly version: number, readonly recordedAt: string, readonly values: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string>, readonly shown: ReadonlyArray<string> }> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string, readonly draftedOn: string, readonly issuedOn: string | null, readonly reviews: ReadonlyArray<{ readonly attempt: number, readonly reviewedOn: string, readonly passed: boolean, readonly opinion: string }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null } | null };
 
 export type OpenProjectMutationVariables = Exact<{
   input: OpenProjectInput;
@@ -2396,6 +2491,33 @@ export type AddQualificationMutationVariables = Exact<{
 
 
 export type AddQualificationMutation = { readonly done: string };
+
+export type WithdrawQualificationMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawQualificationMutation = { readonly done: string };
+
+export type MeasureQualificationMutationVariables = Exact<{
+  id: string | number;
+  kind: QualificationMeasureKind;
+  from: string;
+  to?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type MeasureQualificationMutation = { readonly done: string };
+
+export type LiftSuspensionMutationVariables = Exact<{
+  id: string | number;
+  on: string;
+}>;
+
+
+export type LiftSuspensionMutation = { readonly done: string };
 
 export type RecordRegionalFilingMutationVariables = Exact<{
   filedOn: string;
@@ -3169,6 +3291,7 @@ export const FeesFragmentDoc = new TypedDocumentString(`
 export const ContractFileLineFragmentDoc = new TypedDocumentString(`
     fragment ContractFileLine on ContractFile {
   id
+  number
   agency {
     creditCode
     name
@@ -3248,6 +3371,13 @@ export const ContractFileFullFragmentDoc = new TypedDocumentString(`
     made
     over
   }
+  dispute {
+    reason
+    madeOn
+    outcome
+    settledOn
+    settledReason
+  }
   attachments {
     id
     name
@@ -3258,6 +3388,7 @@ export const ContractFileFullFragmentDoc = new TypedDocumentString(`
 }
     fragment ContractFileLine on ContractFile {
   id
+  number
   agency {
     creditCode
     name
@@ -5869,7 +6000,7 @@ export const MeasureRulesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MeasureRulesQuery, MeasureRulesQueryVariables>;
 export const ContractFilesDocument = new TypedDocumentString(`
-    query ContractFiles($inForceOn: Date, $agency: ID, $client: ID, $after: String) {
+    query ContractFiles($inForceOn: Date, $agency: ID, $client: ID, $number: String, $after: String) {
   hub {
     today
   }
@@ -5877,6 +6008,7 @@ export const ContractFilesDocument = new TypedDocumentString(`
     inForceOn: $inForceOn
     agency: $agency
     client: $client
+    number: $number
     first: 20
     after: $after
   ) {
@@ -5892,6 +6024,7 @@ export const ContractFilesDocument = new TypedDocumentString(`
 }
     fragment ContractFileLine on ContractFile {
   id
+  number
   agency {
     creditCode
     name
@@ -5937,6 +6070,7 @@ export const ContractFileDocument = new TypedDocumentString(`
 }
     fragment ContractFileLine on ContractFile {
   id
+  number
   agency {
     creditCode
     name
@@ -6013,6 +6147,13 @@ fragment ContractFileFull on ContractFile {
     visits
     made
     over
+  }
+  dispute {
+    reason
+    madeOn
+    outcome
+    settledOn
+    settledReason
   }
   attachments {
     id
@@ -6136,6 +6277,32 @@ export const RecordCountyUploadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordCountyUploadMutation, RecordCountyUploadMutationVariables>;
+export const DisputeContractDocument = new TypedDocumentString(`
+    mutation DisputeContract($id: ID!, $reason: String!) {
+  disputeContract(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisputeContractMutation, DisputeContractMutationVariables>;
+export const SettleContractDisputeDocument = new TypedDocumentString(`
+    mutation SettleContractDispute($id: ID!, $outcome: ContractDisputeOutcome!, $reason: String!) {
+  settleContractDispute(id: $id, outcome: $outcome, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SettleContractDisputeMutation, SettleContractDisputeMutationVariables>;
+export const WithdrawContractPaperDocument = new TypedDocumentString(`
+    mutation WithdrawContractPaper($id: ID!, $attachment: ID!, $reason: String!, $revision: Int) {
+  withdrawContractPaper(
+    id: $id
+    attachment: $attachment
+    reason: $reason
+    revision: $revision
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawContractPaperMutation, WithdrawContractPaperMutationVariables>;
 export const AttachToContractDocument = new TypedDocumentString(`
     mutation AttachToContract($id: ID!, $attachments: [ID!]!) {
   attachToContract(id: $id, attachments: $attachments) {
@@ -7805,6 +7972,16 @@ export const PreparedMonthlyReportDocument = new TypedDocumentString(`
     totals {
       ...MonthlyTotalsShown
     }
+    addable {
+      contract
+      enterprise {
+        creditCode
+        name
+      }
+      townName
+      number
+      endedOn
+    }
     lines(first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -7983,9 +8160,9 @@ export const MonthlyWorkbookFileDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MonthlyWorkbookFileQuery, MonthlyWorkbookFileQueryVariables>;
 export const SaveMonthlyReportDocument = new TypedDocumentString(`
-    mutation SaveMonthlyReport($month: String!, $revision: Int, $lines: [MonthlyLineInput!]!) {
+    mutation SaveMonthlyReport($month: String!, $revision: Int, $lines: [MonthlyLineInput!]!, $add: [ID!]!, $remove: [ID!]!) {
   done: saveMonthlyReport(
-    input: {month: $month, revision: $revision, lines: $lines}
+    input: {month: $month, revision: $revision, lines: $lines, add: $add, remove: $remove}
   ) {
     revision
   }
@@ -8589,7 +8766,7 @@ export const PersonOfDocument = new TypedDocumentString(`
   }
   personFile(id: $id) {
     ...PersonFileInFull
-    trainings {
+    trainings(first: 100) {
       id
       heldOn
       topic
@@ -8662,6 +8839,20 @@ export const AddPractitionerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddPractitionerMutation, AddPractitionerMutationVariables>;
+export const CorrectPractitionerDocument = new TypedDocumentString(`
+    mutation CorrectPractitioner($id: ID!, $version: Int!, $input: PersonInput!, $identityNumber: IdentityNumber, $changedOn: Date, $confirmed: Boolean!) {
+  done: correctPractitioner(
+    id: $id
+    version: $version
+    input: $input
+    identityNumber: $identityNumber
+    changedOn: $changedOn
+    elsewhereConfirmed: $confirmed
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectPractitionerMutation, CorrectPractitionerMutationVariables>;
 export const MarkLeftDocument = new TypedDocumentString(`
     mutation MarkLeft($id: ID!, $version: Int!, $leftOn: Date!) {
   done: markPractitionerLeft(id: $id, version: $version, leftOn: $leftOn) {
@@ -8676,6 +8867,26 @@ export const AddCertificateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddCertificateMutation, AddCertificateMutationVariables>;
+export const EndCertificateDocument = new TypedDocumentString(`
+    mutation EndCertificate($person: ID!, $version: Int!, $certificate: ID!, $on: Date!, $reason: String!) {
+  done: endPersonCertificate(
+    person: $person
+    version: $version
+    certificate: $certificate
+    on: $on
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndCertificateMutation, EndCertificateMutationVariables>;
+export const RecordTrainingDocument = new TypedDocumentString(`
+    mutation RecordTraining($input: TrainingInput!) {
+  done: recordTraining(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTrainingMutation, RecordTrainingMutationVariables>;
 export const KeepExpertFileDocument = new TypedDocumentString(`
     mutation KeepExpertFile($version: Int!, $identityNumber: IdentityNumber, $input: PersonInput!) {
   done: keepExpertFile(
@@ -8876,6 +9087,158 @@ fragment ProjectFileFull on ProjectFile {
     addedAt
   }
 }`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
+export const ProjectForArchiveDocument = new TypedDocumentString(`
+    query ProjectForArchive($id: ID!) {
+  hub {
+    today
+  }
+  project(id: $id) {
+    ...ProjectFileFull
+    visits {
+      id
+      on
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment ProjectFileLine on ProjectFile {
+  id
+  title
+  state
+  acceptedOn
+  closedOn
+  kind {
+    code
+    name
+    nameEn
+    licensed
+  }
+  agency {
+    creditCode
+    name
+  }
+  client {
+    creditCode
+    name
+  }
+  place {
+    fullName
+  }
+  revision
+}
+fragment ProjectFileFull on ProjectFile {
+  ...ProjectFileLine
+  industry {
+    name
+    nameEn
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  leaderName
+  visitsAgreed
+  visitsMade
+  contract {
+    id
+    signedOn
+    startsOn
+    endsOn
+    inForceTo
+    visitsPerYear
+    attachments {
+      id
+      name
+      bytes
+      digest
+      addedAt
+    }
+  }
+  steps {
+    code
+    name
+    nameEn
+    clause {
+      ...CitedClause
+    }
+    done
+    passedOver
+    missing {
+      code
+      message
+      messageEn
+      field
+      clause {
+        ...CitedClause
+      }
+    }
+  }
+  lists {
+    code
+    name
+    nameEn
+    clause {
+      ...CitedClause
+    }
+    step
+    fixed
+    open
+    fields {
+      code
+      name
+      nameEn
+      type
+      optional
+    }
+    items {
+      code
+      name
+      nameEn
+      record {
+        item
+        version
+        recordedAt
+        values {
+          field
+          values
+          shown
+        }
+      }
+    }
+  }
+  reports {
+    id
+    title
+    number
+    draftedOn
+    issuedOn
+    reviews {
+      attempt
+      reviewedOn
+      passed
+      opinion
+    }
+  }
+  attachments {
+    id
+    name
+    bytes
+    digest
+    addedAt
+  }
+}`) as unknown as TypedDocumentString<ProjectForArchiveQuery, ProjectForArchiveQueryVariables>;
 export const OpenProjectDocument = new TypedDocumentString(`
     mutation OpenProject($input: OpenProjectInput!) {
   openProject(input: $input) {
@@ -9052,6 +9415,27 @@ export const AddQualificationDocument = new TypedDocumentString(`
   done: addQualification(input: $input)
 }
     `) as unknown as TypedDocumentString<AddQualificationMutation, AddQualificationMutationVariables>;
+export const WithdrawQualificationDocument = new TypedDocumentString(`
+    mutation WithdrawQualification($id: ID!, $reason: String!) {
+  done: withdrawQualification(id: $id, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<WithdrawQualificationMutation, WithdrawQualificationMutationVariables>;
+export const MeasureQualificationDocument = new TypedDocumentString(`
+    mutation MeasureQualification($id: ID!, $kind: QualificationMeasureKind!, $from: Date!, $to: Date, $reason: String!) {
+  done: measureQualification(
+    id: $id
+    kind: $kind
+    from: $from
+    to: $to
+    reason: $reason
+  )
+}
+    `) as unknown as TypedDocumentString<MeasureQualificationMutation, MeasureQualificationMutationVariables>;
+export const LiftSuspensionDocument = new TypedDocumentString(`
+    mutation LiftSuspension($id: ID!, $on: Date!) {
+  done: liftSuspension(id: $id, on: $on)
+}
+    `) as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
 export const RecordRegionalFilingDocument = new TypedDocumentString(`
     mutation RecordRegionalFiling($filedOn: Date!, $number: String!, $attachment: ID) {
   done: recordRegionalFiling(

@@ -10,6 +10,7 @@ import { contractIdsWith, rewriteContract } from './contract-row.store.ts';
 import { contractWarnings, unexplained } from './contract-warnings.ts';
 import { overlapProblems } from './overlap.ts';
 import type { AgencyStaff } from './party.ts';
+import { numberProblems } from './contract-number.store.ts';
 import { serviceProblems } from './service-problems.store.ts';
 import type { ContractTerms } from './terms.ts';
 
@@ -47,6 +48,7 @@ export async function amendContract(
           others.filter((one) => one !== null),
         ),
         ...(await serviceProblems(em, contract.agency, terms)),
+        ...(await numberProblems(em, contract.agency, terms, contract.id)),
         ...unexplained(warnings, reason),
       ],
       change: {

@@ -38,6 +38,7 @@ const EVENTS: Readonly<Record<Exclude<EntryKind, 'SIGNED'>, string>> = {
   TERMINATED: 'contract.terminated',
   COUNTY_UPLOADED: 'contract.uploaded',
   FILE_ADDED: 'contract.file-added',
+  FILE_WITHDRAWN: 'contract.file-withdrawn',
 };
 
 /**

@@ -29,6 +29,8 @@ test.each([
   [{ contents: [1, 11] }, ['CONTENTS_UNKNOWN']],
   [{ contents: [1, 1] }, ['CONTENTS_UNKNOWN']],
   [{ fee: '字'.repeat(501) }, ['TEXT_TOO_LONG']],
+  [{ number: 'A'.repeat(60) }, []],
+  [{ number: 'A'.repeat(61) }, ['TEXT_TOO_LONG']],
   [{ sections: { CONTENT: '字'.repeat(2001) } }, ['TEXT_TOO_LONG']],
 ] as const)('%j: %j', (terms, expected) => {
   expect(codes(terms as Partial<typeof TERMS>)).toEqual(expected);

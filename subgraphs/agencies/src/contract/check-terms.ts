@@ -12,6 +12,7 @@ import { type ContractTerms, SECTIONS } from './terms.ts';
 export const MOST_YEARS = 10;
 export const LONGEST_SECTION = 2000;
 const LONGEST_FEE = 500;
+const LONGEST_NUMBER = 60;
 /** A visit every day. */
 const MOST_VISITS = 366;
 
@@ -116,8 +117,11 @@ function contentProblems({ kinds, contents }: ContractTerms): Problem[] {
   ];
 }
 
-function textProblems({ sections, fee }: ContractTerms): Problem[] {
+function textProblems({ sections, fee, number = null }: ContractTerms): Problem[] {
   return [
+    ...(number === null
+      ? []
+      : checkText(number, { field: 'number', name: '合同编号', nameEn: 'number', longest: LONGEST_NUMBER })),
     ...SECTIONS.flatMap(({ code, name, nameEn }) => {
       const text = sections[code];
       if (text === undefined || text.trim() === '') return [];

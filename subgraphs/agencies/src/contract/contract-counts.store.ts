@@ -11,12 +11,15 @@ export interface CountRow {
   readonly contracts: number;
 }
 
-/** For each agency its contracts in force on `on`, counted by trade and place. One statement; it names no client. */
+/**
+ * For each agency its contracts in force on `on`, counted by trade and place. One statement; it names no client. One whose
+ * client says that it is none is not counted until an official finds that it stands.
+ */
 export async function contractCounts(em: Em, agencies: readonly string[], on: Day): Promise<CountRow[][]> {
   const rows = await readRows<CountRow & { agency: string }>(
     em,
     `select agency, industry, coalesce(town, place) as town, count(*)::int as contracts from service_contract
-     where agency = any(?::text[]) and starts_on <= ? and in_force_to >= ? group by 1, 2, 3`,
+     where agency = any(?::text[]) and counted and starts_on <= ? and in_force_to >= ? group by 1, 2, 3`,
     [textArray(agencies), on, on],
   );
   return agencies.map((agency) => rows.filter((row) => row.agency === agency));

@@ -22,6 +22,7 @@ export function toContractFile(contract: Contract): ContractFile {
   const { enterprise, industry, kinds, place, authority, version, ...rest } = contract;
   return {
     ...rest,
+    number: contract.number ?? null,
     enterprise: { creditCode: enterprise },
     industry: toIndustry(industry),
     kinds: kinds.map(toServiceKind),

@@ -15,6 +15,7 @@ export const ContractEntryKind = {
   TERMINATED: 'TERMINATED',
   COUNTY_UPLOADED: 'COUNTY_UPLOADED',
   FILE_ADDED: 'FILE_ADDED',
+  FILE_WITHDRAWN: 'FILE_WITHDRAWN',
 } as const satisfies Record<EntryKind, EntryKind>;
 registerEnumType(ContractEntryKind, {
   name: 'ContractEntryKind',
@@ -24,6 +25,7 @@ registerEnumType(ContractEntryKind, {
     TERMINATED: { description: '提前终止' },
     COUNTY_UPLOADED: { description: '上传属地监管系统' },
     FILE_ADDED: { description: '添加签字合同' },
+    FILE_WITHDRAWN: { description: '撤回签字合同' },
   },
 });
 
@@ -118,6 +120,9 @@ export class ContractYear {
 export class ContractFile {
   @Field(() => ID)
   id: string;
+
+  @Field(() => String, { nullable: true, description: "合同编号, the agency's own." })
+  number: string | null;
 
   @Field(() => Enterprise)
   enterprise: Enterprise;

@@ -35,6 +35,11 @@ export class ContractFilesQuery {
     agency: string | null | undefined,
     @Arg('client', () => ID, { nullable: true, description: 'Only those with one client.' })
     client: string | null | undefined,
+    @Arg('number', () => String, {
+      nullable: true,
+      description: 'Only those whose number contains this, in large or small letters.',
+    })
+    number: string | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
   ): Promise<ContractFileConnection> {
@@ -44,6 +49,7 @@ export class ContractFilesQuery {
       inForceOn: inForceOn ?? undefined,
       agency: agency ?? undefined,
       client: client ?? undefined,
+      number: number?.trim() || undefined,
     };
     const rows = await contractFilesOf(context.em, viewer, {
       ...wanted,

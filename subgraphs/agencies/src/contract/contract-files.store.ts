@@ -12,9 +12,13 @@ export interface FilesQuery {
   readonly agency: string | undefined;
   /** Only those with one client. */
   readonly client: string | undefined;
+  /** Only those whose number contains this. */
+  readonly number: string | undefined;
   readonly limit: number;
   readonly after: readonly string[] | undefined;
 }
+
+type Wanted = Pick<FilesQuery, 'inForceOn' | 'agency' | 'client' | 'number'>;
 
 /** The condition of what the viewer looks at, over the row `c`, with its values. */
 export function viewedBy(viewer: Viewer): { readonly sql: string; readonly values: readonly string[] } {
@@ -25,7 +29,7 @@ export function viewedBy(viewer: Viewer): { readonly sql: string; readonly value
 
 function where(
   viewer: Viewer,
-  { inForceOn, agency, client }: Pick<FilesQuery, 'inForceOn' | 'agency' | 'client'>,
+  { inForceOn, agency, client, number }: Wanted,
 ) {
   const viewed = viewedBy(viewer);
   return {
@@ -34,12 +38,14 @@ function where(
       ...(inForceOn === undefined ? [] : ['c.starts_on <= ? and c.in_force_to >= ?']),
       ...(agency === undefined ? [] : ['c.agency = ?']),
       ...(client === undefined ? [] : ['c.enterprise = ?']),
+      ...(number === undefined ? [] : ['strpos(lower(c.number), lower(?)) > 0']),
     ].join(' and '),
     values: [
       ...viewed.values,
       ...(inForceOn === undefined ? [] : [inForceOn, inForceOn]),
       ...(agency === undefined ? [] : [agency]),
       ...(client === undefined ? [] : [client]),
+      ...(number === undefined ? [] : [number]),
     ],
   };
 }
@@ -59,7 +65,7 @@ export async function contractFilesOf(em: Em, viewer: Viewer, query: FilesQuery)
 export async function countContractFiles(
   em: Em,
   viewer: Viewer,
-  query: Pick<FilesQuery, 'inForceOn' | 'agency' | 'client'>,
+  query: Wanted,
 ): Promise<number> {
   const { sql, values } = where(viewer, query);
   const [row] = await em.execute<{ total: number }[]>(

@@ -13,6 +13,7 @@ import { recordCountyUpload, terminateContract } from './end-contract.command.ts
 import { isKnownClient } from './known-client.store.ts';
 import { agencyStaff } from './party.ts';
 import { signContract } from './sign-contract.command.ts';
+import { withdrawPaper } from './withdraw-paper.command.ts';
 import { readTerms } from './read-terms.ts';
 
 @InputType({ description: 'Part of a contract in words.' })
@@ -28,6 +29,9 @@ export class ContractSectionInput {
 
 @InputType()
 export class ContractTermsInput {
+  @Field(() => String, { nullable: true, description: "合同编号, the agency's own; unique among its contracts." })
+  number?: string | null;
+
   @Field(() => DateScalar)
   signedOn: Day;
 
@@ -121,6 +125,23 @@ export class ContractMutations {
       context,
       valueOrError(await attachToContract(em, clock, staff, { id, attachments })),
     );
+  }
+
+  @Needs('contract:write')
+  @Mutation(() => ContractFile, {
+    description: 'Takes a file out of the papers of a contract; it is kept, and the entry says which and why.',
+  })
+  async withdrawContractPaper(
+    @Arg('id', () => ID) id: string,
+    @Arg('attachment', () => ID) attachment: string,
+    @Arg('reason', () => String) reason: string,
+    @Arg('revision', () => Int, { nullable: true }) revision: number | null | undefined,
+    @Ctx() context: GraphContext,
+  ): Promise<ContractFile> {
+    const { em, clock, actor } = context;
+    const staff = valueOrError(agencyStaff(actor));
+    const paper = { id, revision, attachment, reason };
+    return contractFileOf(context, valueOrError(await withdrawPaper(em, clock, staff, paper)));
   }
 
   @Needs('contract:write')

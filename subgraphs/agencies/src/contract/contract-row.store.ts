@@ -5,7 +5,7 @@ import type { Day } from '@chengan/shared/time/day';
 import { authorityIdOf } from './contract-entry.store.ts';
 import type { ContractTerms } from './terms.ts';
 
-/** What every page that shows the contract may say of `terms`; the rest is in the entries alone. */
+/** What is a column of its own of `terms`; the rest is in the entries alone. */
 function publicColumns(terms: ContractTerms) {
   const { place, signedOn, startsOn, endsOn, visitsPerYear, industry, kinds, leader } = terms;
   return {
@@ -20,6 +20,7 @@ function publicColumns(terms: ContractTerms) {
     kinds: textArray(kinds),
     leader,
     content: terms.sections.CONTENT?.trim() || null,
+    number: terms.number ?? null,
   };
 }
 
@@ -88,4 +89,18 @@ export async function contractIdsWith(em: Em, agency: string, enterprise: string
     [agency, enterprise],
   );
   return rows.map(({ id }) => id);
+}
+
+/** The agency's contract with that number other than `but`; undefined where there is none. */
+export async function contractWithNumber(
+  em: Em,
+  agency: string,
+  number: string,
+  but: string | null,
+): Promise<string | undefined> {
+  const [row] = await em.execute<{ id: string }[]>(
+    'select id from service_contract where agency = ? and number = ? and id is distinct from ?::uuid',
+    [agency, number, but],
+  );
+  return row?.id;
 }

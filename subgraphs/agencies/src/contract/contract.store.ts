@@ -20,14 +20,15 @@ const SIDES: Readonly<Record<ContractSide, string>> = { agency: 'agency', enterp
 const IS_ACTIVE = 'and c.starts_on <= ? and c.in_force_to >= ?';
 
 /** The columns of a contract, of the row `c`, as the code names them. */
-export const CONTRACT_COLUMNS = `c.id, c.agency, c.enterprise, c.town, c.place, c.authority, c.signed_on::text as "signedOn",
+export const CONTRACT_COLUMNS = `c.id, c.number, c.agency, c.enterprise, c.town, c.place, c.authority, c.signed_on::text as "signedOn",
   c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", c.terminated_on::text as "terminatedOn",
   c.in_force_to::text as "inForceTo", c.visits_per_year as "visitsPerYear", c.industry, c.kinds, c.leader, c.content,
   c.county_uploaded_on::text as "countyUploadedOn", c.renewed_from as "renewedFrom", c.version`;
 
 /**
  * For each agency (or enterprise) asked for, one page of its contracts, latest start first, with one row more than
- * `limit` when there is a next page. One statement, however many are asked for.
+ * `limit` when there is a next page; without those whose client says that they are none. One statement, however many are
+ * asked for.
  */
 export async function contractPages(
   em: Em,
@@ -42,7 +43,7 @@ export async function contractPages(
     `select asked.key, ${CONTRACT_COLUMNS}
      from unnest(?::text[]) as asked(key)
      cross join lateral (
-       select * from service_contract c where c.${SIDES[side]} = asked.key ${active} ${beyond}
+       select * from service_contract c where c.${SIDES[side]} = asked.key and c.counted ${active} ${beyond}
        order by c.starts_on desc, c.id desc limit ?) c
      order by c.starts_on desc, c.id desc`,
     [textArray(keys), ...(activeOn === undefined ? [] : [activeOn, activeOn]), ...(after ?? []), limit + 1],
@@ -61,7 +62,7 @@ export async function contractTotals(
   const rows = await readRows<{ key: string; total: number }>(
     em,
     `select c.${SIDES[side]} as key, count(*)::int as total from service_contract c
-     where c.${SIDES[side]} = any(?::text[]) ${active} group by 1`,
+     where c.${SIDES[side]} = any(?::text[]) and c.counted ${active} group by 1`,
     [textArray(keys), ...(activeOn === undefined ? [] : [activeOn, activeOn])],
   );
   const totals = new Map(rows.map(({ key, total }) => [key, total]));

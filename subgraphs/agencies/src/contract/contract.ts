@@ -8,6 +8,8 @@ import type { ServiceKind } from '../service-kind/service-kind.ts';
  */
 export interface Contract {
   readonly id: string;
+  /** The agency's own number; null where it gave none. For the parties and their authorities. */
+  readonly number?: string | null;
   /** Credit code of the agency. */
   readonly agency: string;
   /** Credit code of the client. */

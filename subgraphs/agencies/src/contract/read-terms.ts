@@ -8,6 +8,7 @@ import { type ContractTerms, SECTIONS, type SectionCode, type Sections } from '.
 
 /** Terms as they were sent: codes are not known to be any. */
 export interface SentTerms {
+  readonly number?: string | null;
   readonly signedOn: Day;
   readonly startsOn: Day;
   readonly endsOn: Day;
@@ -66,6 +67,7 @@ export function readTerms(sent: SentTerms): Outcome<ContractTerms> {
   );
   return ok({
     ...{ signedOn, startsOn, endsOn, visitsPerYear, place, contents, industry, kinds },
+    number: sent.number?.trim() || null,
     leader: person,
     sections: words,
     fee: fee?.trim() || null,

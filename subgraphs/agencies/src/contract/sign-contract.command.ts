@@ -14,6 +14,7 @@ import { contractIdsWith, holdContractsOf, insertContract } from './contract-row
 import { contractWarnings, unexplained } from './contract-warnings.ts';
 import { overlapProblems } from './overlap.ts';
 import type { AgencyStaff } from './party.ts';
+import { numberProblems } from './contract-number.store.ts';
 import { serviceProblems } from './service-problems.store.ts';
 import type { ContractTerms } from './terms.ts';
 
@@ -62,6 +63,7 @@ export async function signContract(
       ...renewalProblems(renewedFrom, standing),
       ...overlapProblems(terms, standing),
       ...(await serviceProblems(em, agency, terms)),
+      ...(await numberProblems(em, agency, terms, null)),
       ...unexplained(warnings, input.reason),
     ];
     const id = newId(clock);

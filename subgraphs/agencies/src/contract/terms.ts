@@ -20,6 +20,8 @@ export type Sections = { readonly [C in SectionCode]?: string };
 
 /** Everything that was agreed, as of one version of a contract. Read by its parties and their authorities. */
 export interface ContractTerms {
+  /** 合同编号: the agency's own number of it; optional. */
+  readonly number?: string | null;
   readonly signedOn: Day;
   readonly startsOn: Day;
   /** Last day of the term. */

@@ -8,6 +8,7 @@ import { SCHEMA } from './schema.ts';
 export const CONTRACT_DDL = [
   `create table ${SCHEMA}.service_contract (
     id uuid primary key,
+    number text,
     agency text not null references ${SCHEMA}.agency,
     enterprise text not null,
     town text,
@@ -26,9 +27,11 @@ export const CONTRACT_DDL = [
     county_uploaded_on date,
     renewed_from uuid references ${SCHEMA}.service_contract,
     version int not null default 1,
+    counted boolean not null default true,
     check (ends_on >= starts_on)
   )`,
   `create index service_contract_agency on ${SCHEMA}.service_contract (agency, starts_on desc, id desc)`,
+  `create unique index service_contract_number on ${SCHEMA}.service_contract (agency, number) where number is not null`,
   `create index service_contract_enterprise on ${SCHEMA}.service_contract (enterprise, starts_on desc, id desc)`,
   `create index service_contract_authority on ${SCHEMA}.service_contract (authority, starts_on desc, id desc)`,
   `create index service_contract_renewed on ${SCHEMA}.service_contract (renewed_from) where renewed_from is not null`,
@@ -36,7 +39,7 @@ export const CONTRACT_DDL = [
   `create table ${SCHEMA}.contract_entry (
     contract uuid not null references ${SCHEMA}.service_contract,
     version int not null,
-    kind text not null check (kind in ('SIGNED', 'AMENDED', 'TERMINATED', 'COUNTY_UPLOADED', 'FILE_ADDED')),
+    kind text not null check (kind in ('SIGNED', 'AMENDED', 'TERMINATED', 'COUNTY_UPLOADED', 'FILE_ADDED', 'FILE_WITHDRAWN')),
     agency text not null,
     enterprise text not null,
     authority text,
@@ -48,4 +51,21 @@ export const CONTRACT_DDL = [
     recorded_at timestamptz not null,
     primary key (contract, version)
   )`,
+  `create table ${SCHEMA}.contract_dispute (
+    id uuid not null unique,
+    contract uuid primary key references ${SCHEMA}.service_contract,
+    agency text not null,
+    enterprise text not null,
+    authority text,
+    reason text not null,
+    made_on date not null,
+    made_by text not null,
+    outcome text check (outcome in ('STANDS', 'NOT_ONE')),
+    settled_on date,
+    settled_reason text,
+    settled_by text,
+    constraint contract_dispute_settled check ((outcome is null) = (settled_on is null) and (outcome is null) = (settled_reason is null))
+  )`,
+  `create index contract_dispute_open on ${SCHEMA}.contract_dispute (authority, made_on, id) where outcome is null`,
+  `create index contract_dispute_agency on ${SCHEMA}.contract_dispute (agency, made_on, id) where outcome is null`,
 ];

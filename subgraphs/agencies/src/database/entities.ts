@@ -25,6 +25,7 @@ export const ContractRow = defineEntity({
   tableName: 'service_contract',
   properties: {
     id: p.uuid().primary(),
+    number: p.string().nullable(),
     agency: p.string(),
     enterprise: p.string(),
     town: p.string().nullable(),

@@ -39,6 +39,7 @@ const TABLES = [
   'expert',
   'service_contract',
   'contract_entry',
+  'contract_dispute',
   'known_client',
   'project',
   'project_entry',

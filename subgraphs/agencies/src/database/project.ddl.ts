@@ -84,6 +84,10 @@ const OWN = [ofHolder('agency')];
  */
 export const PROJECT_ROWS_DDL = [
   ...protectRows(SCHEMA, 'contract_entry', { read: PARTIES, write: OWN }),
+  ...protectRows(SCHEMA, 'contract_dispute', {
+    read: PARTIES,
+    write: [ofHolder('enterprise'), ofAuthorities('authority')],
+  }),
   ...protectRows(SCHEMA, 'project', { read: PARTIES, write: OWN }),
   ...CHILDREN.flatMap((child) => [
     ...inheritFrom(SCHEMA, child, {

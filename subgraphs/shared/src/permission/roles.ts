@@ -53,6 +53,8 @@ export const SCOPES = [
   'score:publish',
   'contract:read',
   'contract:write',
+  'contract:dispute',
+  'contract:settle',
   'due:read',
   'practitioner:read',
   'practitioner:manage',
@@ -138,6 +140,7 @@ const REVIEW = [
   'star:decide',
   'score:close',
   'qualification:supervise',
+  'contract:settle',
   'talk:withdraw',
 ] as const satisfies Scope[];
 
@@ -191,6 +194,7 @@ const ENTERPRISE_WORK = [
   'due:read',
   'attachment:read',
   'contract:read',
+  'contract:dispute',
   'visit:read',
   'visit:answer',
   'safety-record:read',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Dispute } from '../../../../../../components/contracts/dispute.tsx';
 import { ContractView } from '../../../../../../components/contracts/contract-view.tsx';
 import { Refusal } from '../../../../../../components/refusal.tsx';
 import { SiteLink } from '../../../../../../components/site-link.tsx';
@@ -18,12 +19,14 @@ export default async function ContractPage({ params }: PageProps<'/[locale]/desk
   if (!answer.ok) return <Refusal problems={answer.problems} />;
   const t = await getTranslations('serviceContract');
   const { value: contract } = answer.value;
+  const settles = ['reviewer', 'leader'].includes(at.value.inUse.role);
   return (
     <div className="sheet pt-10">
       <div className="case-head">
         <h1>{t('one')}</h1>
         <SiteLink to={`/desk/projects?contract=${contract.id}`}>{t('projects')}</SiteLink>
       </div>
+      <Dispute contract={contract} may={settles ? 'settle' : 'read'} />
       <ContractView contract={contract} base="/desk" />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ContractDeeds } from '../../../../../../components/contracts/contract-deeds.tsx';
+import { Dispute } from '../../../../../../components/contracts/dispute.tsx';
 import { ContractView } from '../../../../../../components/contracts/contract-view.tsx';
 import { RenewalGrade } from '../../../../../../components/contracts/renewal-grade.tsx';
 import { Refusal } from '../../../../../../components/refusal.tsx';
@@ -9,7 +10,7 @@ import { known, single } from '../../../../../../lib/http/parameters.ts';
 import { contractFile } from '../../../../../../lib/hub/contract-files.ts';
 import { seated } from '../../../../../../lib/session/seated.ts';
 
-const SAID = ['sign', 'signWithoutFile', 'amend', 'terminate', 'uploaded', 'file'] as const;
+const SAID = ['sign', 'signWithoutFile', 'amend', 'terminate', 'uploaded', 'file', 'withdrawn'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('serviceContract'))('one') };
@@ -40,6 +41,7 @@ export default async function ContractPage({
         </p>
       ) : null}
       {isAgency ? <ContractDeeds contract={contract} today={today} /> : <RenewalGrade contract={contract} />}
+      <Dispute contract={contract} may={isAgency ? 'read' : 'dispute'} />
       <ContractView contract={contract} base="/portal" />
     </div>
   );

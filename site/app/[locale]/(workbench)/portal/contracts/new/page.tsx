@@ -23,7 +23,14 @@ export default async function NewContractPage({ searchParams }: PageProps<'/[loc
   const renew = single(await searchParams, 'renew');
   const former = renew ? await contractFile(renew) : undefined;
   if (former && !former.ok) return <Refusal problems={former.problems} />;
-  const { signedOn: _s, startsOn: _f, endsOn: _t, ...kept } = former ? termsValues(former.value.value) : {};
+  // days and number are another contract's
+  const {
+    number: _n,
+    signedOn: _s,
+    startsOn: _f,
+    endsOn: _t,
+    ...kept
+  } = former ? termsValues(former.value.value) : {};
   return (
     <div className="sheet pt-10">
       <h1>{t(former ? 'renewTitle' : 'recordTitle')}</h1>

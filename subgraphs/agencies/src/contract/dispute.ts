@@ -1,0 +1,55 @@
+import type { Day } from '@chengan/shared/time/day';
+import type { Suggestion } from '../suggestion/suggestion.ts';
+import type { Contract } from './contract.ts';
+import { bureauOfPlace } from './place-of-service.ts';
+
+/** How an official settled it: it is a contract of the enterprise, or it is none. */
+export const DISPUTE_OUTCOMES = ['STANDS', 'NOT_ONE'] as const;
+export type DisputeOutcome = (typeof DISPUTE_OUTCOMES)[number];
+
+/** That an enterprise says of a contract, which the agency alone entered, that it is none of its own (企业异议). */
+export interface ContractDispute {
+  readonly id: string;
+  readonly contract: string;
+  readonly reason: string;
+  readonly madeOn: Day;
+  /** Null while nobody has settled it. */
+  readonly outcome: DisputeOutcome | null;
+  readonly settledOn: Day | null;
+  readonly settledReason: string | null;
+}
+
+/** Names the suggestion that comes of it, so that it is taken back when the contract stands. */
+export function disputeKey(contract: string): string {
+  return `contract-disputed:${contract}`;
+}
+
+/**
+ * What is suggested of a disputed contract: service without one (J-A3-3-3, C1-15-2), where the bureau of the place has such
+ * a clause and an authority has it on its desk. Whether it is so, an official finds out.
+ */
+export function disputedContract(contract: Contract, reason: string, visits: number): Suggestion[] {
+  const { id, agency, authority, place, town, signedOn, startsOn } = contract;
+  const where = town ?? place;
+  const bureau = where === null ? undefined : bureauOfPlace(where);
+  const clause = bureau === 'changji' ? 'C1-15-2' : bureau === 'jiangyin' ? 'J-A3-3-3' : undefined;
+  if (where === null || clause === undefined || authority === null) return [];
+  return [
+    {
+      key: disputeKey(id),
+      subject: { kind: 'AGENCY', id: agency },
+      clause,
+      authority,
+      occurredOn: signedOn ?? startsOn,
+      place: where,
+      summary: '机构登记的技术服务合同，企业称并非本企业签订',
+      evidence: [
+        { zh: `企业说明：${reason}`, en: `The enterprise says: ${reason}` },
+        {
+          zh: `合同由机构单方登记，登记的现场服务 ${visits} 次`,
+          en: `The agency alone entered the contract; ${visits} visits are recorded under it`,
+        },
+      ],
+    },
+  ];
+}
