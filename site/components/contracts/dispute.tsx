@@ -34,7 +34,9 @@ export function Dispute({ contract: { id, dispute }, may }: DisputeProps) {
           <div>
             <dt>{t('standing')}</dt>
             <dd>
-              {dispute.outcome === null ? t('open') : `${dispute.settledOn} ${t(`outcome.${dispute.outcome}`)}`}
+              {dispute.outcome === null
+                ? t('open')
+                : `${dispute.settledOn} ${t(`outcome.${dispute.outcome}`)}`}
             </dd>
           </div>
           {dispute.settledReason ? (

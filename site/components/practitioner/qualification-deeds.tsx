@@ -60,10 +60,7 @@ export function MeasureForm({ agency, qualifications }: DeskProps) {
     >
       <input type="hidden" name="agency" value={agency} />
       <WhichField of={qualifications} />
-      <ChoiceField
-        name="kind"
-        choices={MEASURES.map((value) => ({ value, label: t(`measure.${value}`) }))}
-      />
+      <ChoiceField name="kind" choices={MEASURES.map((value) => ({ value, label: t(`measure.${value}`) }))} />
       <TextField name="from" type="date" />
       <TextField name="to" type="date" optional hint={t('toHint')} />
       <TextField name="reason" maxLength={300} hint={t('reasonHint')} />

@@ -10,7 +10,13 @@ import { perform } from '../form/perform.ts';
 import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
 import { pathIn } from '../http/headers.ts';
-import { changeLines, correctReport, readWorkbook, saveReport, submitReport } from '../hub/monthly-reports.ts';
+import {
+  changeLines,
+  correctReport,
+  readWorkbook,
+  saveReport,
+  submitReport,
+} from '../hub/monthly-reports.ts';
 import { linesSent } from './line-fields.ts';
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);

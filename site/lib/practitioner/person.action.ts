@@ -84,7 +84,9 @@ const TRAINING = z.object({
     .string()
     .trim()
     .min(1)
-    .refine((value) => value === '' || /^\d{1,3}(\.\d)?$/.test(value), { params: { code: 'HOURS_MALFORMED' } }),
+    .refine((value) => value === '' || /^\d{1,3}(\.\d)?$/.test(value), {
+      params: { code: 'HOURS_MALFORMED' },
+    }),
   trainer: text(2000),
   passed: choice(['yes', 'no']),
 });

@@ -37,9 +37,7 @@ async function around(asked: string): Promise<Around> {
       certificate: (code, number, validTo) => {
         const known = CERTIFICATES.find((one) => one === code) ?? 'OTHER';
         const name = t(`document.certificates.${known}`);
-        return validTo === null
-          ? `${name} ${number}`
-          : t('document.certificate', { name, number, validTo });
+        return validTo === null ? `${name} ${number}` : t('document.certificate', { name, number, validTo });
       },
       term: (startsOn, endsOn, count) => t('document.term', { startsOn, endsOn, count }),
       state: (state) => t(`states.${state}`),

@@ -2,7 +2,14 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import type { Day } from '@chengan/shared/time/day';
 import type { ContractTerms } from './terms.ts';
 
-export const ENTRY_KINDS = ['SIGNED', 'AMENDED', 'TERMINATED', 'COUNTY_UPLOADED', 'FILE_ADDED', 'FILE_WITHDRAWN'] as const;
+export const ENTRY_KINDS = [
+  'SIGNED',
+  'AMENDED',
+  'TERMINATED',
+  'COUNTY_UPLOADED',
+  'FILE_ADDED',
+  'FILE_WITHDRAWN',
+] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** What was entered about a contract, with the terms as they were from then on. Never changed, never removed. */

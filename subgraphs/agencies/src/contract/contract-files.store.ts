@@ -27,10 +27,7 @@ export function viewedBy(viewer: Viewer): { readonly sql: string; readonly value
   return { sql: `c.${viewer.side} = ?`, values: [viewer.code] };
 }
 
-function where(
-  viewer: Viewer,
-  { inForceOn, agency, client, number }: Wanted,
-) {
+function where(viewer: Viewer, { inForceOn, agency, client, number }: Wanted) {
   const viewed = viewedBy(viewer);
   return {
     sql: [
@@ -62,11 +59,7 @@ export async function contractFilesOf(em: Em, viewer: Viewer, query: FilesQuery)
 }
 
 /** How many contracts the viewer looks at. */
-export async function countContractFiles(
-  em: Em,
-  viewer: Viewer,
-  query: Wanted,
-): Promise<number> {
+export async function countContractFiles(em: Em, viewer: Viewer, query: Wanted): Promise<number> {
   const { sql, values } = where(viewer, query);
   const [row] = await em.execute<{ total: number }[]>(
     `select count(*)::int as total from service_contract c where ${sql}`,

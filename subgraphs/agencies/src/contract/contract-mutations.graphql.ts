@@ -29,7 +29,10 @@ export class ContractSectionInput {
 
 @InputType()
 export class ContractTermsInput {
-  @Field(() => String, { nullable: true, description: "合同编号, the agency's own; unique among its contracts." })
+  @Field(() => String, {
+    nullable: true,
+    description: "合同编号, the agency's own; unique among its contracts.",
+  })
   number?: string | null;
 
   @Field(() => DateScalar)
@@ -129,7 +132,8 @@ export class ContractMutations {
 
   @Needs('contract:write')
   @Mutation(() => ContractFile, {
-    description: 'Takes a file out of the papers of a contract; it is kept, and the entry says which and why.',
+    description:
+      'Takes a file out of the papers of a contract; it is kept, and the entry says which and why.',
   })
   async withdrawContractPaper(
     @Arg('id', () => ID) id: string,

@@ -81,7 +81,10 @@ export class ContractDisputes {
     const { em, clock, actor } = context;
     if (actor?.kind !== 'ENTERPRISE') throw problemError([actor ? FOR_ENTERPRISES : SIGN_IN_FIRST]);
     const enterprise = { account: actor.account, enterprise: actor.holder };
-    return contractFileOf(context, valueOrError(await disputeContract(em, clock, enterprise, { id, reason })));
+    return contractFileOf(
+      context,
+      valueOrError(await disputeContract(em, clock, enterprise, { id, reason })),
+    );
   }
 
   @Needs('contract:settle')

@@ -27,7 +27,10 @@ export const disputedContractsQueue: Queue = async ({ em }, inbox, { limit, from
       whatNext:
         inbox.of === 'official'
           ? { zh: '向双方核实后办结异议', en: 'Ask both sides, then settle it' }
-          : { zh: '由属地监管部门核实；可准备合同原件备查', en: 'The authority of the place looks into it; keep the original ready' },
+          : {
+              zh: '由属地监管部门核实；可准备合同原件备查',
+              en: 'The authority of the place looks into it; keep the original ready',
+            },
     },
     position: { at: one.madeOn, id: one.id },
   }));

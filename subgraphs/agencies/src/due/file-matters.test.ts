@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { certificateMatter, paperlessMatter, qualificationMatter, uninsuredMatter } from './file-matters.ts';
 
 const certificate = (endsOn: string) => ({
-  ...{ id: 'c', person: 'p', name: '演甲', kind: 'SAFETY_EVALUATOR', number: 'S1' } as const,
+  ...({ id: 'c', person: 'p', name: '演甲', kind: 'SAFETY_EVALUATOR', number: 'S1' } as const),
   endsOn: day(endsOn),
 });
 const TODAY = day('2026-06-10');

@@ -47,7 +47,8 @@ export function certificateMatter(
   return {
     ...OWN,
     kind: 'CERTIFICATE_ENDS',
-    target: of === 'AGENCY' ? { kind: 'PRACTITIONER', id: one.person } : { kind: 'EXPERT_FILE', id: one.person },
+    target:
+      of === 'AGENCY' ? { kind: 'PRACTITIONER', id: one.person } : { kind: 'EXPERT_FILE', id: one.person },
     key: one.id,
     title: {
       zh: `${one.name}的${zh}（${one.number}）${ended ? '已过有效期' : '即将到期'}`,
@@ -104,14 +105,17 @@ function insuranceClause(region: string): string | null {
 }
 
 /** That no social insurance is on file of somebody who works full time. */
-export function uninsuredMatter(
-  {
-    id,
-    name,
-    employedOn,
-    region,
-  }: { readonly id: string; readonly name: string; readonly employedOn: Day; readonly region: string },
-): DueMatter {
+export function uninsuredMatter({
+  id,
+  name,
+  employedOn,
+  region,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly employedOn: Day;
+  readonly region: string;
+}): DueMatter {
   return {
     ...OWN,
     kind: 'INSURANCE_MISSING',
@@ -140,7 +144,10 @@ export function paperlessMatter(one: {
     ...OWN,
     kind: 'CONTRACT_PAPER_MISSING',
     target: { kind: 'CONTRACT', id: one.id },
-    title: { zh: `服务合同${number}未上传签字件`, en: `Service contract${number}: the signed paper is missing` },
+    title: {
+      zh: `服务合同${number}未上传签字件`,
+      en: `Service contract${number}: the signed paper is missing`,
+    },
     subject,
     term: noTerm(null),
     waitingSince: one.signedOn,

@@ -48,8 +48,10 @@ export const uninsuredQueue: Queue = async ({ em }, inbox, { limit, from }) => {
 /** Contracts of an agency whose signed paper is missing. */
 export const papersMissingQueue: Queue = async ({ em, today }, inbox, { limit, from }) => {
   if (inbox.of !== 'subject' || inbox.kind !== 'AGENCY') return [];
-  return (await paperlessContracts(em, inbox.code, today, { position: from, limit: limit + 1 })).map((one) => ({
-    matter: paperlessMatter(one),
-    position: { at: one.signedOn, id: one.id },
-  }));
+  return (await paperlessContracts(em, inbox.code, today, { position: from, limit: limit + 1 })).map(
+    (one) => ({
+      matter: paperlessMatter(one),
+      position: { at: one.signedOn, id: one.id },
+    }),
+  );
 };

@@ -112,7 +112,9 @@ test.each<[string, number, (em: Em) => Promise<unknown>]>([
   const plans = await plansOf(read);
   expect(plans).toHaveLength(statements);
   for (const plan of plans)
-    expect(plan).not.toMatch(/Seq Scan on (finding|service_contract|agency|credit_grade|person_file|person_certificate|qualification|attachment)/);
+    expect(plan).not.toMatch(
+      /Seq Scan on (finding|service_contract|agency|credit_grade|person_file|person_certificate|qualification|attachment)/,
+    );
 });
 
 test('those who lost over forty points are found', async () => {

@@ -26,7 +26,8 @@ export class SaveMonthlyReportInput {
 
   @Field(() => [ID], {
     defaultValue: [],
-    description: 'Contracts that are over, of `addable`, to be reported all the same with what their visits say.',
+    description:
+      'Contracts that are over, of `addable`, to be reported all the same with what their visits say.',
   })
   add: string[];
 
@@ -66,7 +67,8 @@ export class MonthlyReportMutations {
       'Keeps what was corrected by hand. Every reason of a refusal at once, each with its line and figure.',
   })
   async saveMonthlyReport(
-    @Arg('input', () => SaveMonthlyReportInput) { month: text, revision, lines, add, remove }: SaveMonthlyReportInput,
+    @Arg('input', () => SaveMonthlyReportInput)
+    { month: text, revision, lines, add, remove }: SaveMonthlyReportInput,
     @Ctx() context: GraphContext,
   ): Promise<PreparedMonthlyReport> {
     const staff = staffOf(context);

@@ -70,7 +70,12 @@ async function reportedContracts(
   added: ReadonlySet<string>,
 ): Promise<ReportedContract[]> {
   const first = firstDayOf(of);
-  const all = await contractsOfAgency(em, agency, added.size > 0 ? addYears(first, -1) : first, lastDayOf(of));
+  const all = await contractsOfAgency(
+    em,
+    agency,
+    added.size > 0 ? addYears(first, -1) : first,
+    lastDayOf(of),
+  );
   const ofTowns = all.flatMap((one) =>
     one.town !== null && (isReported(one, of) || (added.has(one.id) && mayBeAdded(one, of)))
       ? [{ ...one, town: one.town }]

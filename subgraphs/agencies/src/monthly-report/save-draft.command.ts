@@ -87,7 +87,8 @@ const lineUnknown = (contract: string): Problem => ({
 const lineNotAddable = (): Problem => ({
   code: 'REPORT_LINE_NOT_ADDABLE',
   message: '只能增加本机构在江阴各镇街园、本月前一年内期满或终止的合同。',
-  messageEn: 'Only contracts of this agency in a town of Jiangyin that ended in the year before can be added.',
+  messageEn:
+    'Only contracts of this agency in a town of Jiangyin that ended in the year before can be added.',
   field: 'add',
   clause: 'J-10',
 });

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { CertificateForm, EndCertificateForm } from '../../../../../components/practitioner/certificate-form.tsx';
+import {
+  CertificateForm,
+  EndCertificateForm,
+} from '../../../../../components/practitioner/certificate-form.tsx';
 import { PeopleList } from '../../../../../components/practitioner/people-list.tsx';
 import { ExpertForm } from '../../../../../components/practitioner/practitioner-form.tsx';
 import { TrainingSection } from '../../../../../components/practitioner/training-section.tsx';

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { CertificateForm, EndCertificateForm } from '../../../../../../components/practitioner/certificate-form.tsx';
+import {
+  CertificateForm,
+  EndCertificateForm,
+} from '../../../../../../components/practitioner/certificate-form.tsx';
 import { PeopleList } from '../../../../../../components/practitioner/people-list.tsx';
 import { LeftForm } from '../../../../../../components/practitioner/practitioner-form.tsx';
 import { TrainingSection } from '../../../../../../components/practitioner/training-section.tsx';
@@ -41,10 +44,7 @@ export default async function PractitionerPage({ params }: PageProps<'/[locale]/
         </p>
       ) : null}
       <div className="sections">
-        <TrainingSection
-          trainings={person.trainings}
-          keeper={manages ? { person, back } : undefined}
-        />
+        <TrainingSection trainings={person.trainings} keeper={manages ? { person, back } : undefined} />
         {keeps ? (
           <>
             <Section id="certificate-form" title={t('addCertificate')}>

@@ -28,10 +28,10 @@ export default async function DeskQualificationsPage({
     value: { qualifications },
     today,
   } = answer.value;
-  const standing = qualifications.filter(({ measures }) => measures.every(({ kind }) => kind === 'SUSPENDED'));
-  const suspended = standing.filter(({ measures }) =>
-    measures.some(({ to }) => to === null || to >= today),
+  const standing = qualifications.filter(({ measures }) =>
+    measures.every(({ kind }) => kind === 'SUSPENDED'),
   );
+  const suspended = standing.filter(({ measures }) => measures.some(({ to }) => to === null || to >= today));
   const decides = DECIDES.has(at.value.inUse.role);
   return (
     <div className="sheet pt-10">
