@@ -61,6 +61,9 @@ export function CycleAgency({ agency, cycle, mayReopen }: CycleAgencyProps) {
               <dd>
                 {t('noticeIs', { score: plain(notice.score), from: notice.from, until: notice.until })}
                 {notice.publishedOn ? ` ${t('publishedOn', { day: notice.publishedOn })}` : null}
+                {notice.anew && notice.anewEn ? (
+                  <span className="block text-soft">{inLanguage(locale, notice.anew, notice.anewEn)}</span>
+                ) : null}
               </dd>
             </div>
           ) : null}

@@ -52,6 +52,7 @@ export const JOURNAL_TYPES = [
   'star-application.deliberated',
   'star-application.review-returned',
   'star-application.announced',
+  'star-application.announced-anew',
   'star-application.graded',
   'star-application.published',
   'star-sheet.line-recorded',

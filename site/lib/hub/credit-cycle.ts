@@ -50,6 +50,8 @@ const page = graphql(`
           from
           until
           publishedOn
+          anew
+          anewEn
         }
         obstacles {
           code

@@ -129,7 +129,7 @@ const over: Make = async (hub, bureau) => {
 };
 const graded: Make = async (hub, bureau) => {
   const { id } = await over(hub, bureau);
-  must(await gradeApplication(em(hub), hub.clock, who(hub, 'reviewer'), { id }));
+  must(await gradeApplication(em(hub), hub.clock, who(hub, 'leader'), { id }));
   return { id };
 };
 const published: Make = async (hub, bureau) => {

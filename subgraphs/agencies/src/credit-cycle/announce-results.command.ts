@@ -27,7 +27,8 @@ export interface Results {
 /**
  * Puts the results of a cycle on public notice (公示), each in a transaction of its own, and journals
  * `credit-results.announced`: objections are taken until its last day. By the leader of the bureau with a fresh second
- * factor. Says agency by agency what was announced and what was refused: SHEETS_OPEN, ALREADY_PUBLISHED,
+ * factor. A result on notice is announced anew, with what was shown before, only where it has changed since. Says agency
+ * by agency what was announced and what was refused: SHEETS_OPEN, ALREADY_PUBLISHED, ALREADY_ANNOUNCED,
  * AGENCY_NOT_SCORED, or what the rule refuses.
  */
 export async function announceResults(
@@ -50,11 +51,12 @@ export async function announceResults(
         const facts = (await standingFactsOf(em, [agency], cycle)).get(agency);
         const [before] = await resultsOf(em, [agency], cycle);
         const open = openSheets(wantedSheets(facts ?? {}), await closedSheets(em, [agency], cycle));
-        const [one, ...others] = announcingProblems(open, before);
-        if (one || !facts) return one ? refused(one, ...others) : ok(undefined);
-        const outcome = assess(facts, today, TOWNS);
-        if (outcome.kind !== 'decided') return refused(...outcome.problems);
-        const account = accountOf(outcome.assessment);
+        const outcome = facts && assess(facts, today, TOWNS);
+        const account = outcome?.kind === 'decided' ? accountOf(outcome.assessment) : undefined;
+        const [one, ...others] = announcingProblems(open, before, account);
+        if (one) return refused(one, ...others);
+        if (outcome && outcome.kind !== 'decided') return refused(...outcome.problems);
+        if (!facts || !account) return ok(undefined);
         const { due: until } = resultNotice(today);
         await keepResult(em, {
           agency,
@@ -64,6 +66,7 @@ export async function announceResults(
           score: account.score,
           from: today,
           until,
+          before: before ? { band: before.band, score: before.score } : null,
           announcedBy: official.account,
           announcedAt: instantOf(clock),
           facts,

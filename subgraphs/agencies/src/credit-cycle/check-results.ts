@@ -6,10 +6,14 @@ import { cycleDays } from '../cycle/calendar-year.ts';
 import type { CreditFacts } from '../credit-grade/facts.ts';
 import type { WantedSheet } from './scored-agency.ts';
 
-/** A result on public notice, as far as its publication goes. */
-export interface OnNotice {
+/** What a result says. */
+interface Said {
   readonly score: string;
   readonly band: string;
+}
+
+/** A result on public notice, as far as its publication goes. */
+export interface OnNotice extends Said {
   readonly from: Day;
   readonly until: Day;
   readonly publishedOn: Day | null;
@@ -27,8 +31,15 @@ export function cycleProblems(cycle: number, today: Day): Problem[] {
   ];
 }
 
-/** Why the result of an agency cannot be put on public notice yet: sheets that are open, or it is published. */
-export function announcingProblems(open: readonly WantedSheet[], before: OnNotice | undefined): Problem[] {
+/**
+ * Why the result of an agency cannot be put on public notice: sheets that are open, it is published, or it is on notice as
+ * it is now, so that a notice that runs is not begun again without a reason.
+ */
+export function announcingProblems(
+  open: readonly WantedSheet[],
+  before: OnNotice | undefined,
+  now: Said | undefined,
+): Problem[] {
   const names = [...new Set(open.map(({ authority }) => authority))].map((id) => authorityById(id));
   return [
     ...(open.length === 0
@@ -50,8 +61,21 @@ export function announcingProblems(open: readonly WantedSheet[], before: OnNotic
             { clause: 'J-A3-4a' },
           ),
         ]
-      : []),
+      : before && now && !changed(before, now)
+        ? [
+            problem(
+              'ALREADY_ANNOUNCED',
+              `该年度结果已于 ${before.from} 公示，此后没有变化，不重复公示。`,
+              `The result is on public notice since ${before.from} and has not changed.`,
+              { clause: 'J-16a' },
+            ),
+          ]
+        : []),
   ];
+}
+
+function changed(before: Said, now: Said): boolean {
+  return before.score !== now.score || before.band !== now.band;
 }
 
 /**
@@ -61,7 +85,7 @@ export function announcingProblems(open: readonly WantedSheet[], before: OnNotic
 export function publishingProblems(
   notice: OnNotice | undefined,
   { findings }: Pick<CreditFacts, 'findings'>,
-  now: { readonly score: string; readonly band: string } | undefined,
+  now: Said | undefined,
   today: Day,
 ): Problem[] {
   if (!notice) {
@@ -72,8 +96,6 @@ export function publishingProblems(
     ];
   }
   const disputed = findings.filter((one) => one.disputed).length;
-  const lower = now !== undefined && Number(now.score) < Number(notice.score);
-  const worse = lower || (now !== undefined && now.band === 'BLACKLIST' && notice.band !== 'BLACKLIST');
   return [
     ...(notice.publishedOn
       ? [
@@ -105,12 +127,16 @@ export function publishingProblems(
           ),
         ]
       : []),
-    ...(worse
+    ...(now !== undefined && changed(notice, now)
       ? [
           problem(
-            'WORSE_THAN_SHOWN',
-            `公示后得分由 ${notice.score} 变为 ${now.score}，对机构更为不利，须重新公示。`,
-            `Since the notice the score went from ${notice.score} to ${now.score}: it is put on notice anew.`,
+            'CHANGED_SINCE_SHOWN',
+            notice.score === now.score
+              ? `公示后评定等次有变化（得分仍为 ${now.score}），须重新公示。`
+              : `公示后得分由 ${notice.score} 变为 ${now.score}，须重新公示。`,
+            notice.score === now.score
+              ? `The grade changed since the notice (the score is still ${now.score}): it is put on notice anew.`
+              : `Since the notice the score went from ${notice.score} to ${now.score}: it is put on notice anew.`,
             { clause: 'J-A3-4a' },
           ),
         ]

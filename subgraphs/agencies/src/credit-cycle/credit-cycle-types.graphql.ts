@@ -55,6 +55,15 @@ export class CreditNotice {
 
   @Field(() => DateScalar, { nullable: true, description: 'When the grade was published after it.' })
   publishedOn: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is on notice anew, in Chinese: what was shown before. Null the first time.',
+  })
+  anew: string | null;
+
+  @Field(() => String, { nullable: true })
+  anewEn: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Why something was not done to one agency.' })

@@ -19,6 +19,7 @@ import { openSheets, wantedSheets } from './scored-agency.ts';
 import { standingFactsOf } from '../credit-grade/standing.store.ts';
 import { countScored, type ScoredAgency, scoredAgencies } from './scored-agencies.store.ts';
 import type { Sheet } from './sheet.ts';
+import { toNotice } from './to-notice.graphql.ts';
 import { closedSheets } from './sheet.store.ts';
 
 /** Which towns' agencies somebody of the bureau or of a town looks at. Throws UNAUTHENTICATED or FORBIDDEN. */
@@ -115,7 +116,7 @@ function toCycleAgency(
       ? notOver
       : result
         ? publishingProblems(result, facts, account, today)
-        : announcingProblems(open, undefined);
+        : announcingProblems(open, undefined, account);
   return {
     creditCode: code,
     name,
@@ -125,7 +126,7 @@ function toCycleAgency(
     disputed: facts.findings.filter((one) => one.disputed).length,
     sheets: closed.filter(shown).map(({ authority: id, ...sheet }) => ({ ...sheet, authority: { id } })),
     open: open.filter(shown).map(({ authority: id, part }) => ({ authority: { id }, part })),
-    notice: result ?? null,
+    notice: result ? toNotice(result) : null,
     obstacles: city ? obstacles : [],
   };
 }

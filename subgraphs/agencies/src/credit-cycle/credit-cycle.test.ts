@@ -168,18 +168,36 @@ describe('the results', () => {
     expect(await report(publish())).toEqual([[BAD], { [GOOD]: ['OBJECTION_OPEN'] }]);
   });
 
-  test('that got better by an objection are published as they are then; the rest is told', async () => {
+  test('that changed by an objection are announced anew with what was shown before, and published after that', async () => {
     entries.push({
       type: 'finding.revoked',
       facts: { findingId: '0190a000-0000-7000-8000-000000000301', reason: '异议成立' },
     });
     await follow();
+    expect(await report(publish())).toEqual([[], { [GOOD]: ['CHANGED_SINCE_SHOWN'] }]);
+    expect(await report(announce([GOOD]))).toEqual([[GOOD], {}]);
+    expect(await report(announce([GOOD]))).toEqual([[], { [GOOD]: ['ALREADY_ANNOUNCED'] }]);
+    fixture.as(undefined);
+    const notices = await fixture.ask('{ creditNotices { nodes { creditCode score until anew } } }');
+    expect(notices.data).toEqual({
+      creditNotices: {
+        nodes: [
+          {
+            creditCode: GOOD,
+            score: '100',
+            until: '2026-01-27',
+            anew: '原公示为 95 分（A 级），公示期间经复核变为 100 分（A 级），现重新公示。',
+          },
+        ],
+      },
+    });
+    fixture.at(day('2026-01-28'));
     expect(await report(publish())).toEqual([[GOOD], {}]);
     const { data } = await fixture.ask(
       `{ agency(creditCode: "${GOOD}") { creditGrade { cycle score band publishedOn } } }`,
     );
     expect(data).toEqual({
-      agency: { creditGrade: { cycle: 2025, score: '100', band: 'A', publishedOn: '2026-01-20' } },
+      agency: { creditGrade: { cycle: 2025, score: '100', band: 'A', publishedOn: '2026-01-28' } },
     });
     expect(await report(publish([GOOD]))).toEqual([[], { [GOOD]: ['ALREADY_PUBLISHED'] }]);
     expect(await report(announce([GOOD]))).toEqual([[], { [GOOD]: ['ALREADY_PUBLISHED'] }]);
@@ -198,7 +216,7 @@ describe('the course of the cycle', () => {
         totalCount: 2,
         noticeDays: 5,
         nodes: [
-          { creditCode: GOOD, score: '100', open: [], notice: { publishedOn: '2026-01-20' } },
+          { creditCode: GOOD, score: '100', open: [], notice: { publishedOn: '2026-01-28' } },
           { creditCode: BAD, score: '50', band: 'BLACKLIST', obstacles: [{ code: 'ALREADY_PUBLISHED' }] },
         ],
       },

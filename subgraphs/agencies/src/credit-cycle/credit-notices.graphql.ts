@@ -5,6 +5,7 @@ import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-grap
 import { CreditNotice } from './credit-cycle-types.graphql.ts';
 import { noticeWords } from './result-notice.ts';
 import { onNotice } from './result.store.ts';
+import { toNotice } from './to-notice.graphql.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -58,9 +59,10 @@ export class CreditNoticesQuery {
     const { nodes, pageInfo } = toPage(rows, page.limit, ({ agency }) => [agency]);
     return {
       pageInfo,
-      nodes: nodes.map(({ agency, ...row }) => {
+      nodes: nodes.map((row) => {
         const { zh, en } = noticeWords(row.from);
-        return { ...row, creditCode: agency, counted: zh, countedEn: en };
+        const { name, cycle, disputed } = row;
+        return { ...toNotice(row), creditCode: row.agency, name, cycle, disputed, counted: zh, countedEn: en };
       }),
     };
   }

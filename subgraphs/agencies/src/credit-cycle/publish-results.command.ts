@@ -17,7 +17,7 @@ import { standingFactsOf } from '../credit-grade/standing.store.ts';
 /**
  * Decides and publishes the results of a cycle after their public notice, each in a transaction of its own by
  * `publishGrade`. By the leader of the bureau with a fresh second factor. Says agency by agency what was published and
- * what was refused: NOT_ANNOUNCED, NOTICE_NOT_OVER, OBJECTION_OPEN, WORSE_THAN_SHOWN, ALREADY_PUBLISHED, and the
+ * what was refused: NOT_ANNOUNCED, NOTICE_NOT_OVER, OBJECTION_OPEN, CHANGED_SINCE_SHOWN, ALREADY_PUBLISHED, and the
  * refusals of `publishGrade`.
  */
 export async function publishResults(

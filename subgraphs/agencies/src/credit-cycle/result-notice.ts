@@ -22,3 +22,19 @@ export function noticeWords(on: Day): Words {
     en: `${en} (the act sets no length of notice; this one is the hub’s own)`,
   };
 }
+
+/** What is told of a result that is on notice anew: what was shown before, and what it is now. */
+export function anewWords(
+  before: { readonly band: string; readonly score: string },
+  now: { readonly band: string; readonly score: string },
+): Words {
+  const [from, to] = [bandWords(before.band), bandWords(now.band)];
+  return {
+    zh: `原公示为 ${before.score} 分（${from.zh}），公示期间经复核变为 ${now.score} 分（${to.zh}），现重新公示。`,
+    en: `It was announced with ${before.score} (${from.en}) and became ${now.score} (${to.en}) by review: it is announced anew.`,
+  };
+}
+
+function bandWords(band: string): Words {
+  return band === 'BLACKLIST' ? { zh: '黑名单', en: 'blacklist' } : { zh: `${band} 级`, en: band };
+}

@@ -6,6 +6,12 @@ import type { CreditAccount } from '../credit-grade/account.ts';
 import type { CreditFacts } from '../credit-grade/facts.ts';
 import type { CreditBand } from '../credit-grade/rules.ts';
 
+/** A result as it was on notice before. */
+export interface ShownBefore {
+  readonly band: CreditBand;
+  readonly score: string;
+}
+
 /** A result as it is, or was, on public notice; both days inside. */
 export interface Result {
   readonly agency: string;
@@ -15,10 +21,13 @@ export interface Result {
   readonly from: Day;
   readonly until: Day;
   readonly publishedOn: Day | null;
+  /** What was shown before it was announced anew; null the first time. */
+  readonly before: ShownBefore | null;
 }
 
 const COLUMNS = `agency, cycle, band, score, from_day::text as "from", until_day::text as until,
-  published_on::text as "publishedOn"`;
+  published_on::text as "publishedOn",
+  case when before_band is not null then json_build_object('band', before_band, 'score', before_score) end as before`;
 
 export interface NewResult extends Omit<Result, 'publishedOn'> {
   readonly authority: string;
@@ -31,11 +40,12 @@ export interface NewResult extends Omit<Result, 'publishedOn'> {
 /** Puts a result on notice, in place of one that was not published. */
 export async function keepResult(em: Em, made: NewResult): Promise<void> {
   await em.execute(
-    `insert into credit_result (agency, cycle, authority, band, score, from_day, until_day, announced_by, announced_at, facts, account)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+    `insert into credit_result (agency, cycle, authority, band, score, from_day, until_day, announced_by, announced_at,
+       before_band, before_score, facts, account)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
      on conflict (agency, cycle) do update set band = excluded.band, score = excluded.score, from_day = excluded.from_day,
        until_day = excluded.until_day, announced_by = excluded.announced_by, announced_at = excluded.announced_at,
-       facts = excluded.facts, account = excluded.account`,
+       before_band = excluded.before_band, before_score = excluded.before_score, facts = excluded.facts, account = excluded.account`,
     [
       made.agency,
       made.cycle,
@@ -46,6 +56,8 @@ export async function keepResult(em: Em, made: NewResult): Promise<void> {
       made.until,
       made.announcedBy,
       made.announcedAt,
+      made.before?.band ?? null,
+      made.before?.score ?? null,
       JSON.stringify(made.facts),
       JSON.stringify(made.account),
     ],

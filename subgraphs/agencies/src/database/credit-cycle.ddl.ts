@@ -33,10 +33,13 @@ export const CREDIT_CYCLE_DDL = [
     announced_by text not null,
     announced_at timestamptz not null,
     published_on date,
+    before_band text,
+    before_score text,
     facts jsonb not null,
     account jsonb not null,
     primary key (agency, cycle),
-    check (until_day >= from_day)
+    check (until_day >= from_day),
+    check ((before_band is null) = (before_score is null))
   )`,
   `create index credit_result_notice on ${SCHEMA}.credit_result (cycle, agency)`,
   ...ownRows(SCHEMA, 'score_sheet', { subject: { column: 'agency' } }),

@@ -86,7 +86,9 @@ function courseOf(one: StarApplication): Step[] {
           ),
         ]
       : []),
-    step(1, 8, 'grade', ({ em, clock }, id) => gradeApplication(em, clock, reviewer, { id })),
+    step(1, 8, 'grade', ({ em, clock }, id) =>
+      gradeApplication(em, clock, officialOf(authority, 'leader'), { id }),
+    ),
     step(0, 9, 'publish', ({ em, clock }, id) =>
       publishApplication(em, clock, leaderOf(authority, clock.now()), { id }),
     ),

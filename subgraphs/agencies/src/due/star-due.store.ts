@@ -13,6 +13,7 @@ export interface StarRow {
   readonly authority: string;
   readonly state: StarState;
   readonly reviewers: readonly string[];
+  readonly deliberatedBy: string | null;
   /** Since when it waits, or the last day of its announcement. */
   readonly at: Day;
   readonly objections: number;
@@ -23,7 +24,7 @@ export interface StarRow {
 export type Whose = { readonly authority: string } | { readonly agency: string };
 
 const FIELDS = `one.id, one.agency, agency.name, one.cycle, one.authority, one.state, to_json(one.reviewers) as reviewers,
-  one.announcement ->> 'countedZh' as "countedZh", one.announcement ->> 'countedEn' as "countedEn",
+  one.deliberated_by as "deliberatedBy",  one.announcement ->> 'countedZh' as "countedZh", one.announcement ->> 'countedEn' as "countedEn",
   (select count(*)::int from star_objection objection where objection.application = one.id and objection.state = 'OPEN') as objections`;
 
 /** Those that wait for a step: of a bureau all that is open and not announced any more, of an agency what was returned. */

@@ -15,7 +15,7 @@ const NEXT: Readonly<Partial<Record<StarState, Scope>>> = {
   ANNOUNCED: 'star:decide',
   GRADED: 'star:publish',
 };
-/** Whoever reviewed takes no part in these. */
+/** Whoever reviewed takes no part in these, nor whoever deliberated in what follows on it. */
 const BY_OTHERS: ReadonlySet<StarState> = new Set(['REVIEWED', 'ANNOUNCED', 'GRADED']);
 const CLERKS = new Set<StarState>(['RETURNED']);
 
@@ -33,7 +33,7 @@ export const waitingStarsQueue: Queue = async ({ em, today }, inbox, { limit, fr
     const scope = NEXT[row.state] ?? 'star:handle';
     const standing =
       inbox.of === 'official' && !CLERKS.has(row.state)
-        ? standingOf(inbox.asker, scope, BY_OTHERS.has(row.state) ? row.reviewers : [])
+        ? standingOf(inbox.asker, scope, BY_OTHERS.has(row.state) ? actedBefore(row) : [])
         : { mine: inbox.of === 'subject', blockedBySeparation: false };
     const step = STEP_WORDS[stepOf(row.state)];
     return {
@@ -72,7 +72,7 @@ export const announcedStarsQueue: Queue = async ({ em, today }, inbox, { limit, 
   return rows.map((row) => ({
     matter: {
       ...(inbox.of === 'official'
-        ? standingOf(inbox.asker, 'star:decide', row.reviewers, row.objections > 0)
+        ? standingOf(inbox.asker, 'star:decide', actedBefore(row), row.objections > 0)
         : { mine: true, blockedBySeparation: false }),
       kind: 'STAR_ANNOUNCED',
       target: { kind: 'STAR_APPLICATION', id: row.id },
@@ -92,6 +92,10 @@ export const announcedStarsQueue: Queue = async ({ em, today }, inbox, { limit, 
     position: { at: row.at, id: row.id },
   }));
 };
+
+function actedBefore({ reviewers, deliberatedBy }: StarRow): (string | null)[] {
+  return [...reviewers, deliberatedBy];
+}
 
 function announcedTitle({ cycle, objections }: StarRow): { zh: string; en: string } {
   const open =

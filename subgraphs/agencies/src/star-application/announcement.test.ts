@@ -70,13 +70,13 @@ describe('the announcement', () => {
     const id = await to('ANNOUNCED', { lines: [['S-A4-3', '2']] });
     at('2026-03-09');
     must(await object(id, 'S-A4-3'));
-    expect(refusals(await gradeApplication(em(), fixture.clock, reviewer, { id }))).toEqual([
+    expect(refusals(await gradeApplication(em(), fixture.clock, leader(), { id }))).toEqual([
       'STILL_ANNOUNCED id S-7.3',
       'OBJECTIONS_OPEN id S-7.3',
     ]);
     at('2026-03-10');
     expect(refusals(await object(id, 'S-A4-3'))).toEqual(['NOT_ANNOUNCED_NOW id S-7.3']);
-    expect(refusals(await gradeApplication(em(), fixture.clock, reviewer, { id }))).toEqual([
+    expect(refusals(await gradeApplication(em(), fixture.clock, leader(), { id }))).toEqual([
       'OBJECTIONS_OPEN id S-7.3',
     ]);
   });
@@ -101,6 +101,8 @@ describe('the announcement', () => {
     must(await decide(leader(), true, '1'));
     const after = await applicationById(em(), id);
     expect([before, after?.account?.score]).toEqual(['96.8333', '97.8333']);
+    const [steps = []] = await stepsOf(em(), [id]);
+    expect(steps.map(({ deed, note }) => [deed, note]).at(-1)).toEqual(['ANNOUNCE_ANEW', '经核']);
     expect((await standingLines(em(), id)).map(({ rule, count, source }) => [rule, count, source])).toEqual([
       ['S-A4-3', '1', 'OBJECTION'],
     ]);
@@ -132,6 +134,28 @@ describe('the announcement', () => {
     expect((await applicationById(em(), id))?.account?.score).toBe('93.8333');
   });
 
+  test('begins anew when an objection that holds changes the result, and not when it changes nothing', async () => {
+    const id = await to('ANNOUNCED', { lines: [['S-A4-3', '2']] });
+    at('2026-03-06');
+    must(await object(id, 'S-A4-3'));
+    must(await object(id, 'S-A4-1'));
+    const decide = async (index: number, upheld: boolean, countAfter: string | null) => {
+      const objection = (await standingObjections(em(), id))[index]?.id ?? '';
+      const decision = { id, objection, upheld, countAfter, reason: '经核' };
+      must(await decideObjection(em(), fixture.clock, leader(), decision));
+      return (await applicationById(em(), id))?.announcement;
+    };
+    at('2026-03-10');
+    expect(await decide(1, false, null)).toMatchObject({ on: '2026-03-02', until: '2026-03-09' });
+    expect(await decide(0, true, '1')).toMatchObject({ on: '2026-03-10', until: '2026-03-17' });
+    const grade = () => gradeApplication(em(), fixture.clock, leader(), { id });
+    at('2026-03-17');
+    expect(refusals(await grade())).toEqual(['STILL_ANNOUNCED id S-7.3']);
+    must(await object(id, 'S-A5-1'));
+    at('2026-03-18');
+    expect(refusals(await grade())).toEqual(['OBJECTIONS_OPEN id S-7.3']);
+  });
+
   test('ends the right to withdraw', async () => {
     const id = await to('ANNOUNCED');
     expect(refusals(await withdrawApplication(em(), fixture.clock, MANAGER, { id }))).toContain(
@@ -147,14 +171,19 @@ describe('grading and publication', () => {
     expect(refusals(await publishApplication(em(), fixture.clock, leader(), { id }))).toEqual([
       'STEP_NOT_NOW id S-7.3',
     ]);
-    must(await gradeApplication(em(), fixture.clock, reviewer, { id }));
+    // whoever reviewed or deliberated does neither
+    for (const account of [clerk.account, reviewer.account]) {
+      const grade = gradeApplication(em(), fixture.clock, { ...leader(), account }, { id });
+      expect(refusals(await grade)).toEqual(['SAME_PERSON']);
+    }
+    must(await gradeApplication(em(), fixture.clock, leader(), { id }));
     expect(refusals(await publishApplication(em(), fixture.clock, official('leader'), { id }))).toEqual([
       'STEP_UP_REQUIRED',
     ]);
-    const firstReviewer = { ...leader(), account: clerk.account };
-    expect(refusals(await publishApplication(em(), fixture.clock, firstReviewer, { id }))).toEqual([
-      'SAME_PERSON',
-    ]);
+    for (const account of [clerk.account, reviewer.account]) {
+      const publish = publishApplication(em(), fixture.clock, { ...leader(), account }, { id });
+      expect(refusals(await publish)).toEqual(['SAME_PERSON']);
+    }
     must(await publishApplication(em(), fixture.clock, leader(), { id }));
     const [steps = []] = await stepsOf(em(), [id]);
     expect(steps.map(({ step }) => step)).toEqual([
@@ -174,7 +203,7 @@ describe('grading and publication', () => {
   test('a leader who disagrees sends it back to review, and it is announced anew', async () => {
     const id = await to('ANNOUNCED', { lines: [['S-A1-2', '1']] });
     at('2026-03-10');
-    must(await gradeApplication(em(), fixture.clock, reviewer, { id }));
+    must(await gradeApplication(em(), fixture.clock, leader(), { id }));
     must(await returnGrading(em(), fixture.clock, leader(), { id, reason: '补充现场勘察' }));
     const back = await applicationById(em(), id);
     expect([back?.state, back?.announcement, back?.account]).toEqual(['ACCEPTED', null, null]);

@@ -34,6 +34,7 @@ export interface StarApplication {
   readonly declared: readonly Declared[];
   /** Accounts that recorded anything in the first review: they decide nothing afterwards. */
   readonly reviewers: readonly string[];
+  /** Whoever deliberated neither decides objections nor grades nor publishes. */
   readonly deliberatedBy: string | null;
   readonly announcement: Announcement | null;
   /** As announced, changed by objections that held; null before. */

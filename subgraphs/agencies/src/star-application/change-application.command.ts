@@ -64,6 +64,7 @@ const TYPES: Readonly<Record<StarDeed, string>> = {
   APPROVE_REVIEW: 'star-application.deliberated',
   RETURN_REVIEW: 'star-application.review-returned',
   ANNOUNCE: 'star-application.announced',
+  ANNOUNCE_ANEW: 'star-application.announced-anew',
   GRADE: 'star-application.graded',
   RETURN_GRADING: 'star-application.review-returned',
   PUBLISH: 'star-application.published',

@@ -9,9 +9,10 @@ import { checkText } from '@chengan/shared/text/check-text';
 import type { Clock } from '@chengan/shared/time/clock';
 import { starAccountOf } from '../star-rating/account.ts';
 import { storedFacts } from '../star-rating/stored-facts.ts';
+import { announcementFrom } from './announcement.store.ts';
 import type { StarApplication } from './application.ts';
 import { assessApplication } from './assess-application.store.ts';
-import { onApplication, type Seen } from './change-application.command.ts';
+import { onApplication, recordStep, type Seen } from './change-application.command.ts';
 import { closeObjection, holdObjection, type Objection, standingObjections } from './objection.store.ts';
 import { insertLine, removeLine, standingLines } from './sheet.store.ts';
 import { lineProblems, rowOfRule } from './sheet.ts';
@@ -31,7 +32,8 @@ const NUMBER = /^\d{1,6}(\.\d{1,6})?$/;
 
 /**
  * Decides an objection, by a reviewer or leader who neither reviewed nor deliberated nor wrote it down. Where it holds,
- * the lines of the rule are replaced by one with the new count, and the score follows; both stay on record.
+ * the lines of the rule are replaced by one with the new count, and the score follows; both stay on record. A result that
+ * is another than the one announced is announced anew, for the whole of the bureau's working days (S-7.3).
  */
 export async function decideObjection(
   em: Em,
@@ -79,9 +81,27 @@ export async function decideObjection(
           occurredOn: today,
         },
       ]);
-      return changed;
+      return sameResult(application, changed) ? changed : announceAnew(tx, clock, changed, official, reason);
     },
   );
+}
+
+function sameResult({ account: before }: StarApplication, { account: now }: StarApplication): boolean {
+  return before?.score === now?.score && before?.band === now?.band;
+}
+
+/** Announces the result as it is after an objection held, from today on, with the reason on the course. */
+async function announceAnew(
+  em: Em,
+  clock: Clock,
+  application: StarApplication,
+  { account }: Official,
+  note: string,
+): Promise<StarApplication> {
+  const announcement = await announcementFrom(em, application, clock.today());
+  const changed = await changeApplication(em, application, { announcement }, clock.today());
+  await recordStep(em, clock, changed, { deed: 'ANNOUNCE_ANEW', account, note });
+  return changed;
 }
 
 /** Replaces the lines of a rule by one with `count`, and computes the account anew. */

@@ -1,16 +1,14 @@
 import type { Em } from '@chengan/shared/database/database';
-import { countedWords } from '@chengan/shared/due/counted-words';
 import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Official } from '@chengan/shared/permission/actor';
 import { checkText } from '@chengan/shared/text/check-text';
 import type { Clock } from '@chengan/shared/time/clock';
-import { workingDaysAfter } from '@chengan/shared/time/deadline';
 import { starAccountOf } from '../star-rating/account.ts';
 import { storedFacts } from '../star-rating/stored-facts.ts';
+import { announcementFrom } from './announcement.store.ts';
 import type { StarApplication } from './application.ts';
 import { assessApplication } from './assess-application.store.ts';
 import { doDeed, type Seen } from './change-application.command.ts';
-import { settingsOf } from './settings.store.ts';
 import { showSheet } from './sheet.store.ts';
 import { deciderProblems, handlerProblems } from './who.ts';
 
@@ -78,21 +76,11 @@ export async function announce(
     },
     change: async (tx, application) => {
       const on = clock.today();
-      const settings = await settingsOf(tx, application.authority, application.cycle);
-      if (!settings) throw new Error(`no settings for the cycle ${application.cycle}`);
-      const deadline = workingDaysAfter(on, settings.announcementDays);
-      const words = countedWords(deadline);
       const { facts, outcome } = await assessApplication(tx, application, on);
       if (outcome.kind !== 'decided') throw new Error('announced what cannot be rated');
       await showSheet(tx, application.id, true);
       return {
-        announcement: {
-          on,
-          until: deadline.due,
-          countedZh: words.zh,
-          countedEn: words.en,
-          provisional: deadline.provisional,
-        },
+        announcement: await announcementFrom(tx, application, on),
         account: starAccountOf(outcome.assessment),
         facts: storedFacts(facts),
       };

@@ -15,7 +15,10 @@ import { standingObjections } from './objection.store.ts';
 import { showSheet } from './sheet.store.ts';
 import { deciderProblems, handlerProblems } from './who.ts';
 
-/** Decides the stars (S-7.3, step 6) once the announcement is over and every objection decided. */
+/**
+ * Decides the stars (S-7.3, step 6) once the announcement is over and every objection decided, by a reviewer or leader
+ * who neither reviewed nor deliberated.
+ */
 export async function gradeApplication(
   em: Em,
   clock: Clock,
@@ -26,7 +29,7 @@ export async function gradeApplication(
     deed: 'GRADE',
     account: official.account,
     problems: async (application, tx) => [
-      ...deciderProblems(application, official),
+      ...deciderProblems(application, official, [application.deliberatedBy]),
       ...announcementProblems(application, clock.today()),
       ...((await standingObjections(tx, application.id)).some(({ state }) => state === 'OPEN')
         ? [
@@ -66,7 +69,10 @@ export async function returnGrading(
   });
 }
 
-/** Publishes the stars (S-7.3, step 7), by the bureau's leader with a fresh second factor, who did not review. */
+/**
+ * Publishes the stars (S-7.3, step 7), by the bureau's leader with a fresh second factor, who neither reviewed nor
+ * deliberated: scoring, deliberating and publishing take three persons.
+ */
 export async function publishApplication(
   em: Em,
   clock: Clock,
@@ -78,7 +84,7 @@ export async function publishApplication(
     account: official.account,
     problems: (application) => [
       ...publisherProblems(official, application.authority, 'S-7.3', clock.now()),
-      ...anotherPersonProblems(official, application.reviewers),
+      ...anotherPersonProblems(official, [...application.reviewers, application.deliberatedBy]),
     ],
     change: async (tx, application) => {
       const { id, agency, authority, cycle, account } = application;

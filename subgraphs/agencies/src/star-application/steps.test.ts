@@ -41,7 +41,7 @@ describe('what may be done', () => {
     ['ACCEPTED', ['WITHDRAW', 'FINISH_REVIEW']],
     ['REVIEWED', ['WITHDRAW', 'APPROVE_REVIEW', 'RETURN_REVIEW']],
     ['DELIBERATED', ['WITHDRAW', 'ANNOUNCE']],
-    ['ANNOUNCED', ['GRADE']],
+    ['ANNOUNCED', ['ANNOUNCE_ANEW', 'GRADE']],
     ['GRADED', ['RETURN_GRADING', 'PUBLISH']],
     ['PUBLISHED', []],
     ['REFUSED', []],

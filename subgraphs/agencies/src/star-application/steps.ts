@@ -63,6 +63,7 @@ export const DEEDS = [
   'APPROVE_REVIEW',
   'RETURN_REVIEW',
   'ANNOUNCE',
+  'ANNOUNCE_ANEW',
   'GRADE',
   'RETURN_GRADING',
   'PUBLISH',
@@ -96,6 +97,8 @@ export const MOVES: Readonly<Record<StarDeed, Move>> = {
   APPROVE_REVIEW: { step: 'DELIBERATION', from: ['REVIEWED'], to: 'DELIBERATED', told: false },
   RETURN_REVIEW: { step: 'DELIBERATION', from: ['REVIEWED'], to: 'ACCEPTED', told: false },
   ANNOUNCE: { step: 'ANNOUNCEMENT', from: ['DELIBERATED'], to: 'ANNOUNCED', told: true },
+  // an objection that held changed what was announced: everybody sees the result as it is now, and may object to it
+  ANNOUNCE_ANEW: { step: 'ANNOUNCEMENT', from: ['ANNOUNCED'], to: 'ANNOUNCED', told: true },
   GRADE: { step: 'GRADING', from: ['ANNOUNCED'], to: 'GRADED', told: true },
   // whoever publishes does not change a score: it is reviewed, deliberated and announced anew
   RETURN_GRADING: { step: 'GRADING', from: ['GRADED'], to: 'ACCEPTED', told: true },

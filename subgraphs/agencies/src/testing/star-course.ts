@@ -103,6 +103,7 @@ export async function courseTo(
 
 /** Grades and publishes an announced application on the clock's day. */
 export async function publishCourse(em: Em, clock: Clock, id: string): Promise<void> {
-  must(await gradeApplication(em, clock, official('reviewer'), { id }));
-  must(await publishApplication(em, clock, steppedUp(official('leader'), clock.now()), { id }));
+  const leader = steppedUp(official('leader'), clock.now());
+  must(await gradeApplication(em, clock, leader, { id }));
+  must(await publishApplication(em, clock, leader, { id }));
 }

@@ -35,12 +35,13 @@ export const OBJECTION_DDL = [
   `create index objection_open on ${SCHEMA}.objection (authority, id) where state = 'OPEN'`,
   `create index objection_subject on ${SCHEMA}.objection (subject_kind, subject_code, id desc)`,
   `create index objection_answered on ${SCHEMA}.objection (subject_kind, subject_code, decided_on, id) where state <> 'OPEN'`,
-  // parts of scores that are closed, as `agencies` tells it: no finding is added to them
+  // parts of scores that are closed and by whom, as `agencies` tells it: no finding is added, who closed decides no objection
   `create table ${SCHEMA}.closed_sheet (
     agency text not null,
     cycle int not null,
     part text not null,
     authority text not null,
+    closed_by text not null,
     primary key (agency, cycle, part, authority)
   )`,
   `create table ${SCHEMA}.result_notice (

@@ -81,13 +81,18 @@ function tooLate({ until, by }: ObjectionWindow, clause: string): Problem {
 
 /**
  * What keeps `official` from deciding an objection: it is decided, or the review of the finding itself is not theirs
- * (territory, role, a part in the finding), or the reasons are missing. `upheld`: the finding falls.
+ * (territory, role, a part in the finding), they closed the part of the score that it counts in, or the reasons are
+ * missing. `upheld`: the finding falls; `closer`: the account that closed that part, where it is closed.
  */
 export function checkObjectionDecision(
   { state }: Objection,
   finding: Finding,
   official: Official,
-  { upheld, reason }: { readonly upheld: boolean; readonly reason: string },
+  {
+    upheld,
+    reason,
+    closer,
+  }: { readonly upheld: boolean; readonly reason: string; readonly closer: string | undefined },
 ): Problem[] {
   const decided =
     state === 'OPEN'
@@ -101,9 +106,24 @@ export function checkObjectionDecision(
           ),
         ];
   if (decided.length > 0) return decided;
-  return upheld
-    ? checkRevocation(finding, official, reason)
-    : [...checkUpholding(finding, official), ...checkText(reason, REASONS)];
+  return [
+    ...closerProblems(official, closer),
+    ...(upheld
+      ? checkRevocation(finding, official, reason)
+      : [...checkUpholding(finding, official), ...checkText(reason, REASONS)]),
+  ];
+}
+
+function closerProblems({ account }: Official, closer: string | undefined): Problem[] {
+  if (account !== closer) return [];
+  return [
+    problem(
+      'SAME_PERSON',
+      '该项评分由您办结，对它的异议须由另一人决定。',
+      'You closed the score that this counts in; another person decides the objection.',
+      { field: 'id', clause: 'J-A3-0b' },
+    ),
+  ];
 }
 
 /** A finding under an open objection is decided on by way of the objection, which gives its reasons to who objected. */

@@ -6,6 +6,8 @@ import { ok, type Outcome, refused } from '@chengan/shared/outcome/outcome';
 import type { Official } from '@chengan/shared/permission/actor';
 import type { Clock } from '@chengan/shared/time/clock';
 import { instantOf, inTransaction } from '@chengan/shared/database/transaction';
+import { sheetOf } from '../finding/check-sheet.ts';
+import { closerOf } from '../finding/closed-sheet.store.ts';
 import { changeFinding, holdFinding } from '../finding/finding.store.ts';
 import { nextRevision, type Seen, withRevision } from '../revision/revision.ts';
 import { subjectEntry } from '../subject/subject-entry.ts';
@@ -20,7 +22,8 @@ export interface ObjectionDecision extends Seen {
 }
 
 /**
- * Decides an objection with written reasons, by a reviewer or leader who neither proposed nor confirmed the finding:
+ * Decides an objection with written reasons, by a reviewer or leader who neither proposed nor confirmed the finding nor
+ * closed the part of the score that it counts in:
  * upheld, the finding is revoked and its points are given back; rejected, it is upheld. Journals `objection.decided`
  * with `finding.revoked` or `finding.upheld`. Refusals: NOT_FOUND, CHANGED_MEANWHILE, OBJECTION_DECIDED, FORBIDDEN,
  * SAME_PERSON, TEXT_….
@@ -38,7 +41,9 @@ export async function decideObjection(
     const finding = known && (await holdFinding(em, known.finding));
     const objection = finding && (await holdObjection(em, id));
     if (!objection) return refused(notFound('异议', 'objection'));
-    const stands = checkObjectionDecision(objection, finding, actor, { upheld, reason });
+    const sheet = sheetOf(finding, finding.authority);
+    const closer = sheet && (await closerOf(em, sheet));
+    const stands = checkObjectionDecision(objection, finding, actor, { upheld, reason, closer });
     const name = OBJECTION_STATE_NAMES[objection.state];
     const [first, ...more] = withRevision(revision, objection, name, stands);
     if (first) return refused(first, ...more);

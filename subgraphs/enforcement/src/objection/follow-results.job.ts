@@ -12,11 +12,11 @@ export async function followResults(em: Em, entries: readonly JournalEntry[]): P
   for (const entry of entries) await take(em, entry);
 }
 
-async function take(em: Em, { type, facts }: JournalEntry): Promise<void> {
+async function take(em: Em, { type, facts, actor }: JournalEntry): Promise<void> {
   if (type === 'credit-results.announced') return keepResultNotice(em, agencyEvents[type].parse(facts));
   if (type !== 'score-sheet.closed' && type !== 'score-sheet.reopened') return;
   const { creditCode: agency, ...sheet } = agencyEvents[type].parse(facts);
   return type === 'score-sheet.closed'
-    ? keepClosed(em, { agency, ...sheet })
+    ? keepClosed(em, { agency, ...sheet }, actor)
     : forgetClosed(em, { agency, ...sheet });
 }

@@ -136,6 +136,20 @@ describe('is decided', () => {
     expect(codesOf(await decide(id, actor, false))).toEqual([code]);
   });
 
+  test('not by whoever closed the part of the score that it counts in, until that is reopened', async () => {
+    const { id } = valueOf(await object(await confirmed()));
+    const sheet = { creditCode: AGENCY.code, cycle: 2026, part: 'Q2', authority: PEOPLE.townLeader.authority };
+    const follow = (type: string) => {
+      const entry = { ...told(type, { sheetId: id, ...sheet }), actor: PEOPLE.townLeader.account };
+      return house.em().transactional((em) => followResults(em, [entry]));
+    };
+    await follow('score-sheet.closed');
+    expect(codesOf(await decide(id, PEOPLE.townLeader, true))).toEqual(['SAME_PERSON']);
+    expect(codesOf(await decide(id, PEOPLE.townLeader, false))).toEqual(['SAME_PERSON']);
+    await follow('score-sheet.reopened');
+    expect(codesOf(await decide(id, PEOPLE.townLeader, true))).toEqual([]);
+  });
+
   test('upheld: the finding is revoked with the reasons', async () => {
     const of = await confirmed();
     const { id } = valueOf(await object(of));
