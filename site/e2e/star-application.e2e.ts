@@ -15,6 +15,7 @@ const people = {
   reviewer: ['reviewer@suzhou-320583.demo.invalid', '/desk/account'],
   leader: ['leader@suzhou-320583.demo.invalid', '/desk/account'],
   publisher: [LEADER, '/desk/account'],
+  client: ['manager@enterprise-kunshan.demo.invalid', '/portal/account'],
 } as const;
 type Who = keyof typeof people;
 const states = new Map<Who, State>();
@@ -42,14 +43,22 @@ const main = (page: Page) => page.getByRole('main').innerText();
 const said = (word: string) => (url: URL) => url.searchParams.get('said') === word;
 let application = '';
 
-/** Makes a link for the first respondent of a group, and returns it. */
-async function linkFor(page: Page, group: string): Promise<string> {
+/** Asks the first respondent of a group; whoever does sees no link. */
+async function ask(page: Page, group: string): Promise<void> {
   const option = page.locator(`select[name="respondent"] option[value^="${group}:"]`).first();
   await page.locator('select[name="respondent"]').selectOption((await option.getAttribute('value')) ?? '');
-  const before = await page.locator('.secret').allInnerTexts();
-  await page.getByRole('button', { name: '生成测评链接' }).click();
-  await expect.poll(() => page.locator('.secret').allInnerTexts()).not.toEqual(before);
-  return (await page.locator('.secret').first().innerText()).trim();
+  await page.getByRole('button', { name: '发出测评' }).click();
+  await page.getByText('已发出。').waitFor();
+  expect(await page.locator('.secret').count()).toBe(0);
+}
+
+/** The link of the survey as the one addressed gets it. */
+async function linkOf(who: Who, path: string): Promise<string> {
+  const { page, close } = await as(who, path);
+  await page.getByRole('listitem').filter({ hasText: AGENCY }).getByRole('button').click();
+  const link = (await page.locator('.secret').innerText()).trim();
+  await close();
+  return link;
 }
 
 describe('an application for stars', () => {
@@ -71,9 +80,15 @@ describe('an application for stars', () => {
     application = new URL(page.url()).pathname;
     expect(await main(page)).toContain('S-A4-3 × 1 一份合同未上传');
     await send(page, '受理', said('accept'));
-    const county = await linkFor(page, 'COUNTY');
-    const enterprise = await linkFor(page, 'ENTERPRISES');
+    await ask(page, 'COUNTY');
+    await open(page, application);
+    await ask(page, 'ENTERPRISES');
+    await open(page, '/desk/surveys');
+    await page.getByRole('listitem').filter({ hasText: AGENCY }).getByRole('button').click();
+    await page.getByText('须由本单位其他人员答复').waitFor();
     await close();
+    const county = await linkOf('leader', '/desk/surveys');
+    const enterprise = await linkOf('client', '/portal/surveys');
 
     const phone = await visit(browser, PHONE);
     await phone.page.goto(county);
@@ -137,6 +152,7 @@ describe('an application for stars', () => {
     const words = await main(leader.page);
     expect(words).toContain('97.75');
     expect(words).toContain('经核对上传回执，情况属实。');
+    expect(words).toContain('因异议成立，重新公示');
     await leader.close();
   });
 });

@@ -1,6 +1,7 @@
 import { allAuthorities } from '../../../subgraphs/shared/src/authority/authority.ts';
 import { officialOf } from '../../../subgraphs/shared/src/demonstration/officials.ts';
 import type { World } from '../../../subgraphs/shared/src/demonstration/world-of.ts';
+import { yearOf } from '../../../subgraphs/shared/src/time/day.ts';
 import type { InventedSeat } from '../../../gateway/src/identity/demonstration/set-up-people.command.ts';
 
 /** Somebody of the demonstration, before there is a password. */
@@ -32,6 +33,14 @@ const TOWNS = [
 export function demonstrationPeople(world: World): readonly Person[] {
   const authorities = allAuthorities().filter(({ id, parent }) => parent === undefined || TOWNS.includes(id));
   const client = world.contracts.find(({ agency }) => agency === AGENCY)?.enterprise;
+  const last = yearOf(world.anchor) - 1;
+  // whom the bureau of Kunshan asks first about the agency that applies
+  const [asked] = world.contracts
+    .filter(({ agency, startsOn, endsOn }) => {
+      return agency === APPLICANT && yearOf(startsOn) <= last && yearOf(endsOn) >= last;
+    })
+    .map(({ enterprise }) => enterprise)
+    .toSorted();
   const [expert] = world.experts;
   return [
     ...authorities.flatMap(({ id }) => officialsOf(id)),
@@ -40,6 +49,7 @@ export function demonstrationPeople(world: World): readonly Person[] {
     person('manager', 'agency-five-stars', '演示五星机构负责人', 'AGENCY', STAR_AGENCY, 'manager'),
     person('manager', 'agency-applies', '演示申报机构负责人', 'AGENCY', APPLICANT, 'manager'),
     ...(client ? [person('manager', 'enterprise', '演示企业负责人', 'ENTERPRISE', client, 'manager')] : []),
+    ...(asked ? [person('manager', 'enterprise-kunshan', '演示昆山企业负责人', 'ENTERPRISE', asked, 'manager')] : []),
     ...(expert ? [person('expert', 'changji', '演示专家', 'EXPERT', expert.id, 'expert')] : []),
     {
       ...person('administrator', 'bank', '演示合作单位管理员', 'PARTNER', PARTNER, 'administrator'),

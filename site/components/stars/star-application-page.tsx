@@ -32,7 +32,6 @@ export interface StarApplicationPageProps {
   readonly viewer: Viewer;
   readonly today: string;
   readonly towns: readonly { readonly code: string; readonly name: string }[];
-  readonly surveyAddress: string;
   readonly said: SaidOnDesk | undefined;
 }
 
@@ -145,7 +144,7 @@ function Band({ band }: { readonly band: 'FIVE' | 'FOUR' | 'THREE' | 'NONE' | 'N
 }
 
 function SurveySection(props: StarApplicationPageProps & { readonly open: boolean }) {
-  const { application, towns, surveyAddress, open, viewer } = props;
+  const { application, towns, open, viewer } = props;
   const t = useTranslations('stars');
   const { survey, authority, id } = application;
   if (!survey) return null;
@@ -191,7 +190,7 @@ function SurveySection(props: StarApplicationPageProps & { readonly open: boolea
         </tbody>
       </table>
       {open && viewer.role !== 'auditor' ? (
-        <SurveyPanel id={id} respondents={respondents} address={surveyAddress} />
+        <SurveyPanel id={id} respondents={respondents} />
       ) : null}
     </Section>
   );

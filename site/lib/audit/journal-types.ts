@@ -58,6 +58,7 @@ export const JOURNAL_TYPES = [
   'star-sheet.line-recorded',
   'star-sheet.line-removed',
   'star-survey.sent',
+  'star-survey.opened',
   'star-survey.answered',
   'star-objection.raised',
   'star-objection.upheld',

@@ -192,7 +192,6 @@ const one = graphql(`
           addressee
           sentOn
           expiresOn
-          answeredOn
         }
         groups {
           audience
@@ -426,7 +425,6 @@ const sheet = {
   send: graphql(`
     mutation SendStarSurvey($input: SendStarSurveyInput!) {
       sendStarSurvey(input: $input) {
-        token
         expiresOn
       }
     }

@@ -86,12 +86,6 @@ export async function removeLine(before: FormState, data: FormData): Promise<For
   });
 }
 
-/** The link that was made, shown once. */
-export interface SurveyLink {
-  readonly token: string;
-  readonly expiresOn: string;
-}
-
 /** A respondent as the list has it: the group and who it is. */
 const respondent = z
   .string()
@@ -103,17 +97,13 @@ const respondent = z
   });
 const asking = z.object({ id: text(40), respondent });
 
-/** Makes the link of a survey for one respondent. */
-export async function sendSurvey(
-  before: FormState<SurveyLink>,
-  data: FormData,
-): Promise<FormState<SurveyLink>> {
-  const sent = submitted<typeof asking, SurveyLink>(asking, before, data);
+/** Asks one respondent, who finds the survey in their own workbench. */
+export async function sendSurvey(before: FormState, data: FormData): Promise<FormState> {
+  const sent = submitted(asking, before, data);
   if (!sent.ok) return sent.state;
   const { id, respondent: asked } = sent.input;
   const done = await perform(sent, () => sendStarSurvey({ id, ...asked }));
-  if (!done.ok) return done.state;
-  return { ...sent.refused([]), shown: done.value.sendStarSurvey };
+  return done.ok ? sent.done() : done.state;
 }
 
 /** Writes down what somebody of the public objects to. */

@@ -7,6 +7,7 @@ import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
 import type { SurveyAudience } from '../hub/generated/graphql.ts';
 import { answerSurvey, askedInSurvey } from '../hub/survey.ts';
+import { openStarSurvey } from '../hub/surveys-to-answer.ts';
 
 /** What a link asks, with the token that opens it: on this page alone, in no address. */
 export interface Survey {
@@ -25,6 +26,20 @@ const answering = z.object({
   score: text(5).transform((given) => given.replace('．', '.')),
   remark: optionalText(1_000),
 });
+
+const addressed = z.object({ id: text(40) });
+
+/** Makes the link of a survey for whoever it is addressed to. */
+export async function openSurvey(
+  before: FormState<{ readonly token: string }>,
+  data: FormData,
+): Promise<FormState<{ readonly token: string }>> {
+  const sent = submitted<typeof addressed, { readonly token: string }>(addressed, before, data);
+  if (!sent.ok) return sent.state;
+  const done = await perform(sent, () => openStarSurvey(sent.input.id));
+  if (!done.ok) return done.state;
+  return { ...sent.refused([]), shown: done.value.openStarSurvey };
+}
 
 /** Opens a survey by its token, then hands in its one answer. */
 export async function answer(before: FormState<Survey>, data: FormData): Promise<FormState<Survey>> {

@@ -17,6 +17,7 @@ export interface Screen {
     | 'listings'
     | 'talks'
     | 'stars'
+    | 'surveys'
     | 'inspections'
     | 'risks'
     | 'drills'
@@ -63,6 +64,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/risks', name: 'risks', for: { roles: OBSERVERS } },
   { to: '/desk/talks', name: 'talks', for: { roles: OBSERVERS } },
   { to: '/desk/stars', name: 'stars', for: { roles: OBSERVERS } },
+  { to: '/desk/surveys', name: 'surveys', for: { roles: OFFICIALS, bureau: 'suzhou' } },
   { to: '/desk/escalations', name: 'escalations', for: { roles: OBSERVERS } },
   { to: '/desk/visits', name: 'visits', for: { roles: OBSERVERS } },
   { to: '/desk/hazard-reports', name: 'hazardReports', for: { roles: OBSERVERS } },
@@ -80,6 +82,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/portal/objections', name: 'objections', for: { kinds: ['AGENCY'] } },
   { to: '/portal/filings', name: 'filings', for: { kinds: ['AGENCY', 'EXPERT'] } },
   { to: '/portal/stars', name: 'stars', for: { kinds: ['AGENCY'] } },
+  { to: '/portal/surveys', name: 'surveys', for: { kinds: ['ENTERPRISE'] } },
   { to: '/portal/visits', name: 'visits', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
   { to: '/portal/contracts', name: 'contracts', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
   { to: '/portal/projects', name: 'projects', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },

@@ -60,6 +60,7 @@ import { SupervisorsResolver } from './territory/supervisors.graphql.ts';
 import { StarPreviewQuery } from './star-rating/star-preview.graphql.ts';
 import { AgencyStarRatings } from './star-rating/star-rating.graphql.ts';
 import { StarReviewResolver } from './rating-review/rating-review.graphql.ts';
+import { SurveysToAnswer } from './satisfaction/open-survey.graphql.ts';
 import { StarSurveyDeeds, StarSurveyField } from './satisfaction/survey.graphql.ts';
 import { StarAcceptance } from './star-application/acceptance.graphql.ts';
 import { StarAgencyDeeds } from './star-application/agency-deeds.graphql.ts';
@@ -122,6 +123,7 @@ export const RESOLVERS = [
   StarObjectionDeeds,
   StarSurveyField,
   StarSurveyDeeds,
+  SurveysToAnswer,
   StarReviewResolver,
   FilingsQuery,
   FilingFormQuery,

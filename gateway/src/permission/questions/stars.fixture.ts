@@ -1,7 +1,7 @@
 import { signContracts } from '@chengan/agencies/contract/sign-contracts.command';
 import { openRatingReview } from '@chengan/agencies/rating-review/open-review.command';
-import { hashOf } from '@chengan/agencies/satisfaction/token.command';
-import { insertRequest, storeAnswer, surveyOfToken } from '@chengan/agencies/satisfaction/survey.store';
+import { openSurveyAtServer } from '@chengan/agencies/satisfaction/open-survey.command';
+import { insertRequest, storeAnswer } from '@chengan/agencies/satisfaction/survey.store';
 import {
   acceptApplication,
   turnBackApplication,
@@ -22,7 +22,7 @@ import type { TestHub } from '../../testing/hub.fixture.ts';
 import { AGENCY } from '../../testing/register.fixture.ts';
 import type { Make } from '../files.fixture.ts';
 import { before } from '../people.fixture.ts';
-import type { Question } from './question.fixture.ts';
+import { list, type Question } from './question.fixture.ts';
 
 const COUNTY = 'suzhou-320583';
 const BUREAUS = [COUNTY, 'changji'] as const;
@@ -63,31 +63,37 @@ const returned: Make = async (hub, bureau) => {
   );
   return { id };
 };
+async function asked(
+  hub: TestHub,
+  application: string,
+  audience: 'COUNTY' | 'TOWN',
+  addressee: string,
+): Promise<string> {
+  const [id, sentOn] = [newId(hub.clock), hub.clock.today()];
+  const request = { id, application, authority: COUNTY, audience, addressee, sentBy: 'x', sentOn };
+  await insertRequest(em(hub), { ...request, expiresOn: addDays(sentOn, 9) });
+  return id;
+}
 const accepted: Make = async (hub, bureau) => {
   const { id } = await applied(hub, bureau);
   must(await acceptApplication(em(hub), hub.clock, who(hub, 'clerk'), { id }));
   for (const audience of ['COUNTY', 'TOWN'] as const) {
-    const tokenHash = hashOf(newId(hub.clock));
-    const today = hub.clock.today();
-    const request = {
+    await asked(hub, id, audience, audience);
+    const opened = await openSurveyAtServer(em(hub), hub.clock, { application: id, addressee: audience });
+    const { survey } = must(opened);
+    await storeAnswer(em(hub), survey, {
       id: newId(hub.clock),
-      application: id,
-      authority: COUNTY,
-      audience,
-      addressee: audience,
-    };
-    await insertRequest(em(hub), {
-      ...request,
-      tokenHash,
-      sentBy: 'x',
-      sentOn: today,
-      expiresOn: addDays(today, 9),
+      score: '9',
+      remark: null,
+      on: hub.clock.today(),
     });
-    const survey = await surveyOfToken(em(hub), tokenHash);
-    if (!survey) throw new Error('nobody was asked');
-    await storeAnswer(em(hub), survey, { id: newId(hub.clock), score: '9', remark: null, on: today });
   }
   return { id };
+};
+/** A survey that is addressed to the bureau itself; as an id of an enterprise is none of an authority, also to that one. */
+const toAnswer: Make = async (hub, bureau) => {
+  const { id } = await accepted(hub, bureau);
+  return { id: await asked(hub, id, 'COUNTY', COUNTY) };
 };
 /** With the id of a line, as what was handed in. */
 const withLine: Make = async (hub, bureau) => {
@@ -256,6 +262,12 @@ export const STAR_QUESTIONS: Readonly<Record<string, Question>> = {
     audience: 'TOWN',
     addressee: '320583100',
   })),
+  'Query.surveysToAnswer': {
+    ...list('surveysToAnswer', toAnswer),
+    bureaus: BUREAUS,
+    own: { ENTERPRISE: COUNTY },
+  },
+  'Mutation.openStarSurvey': { ...deed('openStarSurvey', toAnswer), own: { ENTERPRISE: COUNTY } },
   'Mutation.approveStarReview': deed('approveStarReview', reviewed),
   'Mutation.returnStarReview': deed('returnStarReview', reviewed, true),
   'Mutation.announceStars': deed('announceStars', deliberated),

@@ -1,4 +1,4 @@
-import { AGENCY, each, HANDLERS, LEADER, OBSERVERS, REVIEWERS, type Row } from '../seats.ts';
+import { AGENCY, each, ENTERPRISE, HANDLERS, LEADER, OBSERVERS, REVIEWERS, type Row } from '../seats.ts';
 
 const MANAGER = ['AGENCY:manager'];
 
@@ -19,6 +19,8 @@ export const STAR_ROWS: Readonly<Record<string, Row>> = {
   'Mutation.removeStarLine': each(HANDLERS, 'own'),
   'Mutation.finishStarReview': each(HANDLERS, 'own'),
   'Mutation.sendStarSurvey': each(HANDLERS, 'own'),
+  'Query.surveysToAnswer': each([...HANDLERS, ...ENTERPRISE], 'own'),
+  'Mutation.openStarSurvey': each([...HANDLERS, ...ENTERPRISE], 'own'),
   'Mutation.announceStars': each(HANDLERS, 'own'),
   'Mutation.recordStarObjection': each(HANDLERS, 'own'),
   'Mutation.openStarReview': each(HANDLERS, 'own'),

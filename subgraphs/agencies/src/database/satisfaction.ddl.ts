@@ -4,7 +4,7 @@ import { ofAuthorities, protectRows } from '@chengan/shared/database/row-policy'
 export const SATISFACTION_TABLES = ['star_survey_request', 'star_survey_answer'];
 
 /**
- * Who was asked (S-A19), by the hash of a token that only the link holds, and the answers, which do not say whose they
+ * Who was asked (S-A19), by the hash of a token that is made for whoever is asked, when they open it, and the answers, which do not say whose they
  * are: a request keeps the day of its answer and nothing else of it.
  */
 export function satisfactionDdl(schema: string): string[] {
@@ -15,7 +15,7 @@ export function satisfactionDdl(schema: string): string[] {
       authority text not null,
       audience text not null check (audience in ('COUNTY', 'TOWN', 'ENTERPRISES')),
       addressee text not null,
-      token_hash text not null unique,
+      token_hash text unique,
       sent_by text not null,
       sent_on date not null,
       expires_on date not null,
@@ -24,6 +24,8 @@ export function satisfactionDdl(schema: string): string[] {
     )`,
     `create unique index star_survey_request_once on ${schema}.star_survey_request (application, audience, addressee)
        where withdrawn_on is null`,
+    `create index star_survey_request_to on ${schema}.star_survey_request (addressee, id)
+       where withdrawn_on is null and answered_on is null`,
     `create table ${schema}.star_survey_answer (
       id uuid primary key,
       application uuid not null references ${schema}.star_application,

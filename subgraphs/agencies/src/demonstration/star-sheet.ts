@@ -5,6 +5,7 @@ import type { StarApplication } from '@chengan/shared/demonstration/world';
 import type { Clock } from '@chengan/shared/time/clock';
 import { answerSurvey } from '../satisfaction/answer-survey.command.ts';
 import type { Audience } from '../satisfaction/means.ts';
+import { openSurveyAtServer } from '../satisfaction/open-survey.command.ts';
 import { sendSurvey } from '../satisfaction/send-survey.command.ts';
 import { enterprisesServed } from '../satisfaction/served.store.ts';
 import { addSheetLine } from '../star-application/sheet.command.ts';
@@ -21,7 +22,8 @@ export async function survey(em: Em, clock: Clock, one: StarApplication, id: str
   for (const [audience, addressee, score] of asked) {
     if (score === undefined) continue;
     const what = `survey of ${addressee}`;
-    const { token } = allowed(await sendSurvey(em, clock, clerk, { id, audience, addressee }), what);
+    allowed(await sendSurvey(em, clock, clerk, { id, audience, addressee }), what);
+    const { token } = allowed(await openSurveyAtServer(em, clock, { application: id, addressee }), what);
     allowed(await answerSurvey(em, clock, { token, score, remark: null }), what);
   }
   return undefined;

@@ -90,7 +90,8 @@ function scoreProblems(score: string): Problem[] {
   ];
 }
 
-function timeProblems({ answeredOn, expiresOn, open }: OpenSurvey, today: Day): Problem[] {
+/** Why a survey is not answered on `today`: it is answered, its time is over, or the application is past it. */
+export function timeProblems({ answeredOn, expiresOn, open }: OpenSurvey, today: Day): Problem[] {
   if (answeredOn !== null) {
     return [
       problem(

@@ -15,7 +15,6 @@ import { handlerProblems } from '../star-application/who.ts';
 import type { Audience } from './means.ts';
 import { enterprisesServed } from './served.store.ts';
 import { insertRequest, requestsOf } from './survey.store.ts';
-import { hashOf, newToken } from './token.command.ts';
 
 /** How long a link can be answered, in days. No act sets it: it is this hub's own measure. */
 const OPEN_DAYS = 30;
@@ -26,17 +25,17 @@ export interface SurveyInvitation extends Seen {
   readonly addressee: string;
 }
 
-/** What was sent; the token is told this once. */
+/** What was sent: to the one addressed alone, who opens it. */
 export interface SentSurvey {
   readonly application: StarApplication;
-  readonly token: string;
   readonly expiresOn: string;
 }
 
 /**
- * Makes a link by which one respondent answers once, without an account (S-7.2, S-A19): the rating county's bureau
- * itself, a town of the county, or an enterprise that the agency served in the year. A new link to the same one makes
- * the former void; whoever has answered is not asked again.
+ * Asks one respondent, who answers once (S-7.2, S-A19): the rating county's bureau itself, a town of the county, or an
+ * enterprise that the agency served in the year. Whoever sends it never sees the link: `openSurvey` makes it for the one
+ * addressed. Asked anew, the former request and its link hold no more; whoever has answered is not asked again, and the
+ * sender is not told of it.
  */
 export async function sendSurvey(
   em: Em,
@@ -53,18 +52,17 @@ export async function sendSurvey(
       ...(await addresseeProblems(tx, application, audience, addressee)),
     ],
     async (tx, application) => {
-      const token = newToken();
       const today = clock.today();
       const expiresOn = addDays(today, OPEN_DAYS);
       const id = newId(clock);
       const { authority, agency, cycle } = application;
+      if (await hasAnswered(tx, application, audience, addressee)) return { application, expiresOn };
       await insertRequest(tx, {
         id,
         application: application.id,
         authority,
         audience,
         addressee,
-        tokenHash: hashOf(token),
         sentBy: official.account,
         sentOn: today,
         expiresOn,
@@ -80,7 +78,7 @@ export async function sendSurvey(
           occurredOn: today,
         },
       ]);
-      return { application, token, expiresOn };
+      return { application, expiresOn };
     },
   );
 }
@@ -99,34 +97,31 @@ function openProblems({ state }: StarApplication): Problem[] {
 
 async function addresseeProblems(
   em: Em,
-  { id, authority, agency, cycle }: StarApplication,
+  { authority, agency, cycle }: StarApplication,
   audience: Audience,
   addressee: string,
 ): Promise<Problem[]> {
+  if (await mayAnswer(em, { authority, agency, cycle }, audience, addressee)) return [];
+  return [
+    problem(
+      'NOT_A_RESPONDENT',
+      '测评对象应为本局、本辖区的区镇（街道），或该机构当年服务的企业。',
+      'Those asked are the bureau itself, a town of its territory, or an enterprise that the agency served in the year.',
+      { field: 'addressee', clause: 'S-A19' },
+    ),
+  ];
+}
+
+async function hasAnswered(
+  em: Em,
+  { id }: StarApplication,
+  audience: Audience,
+  addressee: string,
+): Promise<boolean> {
   const [sent = []] = await requestsOf(em, [id]);
-  const answered = sent.some(
+  return sent.some(
     (one) => one.audience === audience && one.addressee === addressee && one.answeredOn !== null,
   );
-  return [
-    ...(answered
-      ? [
-          problem('SURVEY_ANSWERED', '该测评对象已经答复，每一方只答一次。', 'They have answered already.', {
-            field: 'addressee',
-            clause: 'S-A19',
-          }),
-        ]
-      : []),
-    ...((await mayAnswer(em, { authority, agency, cycle }, audience, addressee))
-      ? []
-      : [
-          problem(
-            'NOT_A_RESPONDENT',
-            '测评对象应为本局、本辖区的区镇（街道），或该机构当年服务的企业。',
-            'Those asked are the bureau itself, a town of its territory, or an enterprise that the agency served in the year.',
-            { field: 'addressee', clause: 'S-A19' },
-          ),
-        ]),
-  ];
 }
 
 async function mayAnswer(

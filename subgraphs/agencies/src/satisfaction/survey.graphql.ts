@@ -41,7 +41,7 @@ registerEnumType(SurveyAudience, {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Somebody who was asked, and whether they answered; not what.',
+  description: 'Somebody who was asked; whether they answered is told as a count alone.',
 })
 export class SurveyRequest {
   @Field(() => ID)
@@ -59,8 +59,6 @@ export class SurveyRequest {
   @Field(() => DateScalar)
   expiresOn: string;
 
-  @Field(() => DateScalar, { nullable: true })
-  answeredOn: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -108,13 +106,10 @@ export class SurveyQuestion {
   expiresOn: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The token of a link, told once.' })
+@ObjectType({ simpleResolvers: true, description: 'That one respondent was asked.' })
 export class SentSurvey {
   @Field(() => ID, { description: 'The application.' })
   id: string;
-
-  @Field(() => String)
-  token: string;
 
   @Field(() => DateScalar)
   expiresOn: string;
@@ -172,7 +167,9 @@ export class StarSurveyField {
 @Resolver()
 export class StarSurveyDeeds {
   @Needs('star:handle')
-  @Mutation(() => SentSurvey, { description: 'Makes a link for one respondent; its token is told once.' })
+  @Mutation(() => SentSurvey, {
+    description: 'Asks one respondent, who opens the survey; whoever sends it never sees the link.',
+  })
   async sendStarSurvey(
     @Arg('input', () => SendStarSurveyInput) input: SendStarSurveyInput,
     @Ctx() context: GraphContext,
@@ -180,7 +177,7 @@ export class StarSurveyDeeds {
     const sent = valueOrError(
       await sendSurvey(context.em, context.clock, officialActing(context), { ...input }),
     );
-    return { id: sent.application.id, token: sent.token, expiresOn: sent.expiresOn };
+    return { id: sent.application.id, expiresOn: sent.expiresOn };
   }
 
   @Query(() => SurveyQuestion, { description: 'Public, for whoever holds the link.' })
@@ -202,7 +199,8 @@ export class StarSurveyDeeds {
   }
 }
 
-function toQuestion({ agencyName, cycle, audience, authority, expiresOn }: OpenSurvey): SurveyQuestion {
+/** What a link asks. */
+export function toQuestion({ agencyName, cycle, audience, authority, expiresOn }: OpenSurvey): SurveyQuestion {
   return {
     agencyName,
     cycle,

@@ -20,12 +20,11 @@ export interface SurveyRequest {
 const COLUMNS = `id, application, audience, addressee, sent_on::text as "sentOn", expires_on::text as "expiresOn",
   answered_on::text as "answeredOn"`;
 
-/** Stores a request by the hash of its token; an earlier one to the same addressee holds no more. */
+/** Stores a request; an earlier one to the same addressee, and its link, hold no more. */
 export async function insertRequest(
   em: Em,
   one: Omit<SurveyRequest, 'answeredOn'> & {
     readonly authority: string;
-    readonly tokenHash: string;
     readonly sentBy: string;
   },
 ): Promise<void> {
@@ -35,15 +34,14 @@ export async function insertRequest(
     [one.sentOn, one.application, one.audience, one.addressee],
   );
   await em.execute(
-    `insert into star_survey_request (id, application, authority, audience, addressee, token_hash, sent_by, sent_on, expires_on)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into star_survey_request (id, application, authority, audience, addressee, sent_by, sent_on, expires_on)
+     values (?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       one.id,
       one.application,
       one.authority,
       one.audience,
       one.addressee,
-      one.tokenHash,
       one.sentBy,
       one.sentOn,
       one.expiresOn,
@@ -71,6 +69,13 @@ export interface OpenSurvey extends SurveyRequest {
   readonly open: boolean;
 }
 
+const OPEN = `select asked.id, asked.application, asked.audience, asked.addressee, asked.sent_on::text as "sentOn",
+    asked.expires_on::text as "expiresOn", asked.answered_on::text as "answeredOn", asked.authority,
+    applied.agency, agency.name as "agencyName", applied.cycle, applied.state in ('ACCEPTED', 'REVIEWED') as open
+  from star_survey_request asked join star_application applied on applied.id = asked.application
+  join agency on agency.credit_code = applied.agency
+  where asked.withdrawn_on is null`;
+
 /** The request of a token's hash; undefined for an unknown or withdrawn one. Locked where it is to be answered. */
 export async function surveyOfToken(
   em: Em,
@@ -78,15 +83,55 @@ export async function surveyOfToken(
   hold = false,
 ): Promise<OpenSurvey | undefined> {
   const [row] = await em.execute<OpenSurvey[]>(
-    `select asked.id, asked.application, asked.audience, asked.addressee, asked.sent_on::text as "sentOn",
-       asked.expires_on::text as "expiresOn", asked.answered_on::text as "answeredOn", asked.authority,
-       applied.agency, agency.name as "agencyName", applied.cycle, applied.state in ('ACCEPTED', 'REVIEWED') as open
-     from star_survey_request asked join star_application applied on applied.id = asked.application
-     join agency on agency.credit_code = applied.agency
-     where asked.token_hash = ? and asked.withdrawn_on is null ${hold ? 'for update of asked' : ''}`,
+    `${OPEN} and asked.token_hash = ? ${hold ? 'for update of asked' : ''}`,
     [tokenHash],
   );
   return row;
+}
+
+/** The request to `addressee`, by its own id or its application's, locked; undefined where there is none. */
+export async function holdRequestTo(
+  em: Em,
+  addressee: string,
+  by: { readonly request: string } | { readonly application: string },
+): Promise<OpenSurvey | undefined> {
+  const [column, id] = 'request' in by ? ['id', by.request] : ['application', by.application];
+  const [row] = await em.execute<OpenSurvey[]>(
+    `${OPEN} and asked.addressee = ? and asked.${column} = ? for update of asked`,
+    [addressee, id],
+  );
+  return row;
+}
+
+/** What `addressee` is asked and can answer on `today`, oldest first, from after the id `after` on; one more than `limit`. */
+export async function requestsTo(
+  em: Em,
+  addressee: string,
+  today: Day,
+  { limit, after }: { readonly limit: number; readonly after: string | undefined },
+): Promise<OpenSurvey[]> {
+  return em.execute<OpenSurvey[]>(
+    `${OPEN} and asked.addressee = ? and asked.answered_on is null and asked.expires_on >= ?
+       and applied.state in ('ACCEPTED', 'REVIEWED') ${after === undefined ? '' : 'and asked.id > ?::uuid'}
+     order by asked.id limit ?`,
+    [addressee, today, ...(after === undefined ? [] : [after]), limit + 1],
+  );
+}
+
+/** Keeps the hash of the token of the newest link; the link before it holds no more. */
+export async function keepToken(em: Em, request: string, tokenHash: string): Promise<void> {
+  await em.execute('update star_survey_request set token_hash = ? where id = ?', [tokenHash, request]);
+}
+
+/** The accounts that sent the request or did a step of its application as officials. */
+export async function handlersOf(em: Em, { id, application, agency }: OpenSurvey): Promise<string[]> {
+  const rows = await em.execute<{ by: string }[]>(
+    `select sent_by as "by" from star_survey_request where application = ? or id = ?
+     union select unnest(reviewers) from star_application where id = ?
+     union select actor from star_application_step where application = ? and agency = ?`,
+    [application, id, application, application, agency],
+  );
+  return rows.map(({ by }) => by);
 }
 
 export async function storeAnswer(

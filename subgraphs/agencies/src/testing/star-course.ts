@@ -9,6 +9,7 @@ import { registerAgencies } from '../agency/register-agencies.command.ts';
 import { signContracts } from '../contract/sign-contracts.command.ts';
 import { answerSurvey } from '../satisfaction/answer-survey.command.ts';
 import type { Audience } from '../satisfaction/means.ts';
+import { openSurveyAtServer } from '../satisfaction/open-survey.command.ts';
 import { sendSurvey } from '../satisfaction/send-survey.command.ts';
 import { acceptApplication } from '../star-application/acceptance.command.ts';
 import { applyForStars } from '../star-application/apply.command.ts';
@@ -85,7 +86,8 @@ export async function courseTo(
   must(await acceptApplication(em, clock, clerk, { id }));
   for (const [audience, score] of Object.entries(survey) as [Audience, string][]) {
     const addressee = { COUNTY: KUNSHAN, TOWN, ENTERPRISES: CLIENT }[audience];
-    const { token } = must(await sendSurvey(em, clock, clerk, { id, audience, addressee }));
+    must(await sendSurvey(em, clock, clerk, { id, audience, addressee }));
+    const { token } = must(await openSurveyAtServer(em, clock, { application: id, addressee }));
     must(await answerSurvey(em, clock, { token, score, remark: null }));
   }
   for (const [rule, count] of lines) {

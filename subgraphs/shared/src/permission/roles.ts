@@ -46,6 +46,7 @@ export const SCOPES = [
   'star:own',
   'star:apply',
   'star:handle',
+  'survey:answer',
   'star:decide',
   'star:publish',
   'cycle:read',
@@ -128,6 +129,7 @@ const HANDLE = [
   'register:import',
   'filing:look',
   'star:handle',
+  'survey:answer',
 ] as const satisfies Scope[];
 
 const REVIEW = [
@@ -199,6 +201,7 @@ const ENTERPRISE_WORK = [
   'visit:answer',
   'safety-record:read',
   'safety-record:keep',
+  'survey:answer',
 ] as const satisfies Scope[];
 
 const EXPERT_WORK = [

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { Refusal } from '../../../../../../components/refusal.tsx';
 import { StarApplicationPage } from '../../../../../../components/stars/star-application-page.tsx';
 import { viewerOf } from '../../../../../../lib/cases/deeds.ts';
-import { environment } from '../../../../../../lib/environment.ts';
-import { pathIn } from '../../../../../../lib/http/headers.ts';
 import { known, single } from '../../../../../../lib/http/parameters.ts';
 import { starTable } from '../../../../../../lib/hub/calculators.ts';
 import { starApplication, townsOf } from '../../../../../../lib/hub/stars.ts';
@@ -34,7 +32,6 @@ export default async function OneStarApplicationPage({
       viewer={viewerOf(at.value)}
       today={answer.value.hub.today}
       towns={towns.ok ? towns.value.places : []}
-      surveyAddress={`${environment().siteOrigin}${pathIn(await getLocale(), '/survey')}`}
       said={known(SAID_ON_DESK, single(await searchParams, 'said'))}
     />
   );
