@@ -20,7 +20,6 @@ export function OpenSurvey({ id, address }: OpenSurveyProps) {
       action={openSurvey}
       labels={{}}
       submit={t('open')}
-      compact
       guarded={false}
     >
       {({ shown }) => (

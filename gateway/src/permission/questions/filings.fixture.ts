@@ -3,6 +3,7 @@ import { submitFiling } from '@chengan/agencies/filing/submit-filing.command';
 import { registerAgencies } from '@chengan/agencies/agency/register-agencies.command';
 import { registerExpert } from '@chengan/agencies/agency/register-expert.command';
 import { systemFork } from '@chengan/shared/database/session';
+import { addDays } from '@chengan/shared/time/day';
 import { AGENCY } from '../../testing/register.fixture.ts';
 import type { TestHub } from '../../testing/hub.fixture.ts';
 import { type Make, must } from '../files.fixture.ts';
@@ -36,16 +37,24 @@ const ready: Make = async (hub) => {
   return { id: '' };
 };
 
-/** Basic information as the agency of Jiangyin filed it, with the city and a town. */
+let filings = 0;
+
+/** Basic information as the agency of Jiangyin filed it, with the city and a town; each time with another first service. */
 const filed: Make = async (hub, bureau) => {
   await ready(hub, bureau);
+  filings += 1;
   return must(
     await submitFiling(
       em(hub),
       hub.clock,
       { account: 'before-manager', filer: { kind: 'AGENCY', id: AGENCY.creditCode } },
       {
-        ...{ kind: 'FIRST', towns: [TOWN], firstServiceOn: null, pledgeSignedBy: '演经理' },
+        ...{
+          kind: 'FIRST',
+          towns: [TOWN],
+          firstServiceOn: addDays(hub.clock.today(), filings),
+          pledgeSignedBy: '演经理',
+        },
         ...{ pledge: [], withoutPledge: false, amends: null },
       },
     ),

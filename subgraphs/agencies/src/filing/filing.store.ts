@@ -2,15 +2,7 @@ import type { Em } from '@chengan/shared/database/database';
 import { isoInstant } from '@chengan/shared/database/transaction';
 import { textArray } from '@chengan/shared/database/text-array';
 import type { Day } from '@chengan/shared/time/day';
-import type {
-  Filer,
-  Filing,
-  FilingClock,
-  FilingFacts,
-  FilingKind,
-  FrozenLine,
-  ProjectFacts,
-} from './filing.ts';
+import type { Filer, Filing, FilingClock, FilingFacts, FilingKind, FrozenLine } from './filing.ts';
 
 interface Row {
   id: string;
@@ -59,21 +51,6 @@ export async function filingById(em: Em, id: string): Promise<Filing | undefined
 export async function holdFiling(em: Em, id: string): Promise<Filing | undefined> {
   const locked = await em.execute<unknown[]>('select 1 from filing where id = ? for no key update', [id]);
   return locked.length === 0 ? undefined : filingById(em, id);
-}
-
-/** A project notification of the same client, day and kinds that was not amended; its id. */
-export async function sameProject(
-  em: Em,
-  holder: string,
-  { client, acceptedOn, kinds }: Pick<ProjectFacts, 'client' | 'acceptedOn' | 'kinds'>,
-): Promise<string | undefined> {
-  const [row] = await em.execute<{ id: string }[]>(
-    `select f.id from filing f where f.kind = 'PROJECT' and f.holder = ? and f.facts->>'client' = ?
-       and f.facts->>'acceptedOn' = ? and f.facts->'kinds' = ?::jsonb
-       and not exists (select 1 from filing_receipt r where r.filing = f.id and r.state = 'RETURNED') limit 1`,
-    [holder, client, acceptedOn, JSON.stringify(kinds)],
-  );
-  return row?.id;
 }
 
 export interface FilingPage {

@@ -9,9 +9,11 @@ import type { Clock } from '@chengan/shared/time/clock';
 import type { Day } from '@chengan/shared/time/day';
 import { amendmentProblems, countedOnOf } from './amendment.ts';
 import { filingProblems } from './check-filing.ts';
-import type { Filer, Filing } from './filing.ts';
+import type { Filer, Filing, FrozenLine } from './filing.ts';
 import type { FilingInput } from './filing-input.ts';
-import { holdFiling, insertFiling, sameProject } from './filing.store.ts';
+import { filedAlready } from './filed-already.ts';
+import { sameChange, sameForm, sameProject } from './filed-before.store.ts';
+import { holdFiling, insertFiling } from './filing.store.ts';
 import { type FilerEntry, filerEntry, firstServiceOf, markFiled } from './filer.store.ts';
 import { bindDocuments } from './filing-documents.command.ts';
 import { frozenLines } from './frozen-lines.ts';
@@ -46,12 +48,13 @@ export async function submitFiling(
     const amended =
       input.amends === null || !isUuid(input.amends) ? undefined : await holdFiling(em, input.amends);
     const id = newId(clock);
+    const { authorities } = recipientsOf(input, entry.region);
     const problems = [
       ...filingProblems(input, { filer, ...entry }, clock.today()),
       ...(input.kind === 'FIRST' || input.kind === 'PRACTICE' ? annexProblems(entry.file) : []),
       ...(await linkProblems(em, filer, input)),
       ...(await amendments(em, filer, input, amended)),
-      ...(await duplicates(em, filer, input)),
+      ...(await duplicates(em, filer, input, entry, authorities)),
     ];
     const firstServiceOn = input.kind === 'FIRST' ? await firstServiceOf(em, filer.id) : null;
     const checked = unless(problems, () =>
@@ -59,7 +62,6 @@ export async function submitFiling(
     );
     if (!checked.ok) return checked;
     const filing = checked.value;
-    const { authorities } = recipientsOf(input, entry.region);
     const unbound = unless(await bindDocuments(em, filer, input, id, authorities), () => filing);
     if (!unbound.ok) return unbound;
     await insertFiling(em, filing, authorities);
@@ -97,13 +99,12 @@ function toFiling(
 ): Filing {
   const facts = factsOf(input);
   const countedOn = countedOnOf(facts, amended, clock.today());
-  const withAnnex = entry.file !== null && (input.kind === 'FIRST' || input.kind === 'PRACTICE');
   return {
     id,
     filer,
     filerName: entry.name,
     facts,
-    lines: frozenLines(input, entry, withAnnex ? annexLines(entry.file, entry.staff) : []),
+    lines: linesOf(input, entry),
     clocks: clocksOf(facts, countedOn, firstServiceOn),
     outside: recipientsOf(input, entry.region).outside,
     submittedAt: instantOf(clock),
@@ -125,18 +126,33 @@ async function amendments(
   return amendmentProblems(filer, input.kind, amended, receipts);
 }
 
-/** The same project is told once: FILED_ALREADY. */
-async function duplicates(em: Em, filer: Filer, input: FilingInput): Promise<Problem[]> {
-  if (input.kind !== 'PROJECT' || input.amends !== null) return [];
-  const same = await sameProject(em, filer.id, input);
-  if (same === undefined) return [];
-  return [
-    {
-      code: 'FILED_ALREADY',
-      message: '同一委托单位、同一承接日期、同样服务种类的业务已经告知过，不必重复告知。',
-      messageEn: 'A project of this client, day of acceptance and kinds was notified already.',
-      field: 'client',
-      clause: 'C1-5b',
-    },
-  ];
+/** The form as it is frozen, with annex 1 where it belongs to it. */
+function linesOf(input: FilingInput, entry: FilerEntry): FrozenLine[] {
+  const withAnnex = entry.file !== null && (input.kind === 'FIRST' || input.kind === 'PRACTICE');
+  return frozenLines(input, entry, withAnnex ? annexLines(entry.file, entry.staff) : []);
+}
+
+/** The same fact is filed once, and the second time its receipt is told: FILED_ALREADY. */
+async function duplicates(
+  em: Em,
+  filer: Filer,
+  input: FilingInput,
+  entry: FilerEntry,
+  authorities: readonly string[],
+): Promise<Problem[]> {
+  if (input.amends !== null) return [];
+  if (input.kind === 'CHANGE') {
+    const problems: Problem[] = [];
+    for (const [index, change] of input.changes.entries()) {
+      const same = await sameChange(em, filer.id, change, authorities);
+      if (same) problems.push(filedAlready('CHANGE', `changes.${index}.after`, same));
+    }
+    return problems;
+  }
+  const same =
+    input.kind === 'PROJECT'
+      ? await sameProject(em, filer.id, input)
+      : await sameForm(em, filer.id, { facts: factsOf(input), lines: linesOf(input, entry) }, authorities);
+  const field = { FIRST: 'towns', PRACTICE: 'startsOn', PROJECT: 'client' }[input.kind];
+  return same ? [filedAlready(input.kind, field, same)] : [];
 }

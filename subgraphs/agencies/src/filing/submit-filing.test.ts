@@ -17,6 +17,7 @@ const OWN: Filer = { kind: 'AGENCY', id: '91320281MADEM00012' };
 const BARE: Filer = { kind: 'AGENCY', id: '91652300MADEM00029' };
 const EXPERT: Filer = { kind: 'EXPERT', id: '018f0000-0000-7000-8000-00000000f001' };
 const TOWN = 'jiangyin-320281108';
+const OTHER = 'jiangyin-320281107';
 const FIRST: FilingInput = {
   ...{ kind: 'FIRST', towns: [TOWN], firstServiceOn: null, pledgeSignedBy: '演经理' },
   ...{ pledge: [], withoutPledge: false, amends: null },
@@ -79,6 +80,12 @@ describe('a first filing', () => {
     expect(await suggested()).toEqual([]);
   });
 
+  test('of the same content is refused, with the receipt that there is', async () => {
+    const again = await submit(FIRST);
+    expect(codes(again)).toEqual(['FILED_ALREADY']);
+    expect(again.ok ? '' : again.problems[0].message).toContain('澄应急收〔2026〕0001号');
+  });
+
   test('without the pledge it is received all the same, and suggested under J-A3-3-2; the pledge takes it back', async () => {
     must(await submit({ ...FIRST, pledgeSignedBy: null, withoutPledge: true }));
     expect(await suggested()).toEqual(['J-A3-3-2 2026-06-15 jiangyin']);
@@ -101,12 +108,15 @@ describe('a change notice', () => {
       { subject: 'MANAGER', changedOn: day(changedOn), before: '演经理', after: '演新任', change: null },
     ],
   });
-  test('in time suggests nothing; late, J-A3-3-4 on the first day of lateness; told again, nothing more', async () => {
+  test('in time suggests nothing; late, J-A3-3-4 on the first day of lateness; told again, it is refused', async () => {
     const before = (await suggested()).length;
     must(await submit(change('2026-06-01')));
     expect(await suggested()).toHaveLength(before);
     must(await submit(change('2026-05-29')));
-    must(await submit(change('2026-05-29')));
+    const again = await submit(change('2026-05-29'));
+    expect(codes(again)).toEqual(['FILED_ALREADY']);
+    // of a town that was not told it is another matter
+    must(await submit({ ...change('2026-05-29'), towns: [TOWN, OTHER] } as FilingInput));
     expect((await suggested()).slice(before)).toEqual(['J-A3-3-4 2026-06-13 jiangyin']);
   });
   test('before the first filing, in the future, of nothing, or naming a change that the file has not got, is refused', async () => {
@@ -115,14 +125,11 @@ describe('a change notice', () => {
     const input = change('2026-06-10');
     expect(codes(await submit({ ...input, changes: [] } as FilingInput))).toEqual(['CHANGES_NUMBER']);
     const foreign = { ...(input as Extract<FilingInput, { kind: 'CHANGE' }>) };
-    expect(
-      codes(
-        await submit({
-          ...foreign,
-          changes: foreign.changes.map((one) => ({ ...one, change: '018f0000-0000-7000-8000-000000000999' })),
-        }),
-      ),
-    ).toEqual(['NOT_FOUND']);
+    const changes = foreign.changes.map((one) => ({
+      ...one,
+      change: '018f0000-0000-7000-8000-000000000999',
+    }));
+    expect(codes(await submit({ ...foreign, changes }))).toEqual(['NOT_FOUND']);
   });
 });
 
@@ -235,7 +242,8 @@ test('numbers have no gap, also when filings come at once and some are rolled ba
   const tries = Array.from({ length: 8 }, (_, index) =>
     em()
       .transactional(async (tx) => {
-        must(await submitFiling(tx, agencies.clock, { account: 'manager', filer: OWN }, FIRST));
+        const input = { ...FIRST, firstServiceOn: day(`2027-02-0${index + 1}`) } as FilingInput;
+        must(await submitFiling(tx, agencies.clock, { account: 'manager', filer: OWN }, input));
         if (index % 2 === 0) throw new Error('rolled back');
       })
       .catch(() => undefined),
