@@ -33,7 +33,11 @@ test('every row has a question, and every question a row', () => {
 describe.each(Object.entries(QUESTIONS))('%s', (field, question) => {
   const { own: usual, foreign } = holdersOf(...question.bureaus);
   const holders = { own: { ...usual, ...question.own }, foreign };
-  const made = async (): Promise<Made> => (await question.make?.(hub, question.bureaus[0])) ?? { id: '' };
+  const made = async (seat?: string): Promise<Made> => {
+    const [kind = ''] = seat?.split(':') ?? [];
+    const make = Object.entries(question.makeFor ?? {}).find(([of]) => of === kind)?.[1] ?? question.make;
+    return (await make?.(hub, question.bureaus[0])) ?? { id: '' };
+  };
   const ask = (file: Made, actor: Actor | undefined) =>
     hub.ask(question.query, question.variables(file), actor);
 
@@ -52,7 +56,7 @@ describe.each(Object.entries(QUESTIONS))('%s', (field, question) => {
 
   const own = SEATS.filter((seat) => cellOf(field, seat) === 'own');
   test.runIf(own.length > 0).each(own)('is for %s what is their own, and nothing of others', async (seat) => {
-    const file = await made();
+    const file = await made(seat);
     const untouched = await everyRowOf(hub);
     const stranger = await ask(file, inSeat(seat, holders.foreign, hub.clock.now()));
     expect(await everyRowOf(hub)).toEqual(untouched);

@@ -29,6 +29,17 @@ export function ObjectionFacts({
       <Fact name={t('grounds')}>
         <Zh>{objection.grounds}</Zh>
       </Fact>
+      {objection.documents.length > 0 ? (
+        <Fact name={t('documents')}>
+          {objection.documents.map((id, index) => (
+            <span key={id} className="block">
+              <SiteLink to={`/${workbench}/attachment/${id}`}>
+                {t('document', { number: String(index + 1) })}
+              </SiteLink>
+            </span>
+          ))}
+        </Fact>
+      ) : null}
       <Fact name={t('against')}>
         <Zh>{objection.summary}</Zh>
         {workbench === 'desk' ? (

@@ -57,11 +57,15 @@ export function TextArea({ rows = 6, maxLength, ...words }: TextAreaProps) {
 }
 
 /** A file to be sent. After a refusal it has to be chosen again: no page may choose a file by itself. */
-export function FileField({ accept, ...words }: FieldWords & { readonly accept: string }) {
+export function FileField({
+  accept,
+  multiple = false,
+  ...words
+}: FieldWords & { readonly accept: string; readonly multiple?: boolean }) {
   const control = useControl(words);
   return (
     <Field {...words}>
-      <input {...control} type="file" accept={accept} className="field field-line" />
+      <input {...control} type="file" accept={accept} multiple={multiple} className="field field-line" />
     </Field>
   );
 }

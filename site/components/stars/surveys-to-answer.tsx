@@ -18,10 +18,10 @@ export async function SurveysToAnswer() {
   const { nodes } = answer.value.surveysToAnswer;
   const address = `${environment().siteOrigin}${pathIn(locale, '/survey')}`;
   return (
-    <>
+    <div className="sheet pt-10">
       <h1>{t('mine')}</h1>
-      <p className="measure text-soft">{t('mineLead')}</p>
-      {nodes.length === 0 ? <p>{t('none')}</p> : null}
+      <p className="measure mt-3 text-soft">{t('mineLead')}</p>
+      {nodes.length === 0 ? <p className="mt-8 text-lg">{t('none')}</p> : null}
       <ul className="due-list">
         {nodes.map(({ id, agencyName, cycle, authority, expiresOn }) => (
           <li key={id}>
@@ -39,6 +39,6 @@ export async function SurveysToAnswer() {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -34,6 +34,7 @@ export const objectionFile = graphql(`
       textEn
     }
     grounds
+    documents
     until
     decidedAt
     reasons
@@ -73,8 +74,8 @@ const one = graphql(`
 `);
 
 const object = graphql(`
-  mutation ObjectToFinding($finding: ID!, $grounds: String!) {
-    done: objectToFinding(finding: $finding, grounds: $grounds) {
+  mutation ObjectToFinding($finding: ID!, $grounds: String!, $documents: [ID!]!) {
+    done: objectToFinding(finding: $finding, grounds: $grounds, documents: $documents) {
       id
     }
   }
@@ -87,6 +88,31 @@ const decide = graphql(`
     }
   }
 `);
+
+const openToObjection = graphql(`
+  query FindingsOpenToObjection {
+    findingsOpenToObjection(first: 100) {
+      nodes {
+        id
+        clause {
+          ...CitedClause
+        }
+        occurredOn
+        summary
+        authority {
+          name
+          nameEn
+        }
+        until
+      }
+    }
+  }
+`);
+
+/** The findings about oneself that may be objected to today. Asked once a request. */
+export const findingsOpenToObjection = cache(async () =>
+  found(await queryAs(openToObjection, {}), (result) => result.findingsOpenToObjection),
+);
 
 export const OBJECTION_STATES = ['OPEN', 'UPHELD', 'REJECTED'] as const satisfies ObjectionState[];
 export type ObjectionLine = ObjectionLineFragment;
@@ -109,6 +135,7 @@ export const objectionInFull = cache(async (id: string) =>
   found(await queryAs(one, { id }), ({ objection }) => objection),
 );
 
-export const objectToFinding = (finding: string, grounds: string) => askAs(object, { finding, grounds });
+export const objectToFinding = (finding: string, grounds: string, documents: string[]) =>
+  askAs(object, { finding, grounds, documents });
 export const decideObjection = (id: string, revision: number, upheld: boolean, reason: string) =>
   askAs(decide, { id, revision, upheld, reason });

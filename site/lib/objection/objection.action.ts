@@ -3,6 +3,7 @@
 import { getLocale } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { sendAttachments } from '../attachment/send-attachment.ts';
 import { performDeed, withReason } from '../cases/perform-deed.ts';
 import { choice, text } from '../form/fields.ts';
 import { perform } from '../form/perform.ts';
@@ -18,7 +19,11 @@ const objection = z.object({ finding: z.string().min(1).max(100), grounds: text(
 export async function object(before: FormState, data: FormData): Promise<FormState> {
   const sent = submitted(objection, before, data);
   if (!sent.ok) return sent.state;
-  const done = await perform(sent, () => objectToFinding(sent.input.finding, sent.input.grounds));
+  const { finding, grounds } = sent.input;
+  const done = await perform(sent, async () => {
+    const files = await sendAttachments(data.getAll('documents'), 'OTHER', 'documents');
+    return files.ok ? objectToFinding(finding, grounds, files.value) : files;
+  });
   if (!done.ok) return done.state;
   redirect(pathIn(await getLocale(), `/portal/objections/${done.value.done.id}?said=object`));
 }

@@ -79,7 +79,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/portal/drills', name: 'drills', for: { kinds: ['ENTERPRISE'] } },
   { to: '/portal/file', name: 'file', for: { kinds: ['AGENCY', 'ENTERPRISE'] } },
   { to: '/portal/reports', name: 'reports', for: { kinds: ['AGENCY'] } },
-  { to: '/portal/objections', name: 'objections', for: { kinds: ['AGENCY'] } },
+  { to: '/portal/objections', name: 'objections', for: { kinds: ['AGENCY', 'EXPERT'] } },
   { to: '/portal/filings', name: 'filings', for: { kinds: ['AGENCY', 'EXPERT'] } },
   { to: '/portal/stars', name: 'stars', for: { kinds: ['AGENCY'] } },
   { to: '/portal/surveys', name: 'surveys', for: { kinds: ['ENTERPRISE'] } },

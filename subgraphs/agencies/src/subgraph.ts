@@ -9,6 +9,7 @@ import { CHECKS } from './daily/checks.job.ts';
 import { followDays } from './daily/daily.job.ts';
 import { Enterprise } from './contract/contract.graphql.ts';
 import { followEnterprises } from './contract/follow-enterprises.job.ts';
+import { followObjections } from './attachment/follow-objections.job.ts';
 import { followEnforcement } from './credit-grade/follow-enforcement.job.ts';
 import { SCHEMA } from './database/schema.ts';
 import { followTalks } from './rating-review/follow-talks.job.ts';
@@ -30,7 +31,7 @@ export async function createAgencies(deps: SubgraphDeps): Promise<Subgraph> {
     },
   });
   const { follow, catchUp } = followers(deps.orm, deps.log, {
-    enforcement: inTurn(followEnforcement, followNamings, followTalks),
+    enforcement: inTurn(followEnforcement, followNamings, followTalks, followObjections),
     enterprises: followEnterprises,
   });
   return {

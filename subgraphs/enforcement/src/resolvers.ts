@@ -40,6 +40,7 @@ import { FindingSuggestion, SuggestionsResolver } from './suggestion/suggestions
 import { DecideObjectionMutation } from './objection/decide-objection.graphql.ts';
 import { ObjectToFindingMutation } from './objection/object-to-finding.graphql.ts';
 import { ObjectionsResolver } from './objection/objections.graphql.ts';
+import { FindingsOpenToObjection } from './objection/open-findings.graphql.ts';
 import { ExpertName } from './subject/subject.graphql.ts';
 import { RecordTalkMutation } from './talk/record-talk.graphql.ts';
 import { WithdrawTalkMutation } from './talk/withdraw-talk.graphql.ts';
@@ -93,6 +94,7 @@ export const RESOLVERS = [
   DecideObjectionMutation,
   ObjectToFindingMutation,
   ObjectionsResolver,
+  FindingsOpenToObjection,
   RecordTalkMutation,
   WithdrawTalkMutation,
   TalksResolver,

@@ -6,6 +6,8 @@ export interface Question {
   readonly query: string;
   /** Brings a file to where the field takes it up; nothing where the field needs none. */
   readonly make?: Make;
+  /** The same for a kind of holder whose files are others, as an expert's are. */
+  readonly makeFor?: Partial<Readonly<Record<HolderKind, Make>>>;
   /** Whose the file is, and who has no part in it. */
   readonly bureaus: readonly [own: string, foreign: string];
   /** Who owns the file where it is not the invented agency of Jiangyin. */

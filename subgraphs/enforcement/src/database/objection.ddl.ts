@@ -15,6 +15,7 @@ export const OBJECTION_DDL = [
     authority text not null,
     clause text not null,
     grounds text not null,
+    documents uuid[] not null default '{}',
     state text not null ${oneOf('state', OBJECTION_STATES)},
     until_day date not null,
     made_by text not null,

@@ -1,3 +1,4 @@
+import { isUuid, malformedId } from '@chengan/shared/outcome/id';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { problem } from '@chengan/shared/outcome/problem';
 import type { Official } from '@chengan/shared/permission/actor';
@@ -53,6 +54,26 @@ export function checkObjection(
       : []),
     ...(today > window.until ? [tooLate(window, clause)] : []),
     ...checkText(grounds, GROUNDS),
+  ];
+}
+
+const MOST_DOCUMENTS = 10;
+
+/** What is wrong with the ids of the files that come with an objection; whose they are, `agencies` knows. */
+export function documentProblems(documents: readonly string[]): Problem[] {
+  const field = 'documents';
+  return [
+    ...(documents.length > MOST_DOCUMENTS
+      ? [
+          problem(
+            'DOCUMENTS_NUMBER',
+            `附件最多 ${MOST_DOCUMENTS} 个，现有 ${documents.length} 个。`,
+            `At most ${MOST_DOCUMENTS} files; there are ${documents.length}.`,
+            { field },
+          ),
+        ]
+      : []),
+    ...(documents.every(isUuid) ? [] : [malformedId(field)]),
   ];
 }
 

@@ -12,7 +12,7 @@ import { changeFinding, holdFinding } from '../finding/finding.store.ts';
 import { FIRST } from '../revision/revision.ts';
 import { subjectEntry } from '../subject/subject-entry.ts';
 import type { SubjectKey } from '../subject/subject.ts';
-import { checkObjection } from './check-objection.ts';
+import { checkObjection, documentProblems } from './check-objection.ts';
 import type { Objection, ObjectionFile } from './objection.ts';
 import { insertObjection, objectionTo, resultNoticeOf } from './objection.store.ts';
 import { objectionWindow } from './objection-window.ts';
@@ -27,22 +27,26 @@ export interface ObjectionInput {
   /** Id of the finding. */
   readonly finding: string;
   readonly grounds: string;
+  /** Ids of files that the objector handed in before. */
+  readonly documents?: readonly string[];
 }
 
 /**
  * Objects to a confirmed finding in the name of whom it is about, marks the finding as disputed everywhere, and journals
  * `objection.made` and `finding.disputed`. Refusals: NOT_FOUND (also for what is another's), FINDING_NOT_CONFIRMED,
- * ALREADY_OBJECTED, ALREADY_DISPUTED, OBJECTION_TOO_LATE, TEXT_…: all at once.
+ * ALREADY_OBJECTED, ALREADY_DISPUTED, OBJECTION_TOO_LATE, TEXT_…, DOCUMENTS_…: all at once.
  */
 export async function objectToFinding(
   em: Em,
   clock: Clock,
   objector: Objector,
-  { finding: id, grounds }: ObjectionInput,
+  { finding: id, grounds, documents = [] }: ObjectionInput,
 ): Promise<Outcome<ObjectionFile>> {
   if (!isUuid(id)) return refused(malformedId('finding'));
   // whom a finding is about may mark it as disputed and nothing else: so it is done past the row policies, after the check
-  return inTransaction(em, (tx) => seeingAll(tx, (all) => object(all, clock, objector, id, grounds)));
+  return inTransaction(em, (tx) =>
+    seeingAll(tx, (all) => object(all, clock, objector, id, { grounds, documents: [...new Set(documents)] })),
+  );
 }
 
 async function object(
@@ -50,7 +54,7 @@ async function object(
   clock: Clock,
   { account, subject }: Objector,
   id: string,
-  grounds: string,
+  { grounds, documents }: Required<Pick<ObjectionInput, 'grounds' | 'documents'>>,
 ): Promise<Outcome<ObjectionFile>> {
   const finding = await holdFinding(em, id);
   const own = finding?.subject.kind === subject.kind && finding.subject.code === subject.code;
@@ -61,7 +65,10 @@ async function object(
   const notice = await resultNoticeOf(em, subject.code, yearOf(finding.occurredOn));
   const window = objectionWindow(dayOfInstant(Date.parse(finding.decidedAt)), notice, today);
   const before = await objectionTo(em, id);
-  const [first, ...more] = checkObjection({ finding, before, window }, grounds, today);
+  const [first, ...more] = [
+    ...checkObjection({ finding, before, window }, grounds, today),
+    ...documentProblems(documents),
+  ];
   if (first) return refused(first, ...more);
   const objection: Objection = {
     id: newId(clock),
@@ -70,6 +77,7 @@ async function object(
     authority: finding.authority,
     clause: finding.clause,
     grounds: grounds.trim(),
+    documents,
     state: 'OPEN',
     until: window.until,
     madeBy: account,
@@ -93,7 +101,13 @@ async function object(
       type: 'objection.made',
       subjectKind: 'Objection',
       subjectId: objection.id,
-      facts: { objectionId: objection.id, findingId: id },
+      facts: {
+        objectionId: objection.id,
+        findingId: id,
+        subject: { kind: subject.kind, id: subject.code },
+        authority: finding.authority,
+        documents,
+      },
       ...entry,
     },
     { type: 'finding.disputed', ...subjectEntry(finding.subject), facts: { findingId: id }, ...entry },

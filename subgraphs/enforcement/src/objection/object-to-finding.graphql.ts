@@ -16,11 +16,13 @@ export class ObjectToFindingMutation {
   async objectToFinding(
     @Arg('finding', () => ID) finding: string,
     @Arg('grounds', () => String) grounds: string,
+    @Arg('documents', () => [ID], { defaultValue: [], description: 'Files that were handed in before.' })
+    documents: string[],
     @Ctx() context: GraphContext,
   ): Promise<Objection> {
     const objector = objectorOf(context);
     return toOwnObjection(
-      valueOrError(await objectToFinding(context.em, context.clock, objector, { finding, grounds })),
+      valueOrError(await objectToFinding(context.em, context.clock, objector, { finding, grounds, documents })),
     );
   }
 }

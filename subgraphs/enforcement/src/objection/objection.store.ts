@@ -1,4 +1,5 @@
 import type { Em } from '@chengan/shared/database/database';
+import { textArray } from '@chengan/shared/database/text-array';
 import type { Day } from '@chengan/shared/time/day';
 import { isoInstant } from '@chengan/shared/database/transaction';
 import { countFiles, filesOf, ofOwnSubject, type Queue, type QueuePage } from '../paging/queue.store.ts';
@@ -12,7 +13,7 @@ interface Row extends Omit<ObjectionFile, 'subject'> {
 }
 
 const COLUMNS = `objection.id, objection.finding, objection.subject_kind, objection.subject_code, objection.authority,
-  objection.clause, grounds, objection.state, until_day::text as until, made_by as "madeBy",
+  objection.clause, grounds, to_json(documents) as documents, objection.state, until_day::text as until, made_by as "madeBy",
   ${isoInstant('made_at')} as "madeAt", objection.decided_by as "decidedBy",
   ${isoInstant('objection.decided_at')} as "decidedAt", decided_on::text as "decidedOn", reasons, objection.revision,
   ${isoInstant('objection.changed_at')} as "changedAt", objection.changed_as as "changedAs",
@@ -22,8 +23,8 @@ const COLUMNS = `objection.id, objection.finding, objection.subject_kind, object
 
 export async function insertObjection(em: Em, made: Objection): Promise<void> {
   await em.execute(
-    `insert into objection (id, finding, subject_kind, subject_code, authority, clause, grounds, state, until_day, made_by, made_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into objection (id, finding, subject_kind, subject_code, authority, clause, grounds, documents, state, until_day, made_by, made_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?, ?, ?)`,
     [
       made.id,
       made.finding,
@@ -32,6 +33,7 @@ export async function insertObjection(em: Em, made: Objection): Promise<void> {
       made.authority,
       made.clause,
       made.grounds,
+      textArray(made.documents),
       made.state,
       made.until,
       made.madeBy,

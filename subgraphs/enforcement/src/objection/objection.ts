@@ -17,6 +17,8 @@ export interface Objection extends Revised {
   readonly authority: string;
   readonly clause: ClauseId;
   readonly grounds: string;
+  /** Ids of files that came with it, kept by `agencies`, which lets the authority read those that are the objector's own. */
+  readonly documents: readonly string[];
   readonly state: ObjectionState;
   /** The last day on which it could be made. */
   readonly until: Day;

@@ -37,6 +37,14 @@ export const enforcementEvents = {
   /** A confirmed finding fell, after an objection or a review. */
   'finding.revoked': z.object({ findingId: z.uuid(), reason: z.string() }),
   'finding.disputed': z.object({ findingId: z.uuid() }),
+  /** Whom a finding is about objects to it, with files that `agencies` keeps. */
+  'objection.made': z.object({
+    objectionId: z.uuid(),
+    findingId: z.uuid(),
+    subject: subject.optional(),
+    authority: z.string().optional(),
+    documents: z.array(z.uuid()).default([]),
+  }),
   'finding.upheld': z.object({ findingId: z.uuid() }),
   'talk.held': z.object({ talkId: z.uuid(), subject, authority: z.string(), heldOn: dayText }),
   /** `subjects` is empty for a masked notice: nobody downstream learns whom it is about. */

@@ -206,6 +206,8 @@ const ENTERPRISE_WORK = [
 
 const EXPERT_WORK = [
   'due:read',
+  'objection:read',
+  'objection:make',
   'attachment:add',
   'attachment:read',
   'filing:read',

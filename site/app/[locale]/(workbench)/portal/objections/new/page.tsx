@@ -3,11 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { CaseFacts, Fact } from '../../../../../../components/cases/case-facts.tsx';
 import { Cited } from '../../../../../../components/cited.tsx';
 import { Form } from '../../../../../../components/form/form.tsx';
-import { TextArea } from '../../../../../../components/form/text-field.tsx';
+import { FileField, TextArea } from '../../../../../../components/form/text-field.tsx';
 import { Refusal } from '../../../../../../components/refusal.tsx';
 import { SiteLink } from '../../../../../../components/site-link.tsx';
 import { Zh } from '../../../../../../components/zh.tsx';
-import { creditStanding } from '../../../../../../lib/hub/credit-standing.ts';
+import { findingsOpenToObjection } from '../../../../../../lib/hub/objections.ts';
 import { single } from '../../../../../../lib/http/parameters.ts';
 import { object } from '../../../../../../lib/objection/objection.action.ts';
 import { seated } from '../../../../../../lib/session/seated.ts';
@@ -27,21 +27,17 @@ export default async function NewObjectionPage({
   const findings = await getTranslations('findings');
   const parameters = await searchParams;
   const id = single(parameters, 'finding') ?? '';
-  const answer = await creditStanding(at.value.inUse.holder, Number(single(parameters, 'cycle')) || 0);
+  const answer = await findingsOpenToObjection();
   if (!answer.ok) return <Refusal problems={answer.problems} />;
-  const { standing } = answer.value.value;
-  const entry = [...(standing?.deductions ?? []), ...(standing?.directFindings ?? [])].find(
-    (one) => one.id === id,
-  );
-  const open = standing?.openToObjection.find(({ finding }) => finding === id);
+  const entry = answer.value.value.nodes.find((one) => one.id === id);
   return (
     <div className="sheet pt-10">
       <p>
-        <SiteLink to="/portal/file#score">{t('toScore')}</SiteLink>
+        <SiteLink to="/portal/objections">{t('title')}</SiteLink>
       </p>
       <h1 className="mt-3">{t('new')}</h1>
       <p className="measure mt-3 text-soft">{t('newLead')}</p>
-      {!entry || !open ? (
+      {!entry ? (
         <p className="mt-8 text-lg">{t('notOpen')}</p>
       ) : (
         <>
@@ -55,24 +51,31 @@ export default async function NewObjectionPage({
               </Fact>
               <Fact name={findings('occurredOn')}>{entry.occurredOn}</Fact>
               <Fact name={t('foundBy')}>
-                <Zh>{entry.scorerName}</Zh>
+                <Zh>{entry.authority.name}</Zh>
               </Fact>
               <Fact name={t('until')}>
-                {open.until} <span className="text-soft">{t('untilNote')}</span>
+                {entry.until} <span className="text-soft">{t('untilNote')}</span>
               </Fact>
             </CaseFacts>
           </div>
           <div className="mt-8">
-            {at.value.inUse.role === 'manager' ? (
+            {at.value.inUse.role !== 'staff' ? (
               <Form
                 id="objection"
                 action={object}
-                labels={{ grounds: t('grounds'), finding: t('against') }}
+                labels={{ grounds: t('grounds'), finding: t('against'), documents: t('documents') }}
                 submit={t('send')}
                 values={{}}
               >
                 <input type="hidden" name="finding" value={id} />
                 <TextArea name="grounds" hint={t('groundsHint')} rows={8} maxLength={3_000} />
+                <FileField
+                  name="documents"
+                  optional
+                  multiple
+                  hint={t('documentsHint')}
+                  accept=".pdf,.jpg,.jpeg,.png"
+                />
               </Form>
             ) : (
               <p>{t('managerOnly')}</p>
