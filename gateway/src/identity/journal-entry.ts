@@ -9,6 +9,7 @@ export type EventType =
   | 'invitation.withdrawn'
   | 'invitation.accepted'
   | 'seat.granted'
+  | 'seat.confirmed'
   | 'seat.ended'
   | 'seat.chosen'
   | 'sign-in.succeeded'

@@ -26,6 +26,8 @@ const OPEN: ReadonlySet<string> = new Set([
   'GET /people/list',
   'POST /people/reveal',
   'POST /people/end-seat',
+  'GET /people/to-confirm',
+  'POST /people/confirm-seat',
   'POST /people/reset-second-factor',
   'POST /people/reset-password',
   'POST /password-reset/show',

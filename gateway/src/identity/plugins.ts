@@ -7,6 +7,7 @@ import { oidcPlugins } from './oidc/oidc.plugins.ts';
 import type { ProviderSettings } from './oidc/provider-settings.ts';
 import { passwordResetEndpoints } from './password-reset/password-reset.endpoints.ts';
 import { peopleEndpoints } from './people/people.endpoints.ts';
+import { confirmEndpoints } from './seat/confirm.endpoints.ts';
 import { seatEndpoints } from './seat/seat.endpoints.ts';
 import { secondFactorGuard } from './second-factor/guard.ts';
 import { stepUpEndpoints } from './second-factor/step-up.endpoints.ts';
@@ -33,6 +34,7 @@ export function plugins(
       id: 'hub',
       endpoints: {
         ...seatEndpoints(services),
+        ...confirmEndpoints(services),
         ...sessionEndpoints(services),
         ...stepUpEndpoints(services),
         ...invitationEndpoints(services),

@@ -65,6 +65,7 @@ export const PUBLIC: readonly string[] = [
 /** Scopes that no field of the graph asks for, each with where it is asked for instead. */
 export const NOT_OF_THE_GRAPH: Readonly<Record<string, string>> = {
   'people:manage': 'the identity service: invitations, seats, sessions',
+  'seat:confirm': 'the identity service: posts that another person gave',
   'key:manage': 'the identity service: keys of partners',
   'public:read': 'a key: whatever is public, asked for by the front door for the whole operation',
   'schema:read': 'a key: the schema itself, asked for by the front door',

@@ -82,6 +82,13 @@ const SEATS = [
     ended_by text,
     ended_at timestamptz,
     end_reason text,
+    confirmation text not null default 'NOT_NEEDED'
+      check (confirmation in ('NOT_NEEDED', 'FIRST', 'WAITING', 'CONFIRMED')),
+    confirmed_by text,
+    confirmed_at timestamptz,
+    check ((confirmation = 'CONFIRMED') = (confirmed_by is not null)),
+    check ((confirmed_by is null) = (confirmed_at is null)),
+    check (confirmed_by <> account and confirmed_by <> granted_by),
     check ((ended_by is null) = (ended_at is null)),
     check ((ended_by is null) = (end_reason is null)),
     check (granted_by <> account),
@@ -91,13 +98,15 @@ const SEATS = [
   `create index seat_holder on identity.seat (kind, holder) where ended_at is null`,
   // the same role twice would be two rows that say one thing
   `create unique index seat_once on identity.seat (account, kind, holder, role) where ended_at is null`,
-  // only the end may be written into a seat, once: who held what, and by whom granted, stays as it was
+  // only its confirmation and its end may be written into a seat, each once: who held what, and by whom granted, stays
   `create function identity.keep_seat() returns trigger language plpgsql as $$
     begin
       if old.ended_at is not null
         or (old.id, old.account, old.kind, old.holder, old.role, old.granted_by, old.granted_at)
            is distinct from (new.id, new.account, new.kind, new.holder, new.role, new.granted_by, new.granted_at)
-      then raise exception 'a seat is only ever ended, once'; end if;
+        or (old.confirmation, old.confirmed_by) is distinct from (new.confirmation, new.confirmed_by)
+           and (old.confirmation, new.confirmation) is distinct from ('WAITING', 'CONFIRMED')
+      then raise exception 'a seat is only ever confirmed and ended, once'; end if;
       return new;
     end $$`,
   `create trigger keep_seat before update on identity.seat for each row execute function identity.keep_seat()`,

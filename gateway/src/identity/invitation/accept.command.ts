@@ -6,7 +6,8 @@ import { type Event, record } from '../journal-entry.ts';
 import { addPerson } from '../people/people.store.ts';
 import { bringerOf } from '../people/responsible.store.ts';
 import { NOT_YOURSELF } from '../refuse.ts';
-import { grantSeat, hasHead, lockHolder } from '../seat/seat.store.ts';
+import { type Confirmation, confirmationOf } from '../seat/confirmation.ts';
+import { grantSeat, hadRole, hasHead, lockHolder } from '../seat/seat.store.ts';
 import { SEATS_IN_CONFLICT } from '../seat/seats-in-conflict.ts';
 import type { Offer } from './invitation.ts';
 import { markAccepted } from './invitation.store.ts';
@@ -20,7 +21,8 @@ export type Accepting =
 /**
  * Takes up an offer: the account where there is none, the seat, the end of the invitation, in one transaction of `em`,
  * which must be one in which the name of whoever accepts has been told. Refused as a whole with INVITATION_INVALID when
- * it is used up meanwhile, SEAT_HELD, NOT_YOURSELF.
+ * it is used up meanwhile, SEAT_HELD, NOT_YOURSELF. A post that decides, given by a person, waits for a second one to
+ * confirm it, but for the first of its role at an authority.
  */
 export async function accept(
   em: Em,
@@ -35,12 +37,15 @@ export async function accept(
   await em
     .transactional(async (tx) => {
       const isThere = who.kind === 'known' || (await addPerson(tx, { ...who, email: offer.email }));
-      const problem = isThere ? await take(tx, clock, offer, account, seat) : INVITATION_INVALID;
+      const confirmation = await confirmationFor(tx, offer);
+      const problem = isThere
+        ? await take(tx, clock, offer, { account, seat, confirmation })
+        : INVITATION_INVALID;
       if (problem) {
         refusals.push(problem);
         throw new Error('refused'); // nothing of it stays
       }
-      await record(tx, clock, ...events(offer, who, seat));
+      await record(tx, clock, ...events(offer, who, seat, confirmation));
     })
     .catch((error: unknown) => {
       if (refusals.length === 0) throw error;
@@ -53,8 +58,11 @@ async function take(
   em: Em,
   clock: Clock,
   offer: Offer,
-  account: string,
-  seat: string,
+  {
+    account,
+    seat,
+    confirmation,
+  }: { readonly account: string; readonly seat: string; readonly confirmation: Confirmation },
 ): Promise<Problem | undefined> {
   const { id, kind, holder, name, role, invitedBy } = offer;
   if (!(await isStillWanted(em, offer))) return INVITATION_INVALID;
@@ -67,10 +75,19 @@ async function take(
     holderName: name ?? null,
     role,
     by: invitedBy,
+    confirmation,
     at: clock.now(),
   });
   if (granted === 'in conflict') return SEATS_IN_CONFLICT;
   return granted === 'held' ? SEAT_HELD : undefined;
+}
+
+/** Posts of one authority are given one after the other: of two first ones at once only one is the first. */
+async function confirmationFor(em: Em, { kind, holder, role, inviterKind }: Offer): Promise<Confirmation> {
+  if (kind !== 'AUTHORITY') return 'NOT_NEEDED';
+  await lockHolder(em, kind, holder);
+  const hadBefore = await hadRole(em, kind, holder, role);
+  return confirmationOf({ kind, role }, { byPerson: inviterKind !== null, hadBefore });
 }
 
 /** Two invitations of a first manager may be accepted at the same time, or one long after another authority's. */
@@ -81,7 +98,12 @@ async function isStillWanted(em: Em, { kind, holder, inviterKind, inviterHolder 
   return mayHead(inviterHolder, { kind, holder }, known);
 }
 
-function events(offer: Offer, who: Accepting, seat: string): readonly Event[] {
+function events(
+  offer: Offer,
+  who: Accepting,
+  seat: string,
+  confirmation: Confirmation,
+): readonly Event[] {
   const { id, kind, holder, role, invitedBy } = offer;
   const { account } = who;
   return [
@@ -91,7 +113,7 @@ function events(offer: Offer, who: Accepting, seat: string): readonly Event[] {
       about: { kind: 'Invitation', id },
       facts: { account, newAccount: who.kind === 'new', kind, holder, role },
     },
-    { type: 'seat.granted', actor: account, facts: { seat, kind, holder, role, grantedBy: invitedBy } },
+    { type: 'seat.granted', actor: account, facts: { seat, kind, holder, role, grantedBy: invitedBy, confirmation } },
   ];
 }
 

@@ -12,13 +12,16 @@ export interface PersonInSeat {
   readonly role: string;
   /** ISO instant. */
   readonly grantedAt: string;
+  /** Another person has yet to confirm it. */
+  readonly waiting: boolean;
 }
 
 /** The seats in force at a holder, by name. */
 export async function peopleAt(em: Em, kind: HolderKind, holder: string): Promise<PersonInSeat[]> {
   return em.execute<PersonInSeat[]>(
     `select p.id as account, p.name, p.email, coalesce(p."twoFactorEnabled", false) as "twoFactor",
-            seat.id as seat, seat.role, ${isoInstant('seat.granted_at')} as "grantedAt"
+            seat.id as seat, seat.role, ${isoInstant('seat.granted_at')} as "grantedAt",
+            seat.confirmation = 'WAITING' as waiting
      from seat join person p on p.id = seat.account
      where seat.kind = ? and seat.holder = ? and seat.ended_at is null
      order by p.name, seat.role, seat.id`,

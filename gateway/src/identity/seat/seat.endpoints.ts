@@ -28,7 +28,8 @@ export function seatEndpoints(services: Services) {
         const { account } = session;
         const seat = (await seatsOf(orm.em.fork(), account)).find(({ id }) => id === ctx.body.seat);
         if (!seat) throw refuse('NOT_FOUND', UNKNOWN);
-        if (missingFor(seat.kind, session.twoFactor)) throw refuse('FORBIDDEN', NOT_USABLE);
+        const missing = missingFor(seat, session.twoFactor);
+        if (missing) throw refuse('FORBIDDEN', missing === 'CONFIRMATION' ? NOT_CONFIRMED : NOT_USABLE);
         const kept = keptFrom(session, seat);
         if (kept) throw refuse('FORBIDDEN', kept === 'STEP_UP' ? STEP_UP_REQUIRED : OTHER_SIGN_IN);
         await personalFork(services, account, ctx).transactional(async (em) => {
@@ -60,7 +61,7 @@ export function seatEndpoints(services: Services) {
       inUse: inUse?.id ?? null,
       seats: (await seatsOf(orm.em.fork(), account)).map((seat) => {
         const { id, kind, holder, role } = seat;
-        const missing = missingFor(kind, twoFactor) ?? keptFrom(session, seat);
+        const missing = missingFor(seat, twoFactor) ?? keptFrom(session, seat);
         return {
           id,
           kind,
@@ -86,6 +87,12 @@ const OTHER_SIGN_IN = {
   message: '您通过其他单位的统一认证登录，不能使用此身份；请改用密码登录。',
   messageEn:
     "You signed in by another bureau's provider, which cannot open this seat; sign in with your password.",
+};
+
+const NOT_CONFIRMED = {
+  code: 'SEAT_NOT_USABLE',
+  message: '此身份须由另一人确认后才能使用。',
+  messageEn: 'Another person has to confirm this seat before it can be used.',
 };
 
 const NOT_USABLE = {

@@ -1,11 +1,12 @@
 import type { Em } from '@chengan/shared/database/database';
 import type { HolderKind } from '@chengan/shared/permission/roles';
+import type { Confirmation } from './confirmation.ts';
 import { type Seat, seatOf } from './seat.ts';
 import { conflict } from './seats-in-conflict.ts';
 
 type Row = Parameters<typeof seatOf>[0];
 
-const COLUMNS = 'id, account, kind, holder, holder_name, role';
+const COLUMNS = `id, account, kind, holder, holder_name, role, confirmation = 'WAITING' as waiting`;
 
 /** The seats of a person that are in force, the oldest first. */
 export async function seatsOf(em: Em, account: string): Promise<Seat[]> {
@@ -33,6 +34,15 @@ export async function hasHead(em: Em, kind: HolderKind, holder: string): Promise
   return rows.length > 0;
 }
 
+/** Whether anybody ever held a post of that role at the holder. */
+export async function hadRole(em: Em, kind: HolderKind, holder: string, role: string): Promise<boolean> {
+  const rows = await em.execute<unknown[]>(
+    'select 1 from seat where kind = ? and holder = ? and role = ? limit 1',
+    [kind, holder, role],
+  );
+  return rows.length > 0;
+}
+
 /** Has requests that fill posts of one holder wait for each other, until the end of the transaction. */
 export async function lockHolder(em: Em, kind: HolderKind, holder: string): Promise<void> {
   await lock(em, `${kind}:${holder}`);
@@ -50,6 +60,7 @@ export interface Grant {
   readonly holderName: string | null;
   readonly role: string;
   readonly by: string;
+  readonly confirmation?: Confirmation;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }
@@ -63,8 +74,8 @@ export async function grantSeat(em: Em, grant: Grant): Promise<'granted' | 'held
   const held = await seatsOf(em, grant.account);
   if (held.some(({ kind }) => conflict(kind, grant.kind))) return 'in conflict';
   const rows = await em.execute<unknown[]>(
-    `insert into seat (id, account, kind, holder, holder_name, role, granted_by, granted_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz) on conflict do nothing returning id`,
+    `insert into seat (id, account, kind, holder, holder_name, role, granted_by, granted_at, confirmation)
+     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?) on conflict do nothing returning id`,
     [
       grant.id,
       grant.account,
@@ -74,6 +85,7 @@ export async function grantSeat(em: Em, grant: Grant): Promise<'granted' | 'held
       grant.role,
       grant.by,
       new Date(grant.at).toISOString(),
+      grant.confirmation ?? 'NOT_NEEDED',
     ],
   );
   return rows.length === 1 ? 'granted' : 'held';

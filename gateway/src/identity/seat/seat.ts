@@ -11,13 +11,19 @@ export interface Seat {
   /** As it was given at the invitation; authorities have their name in the tree. */
   readonly holderName: string | null;
   readonly role: Role;
+  /** Another person has yet to confirm it. */
+  readonly waiting?: boolean;
 }
 
 /** Holders whose seats decide about others, or see what others may not: no seat of theirs without a second factor. */
 const WITH_SECOND_FACTOR: readonly HolderKind[] = ['AUTHORITY', 'PARTNER'];
 
-/** What is missing before a seat of `kind` may be used by a person; undefined when nothing is. */
-export function missingFor(kind: HolderKind, twoFactor: boolean): 'SECOND_FACTOR' | undefined {
+/** What is missing before a seat may be used by a person; undefined when nothing is. */
+export function missingFor(
+  { kind, waiting = false }: Pick<Seat, 'kind' | 'waiting'>,
+  twoFactor: boolean,
+): 'CONFIRMATION' | 'SECOND_FACTOR' | undefined {
+  if (waiting) return 'CONFIRMATION';
   return WITH_SECOND_FACTOR.includes(kind) && !twoFactor ? 'SECOND_FACTOR' : undefined;
 }
 
@@ -43,9 +49,10 @@ export function seatOf(row: {
   holder: string;
   holder_name: string | null;
   role: string;
+  waiting?: boolean;
 }): Seat {
   const { id, account, kind, holder, holder_name: holderName, role } = row;
   if (!isHolderKind(kind) || !isRoleOf(kind, role))
     throw new Error(`seat ${id}: ${kind} has no role ${role}`);
-  return { id, account, kind, holder, holderName, role };
+  return { id, account, kind, holder, holderName, role, ...(row.waiting ? { waiting: true } : {}) };
 }

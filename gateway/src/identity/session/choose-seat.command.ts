@@ -8,10 +8,10 @@ import { type CurrentSession, useSeat } from './session.store.ts';
  * person has yet to choose, or the chosen seat has ended, or what it needs is missing.
  */
 export async function seatInUse(em: Em, session: CurrentSession): Promise<Seat | undefined> {
-  if (session.seat) return missingFor(session.seat.kind, session.twoFactor) ? undefined : session.seat;
+  if (session.seat) return missingFor(session.seat, session.twoFactor) ? undefined : session.seat;
   if (!session.neverChose) return undefined;
   const seats = await seatsOf(em, session.account);
-  const [only, ...more] = seats.filter(({ kind }) => !missingFor(kind, session.twoFactor));
+  const [only, ...more] = seats.filter((seat) => !missingFor(seat, session.twoFactor));
   if (!only || more.length > 0) return undefined;
   return (await useSeat(em, session.id, only.id)) ? only : undefined;
 }

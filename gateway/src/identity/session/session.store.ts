@@ -49,6 +49,7 @@ const SELECT = `
   from session s
   join person p on p.id = s."userId"
   left join seat on seat.id = s.seat and seat.account = p.id and seat.ended_at is null
+    and seat.confirmation <> 'WAITING'
   where s.token = ? and s."expiresAt" > now()`;
 
 /**
@@ -87,6 +88,7 @@ export async function useSeat(em: Em, session: string, seat: string): Promise<bo
   const rows = await em.execute<unknown[]>(
     `update session s set seat = seat.id from seat
      where s.id = ? and seat.id = ? and seat.account = s."userId" and seat.ended_at is null
+       and seat.confirmation <> 'WAITING'
        and (s.bound_to is null or seat.kind = 'AUTHORITY' and seat.holder = any(s.bound_to))
        and (not s.unproved or s.stepped_up_at is not null)
      returning s.id`,

@@ -85,6 +85,7 @@ export const SCOPES = [
   'register:import',
   'audit:read',
   'people:manage',
+  'seat:confirm',
   'key:manage',
   'public:read',
   'schema:read',
@@ -154,6 +155,8 @@ const ANSWER_FOR = [
   'listing:decide',
   'star:publish',
   'score:publish',
+  // a second person confirms who else may decide
+  'seat:confirm',
 ] as const satisfies Scope[];
 
 const AGENCY_WORK = [
@@ -225,8 +228,8 @@ const SCOPES_OF: { readonly [K in HolderKind]: { readonly [R in Role<K>]: readon
     reviewer: REVIEW,
     leader: ANSWER_FOR,
     // administrators manage people, not cases
-    administrator: ['people:manage', 'key:manage'],
-    auditor: [...LOOK, 'audit:read'],
+    administrator: ['people:manage', 'key:manage', 'seat:confirm'],
+    auditor: [...LOOK, 'audit:read', 'seat:confirm'],
   },
   AGENCY: { manager: AGENCY_MANAGE, staff: AGENCY_WORK },
   ENTERPRISE: { manager: [...ENTERPRISE_WORK, 'people:manage'], staff: ENTERPRISE_WORK },
