@@ -49,7 +49,9 @@ export function demonstrationPeople(world: World): readonly Person[] {
     person('manager', 'agency-five-stars', '演示五星机构负责人', 'AGENCY', STAR_AGENCY, 'manager'),
     person('manager', 'agency-applies', '演示申报机构负责人', 'AGENCY', APPLICANT, 'manager'),
     ...(client ? [person('manager', 'enterprise', '演示企业负责人', 'ENTERPRISE', client, 'manager')] : []),
-    ...(asked ? [person('manager', 'enterprise-kunshan', '演示昆山企业负责人', 'ENTERPRISE', asked, 'manager')] : []),
+    ...(asked
+      ? [person('manager', 'enterprise-kunshan', '演示昆山企业负责人', 'ENTERPRISE', asked, 'manager')]
+      : []),
     ...(expert ? [person('expert', 'changji', '演示专家', 'EXPERT', expert.id, 'expert')] : []),
     {
       ...person('administrator', 'bank', '演示合作单位管理员', 'PARTNER', PARTNER, 'administrator'),

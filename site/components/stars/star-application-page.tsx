@@ -189,9 +189,7 @@ function SurveySection(props: StarApplicationPageProps & { readonly open: boolea
           ))}
         </tbody>
       </table>
-      {open && viewer.role !== 'auditor' ? (
-        <SurveyPanel id={id} respondents={respondents} />
-      ) : null}
+      {open && viewer.role !== 'auditor' ? <SurveyPanel id={id} respondents={respondents} /> : null}
     </Section>
   );
 }

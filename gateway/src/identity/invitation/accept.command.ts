@@ -98,12 +98,7 @@ async function isStillWanted(em: Em, { kind, holder, inviterKind, inviterHolder 
   return mayHead(inviterHolder, { kind, holder }, known);
 }
 
-function events(
-  offer: Offer,
-  who: Accepting,
-  seat: string,
-  confirmation: Confirmation,
-): readonly Event[] {
+function events(offer: Offer, who: Accepting, seat: string, confirmation: Confirmation): readonly Event[] {
   const { id, kind, holder, role, invitedBy } = offer;
   const { account } = who;
   return [
@@ -113,7 +108,11 @@ function events(
       about: { kind: 'Invitation', id },
       facts: { account, newAccount: who.kind === 'new', kind, holder, role },
     },
-    { type: 'seat.granted', actor: account, facts: { seat, kind, holder, role, grantedBy: invitedBy, confirmation } },
+    {
+      type: 'seat.granted',
+      actor: account,
+      facts: { seat, kind, holder, role, grantedBy: invitedBy, confirmation },
+    },
   ];
 }
 

@@ -58,7 +58,8 @@ export function confirmEndpoints(services: Services) {
 const NOT_WAITING = {
   code: 'SEAT_UNKNOWN',
   message: '没有等待确认的这个身份，或者它已经确认、终止，或者不由您确认。',
-  messageEn: 'No such seat waits for a confirmation, or it is confirmed, has ended, or is not yours to confirm.',
+  messageEn:
+    'No such seat waits for a confirmation, or it is confirmed, has ended, or is not yours to confirm.',
 };
 
 const ANOTHER_PERSON = {

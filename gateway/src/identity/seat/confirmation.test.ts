@@ -12,9 +12,12 @@ test.each([
   ['AUTHORITY', 'leader', false, true, 'NOT_NEEDED'],
   ['AGENCY', 'manager', true, true, 'NOT_NEEDED'],
   ['PARTNER', 'administrator', true, true, 'NOT_NEEDED'],
-] as const)('%s %s, given by a person: %s, held before: %s: %s', (kind, role, byPerson, hadBefore, expected) => {
-  expect(confirmationOf({ kind, role }, { byPerson, hadBefore })).toBe(expected);
-});
+] as const)(
+  '%s %s, given by a person: %s, held before: %s: %s',
+  (kind, role, byPerson, hadBefore, expected) => {
+    expect(confirmationOf({ kind, role }, { byPerson, hadBefore })).toBe(expected);
+  },
+);
 
 test.each([
   ['AUTHORITY', 'jiangyin', 'administrator', true],
@@ -30,6 +33,7 @@ test.each([
 });
 
 test('of a town also the administrator of the bureau above, and nobody else there', () => {
-  const at = (role: string) => mayConfirmAt({ kind: 'AUTHORITY', holder: 'jiangyin', role }, 'jiangyin-320281108');
+  const at = (role: string) =>
+    mayConfirmAt({ kind: 'AUTHORITY', holder: 'jiangyin', role }, 'jiangyin-320281108');
   expect([at('administrator'), at('leader'), at('auditor')]).toEqual([true, false, false]);
 });

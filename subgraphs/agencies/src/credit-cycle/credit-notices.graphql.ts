@@ -62,7 +62,15 @@ export class CreditNoticesQuery {
       nodes: nodes.map((row) => {
         const { zh, en } = noticeWords(row.from);
         const { name, cycle, disputed } = row;
-        return { ...toNotice(row), creditCode: row.agency, name, cycle, disputed, counted: zh, countedEn: en };
+        return {
+          ...toNotice(row),
+          creditCode: row.agency,
+          name,
+          cycle,
+          disputed,
+          counted: zh,
+          countedEn: en,
+        };
       }),
     };
   }

@@ -58,13 +58,8 @@ export class SurveysToAnswer {
   @Mutation(() => OpenedSurvey, {
     description: 'Makes the link of a survey for whoever it is addressed to; a link made before is void.',
   })
-  async openStarSurvey(
-    @Arg('id', () => ID) id: string,
-    @Ctx() context: GraphContext,
-  ): Promise<OpenedSurvey> {
-    const { token } = valueOrError(
-      await openSurvey(context.em, context.clock, respondentIn(context), id),
-    );
+  async openStarSurvey(@Arg('id', () => ID) id: string, @Ctx() context: GraphContext): Promise<OpenedSurvey> {
+    const { token } = valueOrError(await openSurvey(context.em, context.clock, respondentIn(context), id));
     return { id, token };
   }
 }

@@ -39,9 +39,13 @@ export async function runSurveyLink(args: readonly string[], program: SurveyLink
         return 1;
       }
       const { agencyName, cycle, expiresOn } = opened.value.survey;
-      program.out(`${agencyName}，${cycle} 年度满意度测评，测评对象 ${asked.addressee}，有效至 ${expiresOn}。`);
+      program.out(
+        `${agencyName}，${cycle} 年度满意度测评，测评对象 ${asked.addressee}，有效至 ${expiresOn}。`,
+      );
       program.out('请将此链接只交给测评对象；它只显示这一次，只能答一次，先前的链接作废。');
-      program.out('Hand this link to the one addressed alone; it is shown this once, and voids the one before.');
+      program.out(
+        'Hand this link to the one addressed alone; it is shown this once, and voids the one before.',
+      );
       program.out(`\n  ${new URL(origin).origin}/survey#${opened.value.token}\n`);
       return 0;
     } finally {

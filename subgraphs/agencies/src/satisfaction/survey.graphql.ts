@@ -58,7 +58,6 @@ export class SurveyRequest {
 
   @Field(() => DateScalar)
   expiresOn: string;
-
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -200,7 +199,13 @@ export class StarSurveyDeeds {
 }
 
 /** What a link asks. */
-export function toQuestion({ agencyName, cycle, audience, authority, expiresOn }: OpenSurvey): SurveyQuestion {
+export function toQuestion({
+  agencyName,
+  cycle,
+  audience,
+  authority,
+  expiresOn,
+}: OpenSurvey): SurveyQuestion {
   return {
     agencyName,
     cycle,

@@ -56,7 +56,9 @@ describe('the survey', () => {
     expect(refusals(await answer(token))).toEqual(['SURVEY_ANSWERED token']);
     // whoever sends is not told who has answered, and asks nobody twice
     must(await send('ENTERPRISES', CLIENT));
-    expect(await em().execute('select 1 from star_survey_request where withdrawn_on is null')).toHaveLength(1);
+    expect(await em().execute('select 1 from star_survey_request where withdrawn_on is null')).toHaveLength(
+      1,
+    );
     const rows = await em().execute<object[]>('select * from star_survey_answer');
     expect(rows.map((row) => Object.keys(row).sort())).toEqual([
       ['application', 'audience', 'authority', 'id', 'remark', 'score'],

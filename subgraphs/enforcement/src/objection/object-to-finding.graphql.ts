@@ -22,7 +22,9 @@ export class ObjectToFindingMutation {
   ): Promise<Objection> {
     const objector = objectorOf(context);
     return toOwnObjection(
-      valueOrError(await objectToFinding(context.em, context.clock, objector, { finding, grounds, documents })),
+      valueOrError(
+        await objectToFinding(context.em, context.clock, objector, { finding, grounds, documents }),
+      ),
     );
   }
 }

@@ -45,7 +45,9 @@ export class Objection {
   @Field(() => String)
   grounds: string;
 
-  @Field(() => [ID], { description: 'Files that came with it: `attachment` shows them to whoever may see them.' })
+  @Field(() => [ID], {
+    description: 'Files that came with it: `attachment` shows them to whoever may see them.',
+  })
   documents: readonly string[];
 
   @Field(() => ObjectionState)

@@ -138,7 +138,12 @@ describe('is decided', () => {
 
   test('not by whoever closed the part of the score that it counts in, until that is reopened', async () => {
     const { id } = valueOf(await object(await confirmed()));
-    const sheet = { creditCode: AGENCY.code, cycle: 2026, part: 'Q2', authority: PEOPLE.townLeader.authority };
+    const sheet = {
+      creditCode: AGENCY.code,
+      cycle: 2026,
+      part: 'Q2',
+      authority: PEOPLE.townLeader.authority,
+    };
     const follow = (type: string) => {
       const entry = { ...told(type, { sheetId: id, ...sheet }), actor: PEOPLE.townLeader.account };
       return house.em().transactional((em) => followResults(em, [entry]));
