@@ -58,6 +58,15 @@ export function demonstrationPeople(world: World): readonly Person[] {
       seats: [{ kind: 'PARTNER', holder: PARTNER, holderName: '演示银行', role: 'administrator' }],
     },
     {
+      ...person('reviewer', 'newly-invited', '演示新任审核人', 'AUTHORITY', 'jiangyin', 'reviewer'),
+      seats: [
+        {
+          ...{ kind: 'AUTHORITY', holder: 'jiangyin', role: 'reviewer' },
+          waitingFrom: 'demonstration:jiangyin:administrator',
+        },
+      ],
+    },
+    {
       ...person('both', 'two-seats', '演示双重身份', 'AUTHORITY', 'jiangyin', 'clerk'),
       seats: [
         { kind: 'AUTHORITY', holder: 'jiangyin-320281108', role: 'clerk' },

@@ -135,6 +135,7 @@ export const JOURNAL_TYPES = [
   'invitation.withdrawn',
   'invitation.accepted',
   'seat.granted',
+  'seat.confirmed',
   'seat.chosen',
   'seat.ended',
   'sign-in.succeeded',

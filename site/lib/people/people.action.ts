@@ -22,6 +22,18 @@ export async function revealEmail(before: FormState<string>, data: FormData): Pr
   return answer.ok ? sent.done(answer.value.email) : sent.refused(answer.problems);
 }
 
+const confirming = z.object({ seat: z.string().min(1) });
+
+/** Confirms a post that somebody else gave; asks for one's own second factor anew. */
+export async function confirmSeat(before: FormState, data: FormData): Promise<FormState> {
+  const sent = submitted(confirming, before, data);
+  if (!sent.ok) return sent.state;
+  const done = await perform(sent, () => tellIdentity('/people/confirm-seat', sent.input, anyAnswer));
+  if (!done.ok) return done.state;
+  refresh();
+  return sent.done();
+}
+
 const ending = z.object({
   seat: z.string().min(1),
   reason: text(500),

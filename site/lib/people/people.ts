@@ -15,7 +15,25 @@ const people = z.object({
       seat: z.string(),
       role,
       grantedAt: z.string(),
+      waiting: z.boolean().default(false),
       self: z.boolean(),
+    }),
+  ),
+});
+
+const waiting = z.object({
+  seats: z.array(
+    z.object({
+      seat: z.string(),
+      name: z.string(),
+      emailMasked: z.string(),
+      holderName: z.string(),
+      holderNameEn: z.string(),
+      role,
+      grantedBy: z.string(),
+      grantedByName: z.string().nullable(),
+      grantedAt: z.string(),
+      mine: z.boolean(),
     }),
   ),
 });
@@ -44,6 +62,15 @@ export type SentInvitation = z.output<typeof invitations>['invitations'][number]
 export async function peopleHere(): Promise<HubAnswer<readonly PersonInSeat[]>> {
   const answer = await askIdentity('/people/list', people);
   return answer.ok ? { ok: true, value: answer.value.people } : answer;
+}
+
+/** A post that waits for a second person to confirm it. */
+export type WaitingSeat = z.output<typeof waiting>['seats'][number];
+
+/** The posts that the visitor may confirm, or sees wait. */
+export async function seatsToConfirm(): Promise<HubAnswer<readonly WaitingSeat[]>> {
+  const answer = await askIdentity('/people/to-confirm', waiting);
+  return answer.ok ? { ok: true, value: answer.value.seats } : answer;
 }
 
 /** The invitations of one's own organisation. */

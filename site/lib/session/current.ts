@@ -18,7 +18,7 @@ const seat = z.object({
     .transform((name) => name ?? null),
   role: z.enum([...ROLES, 'system']),
   usable: z.boolean(),
-  missing: z.enum(['SECOND_FACTOR', 'STEP_UP']).nullish(),
+  missing: z.enum(['SECOND_FACTOR', 'CONFIRMATION', 'STEP_UP']).nullish(),
 });
 
 /** The answer of GET `/seats` and POST `/seats/use`. */

@@ -42,6 +42,12 @@ test('somebody whose seats want only the code of a second factor that is on give
   );
 });
 
+test('somebody whose seat waits for a second person is told so where seats are chosen', () => {
+  expect(hindrance([seat({ usable: false, missing: 'CONFIRMATION' })], undefined, 'desk')).toBe(
+    'choose-seat',
+  );
+});
+
 test('somebody without a seat is told so where seats are chosen', () => {
   expect(hindrance([], undefined, 'portal')).toBe('choose-seat');
 });

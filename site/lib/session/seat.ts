@@ -24,8 +24,8 @@ export interface Seat {
   readonly role: Role;
   /** False while something that the seat asks for is missing. */
   readonly usable: boolean;
-  /** A second factor that is on, or its code in this session. */
-  readonly missing?: 'SECOND_FACTOR' | 'STEP_UP' | null | undefined;
+  /** A second factor that is on, a second person who confirms the seat, or a code in this session. */
+  readonly missing?: 'SECOND_FACTOR' | 'CONFIRMATION' | 'STEP_UP' | null | undefined;
 }
 
 /** The two workbenches: officials have the desk, everybody else the portal. */
@@ -48,5 +48,7 @@ export function hindrance(
   if (inUse) return workbenchOf(inUse) === wanted ? undefined : 'other-workbench';
   if (seats.some(({ usable }) => usable)) return 'choose-seat';
   if (seats.some(({ missing }) => missing === 'STEP_UP')) return 'step-up';
+  // nothing but another person's deed is missing: the list of seats says so
+  if (seats.some(({ missing }) => missing === 'CONFIRMATION')) return 'choose-seat';
   return seats.length === 0 ? 'choose-seat' : 'set-up-second-factor';
 }

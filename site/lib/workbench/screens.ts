@@ -32,6 +32,7 @@ export interface Screen {
     | 'hazardReports'
     | 'audit'
     | 'people'
+    | 'seats'
     | 'partners'
     | 'keys'
     | 'account';
@@ -72,6 +73,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/projects', name: 'projects', for: { roles: OBSERVERS } },
   { to: '/desk/audit', name: 'audit', for: { roles: ['auditor'] } },
   { to: '/desk/people', name: 'people', for: { roles: ['administrator'] } },
+  { to: '/desk/seats', name: 'seats', for: { roles: ['administrator', 'leader', 'auditor'] } },
   { to: '/desk/partners', name: 'partners', for: { roles: ['administrator'] } },
   { to: '/desk/account', name: 'account' },
   { to: '/portal', name: 'due', for: { kinds: ['AGENCY', 'ENTERPRISE', 'EXPERT'] } },

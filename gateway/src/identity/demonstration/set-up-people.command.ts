@@ -14,6 +14,8 @@ export interface InventedSeat {
   readonly holder: string;
   readonly holderName?: string;
   readonly role: string;
+  /** Account of the administrator who gave it, where a second person has yet to confirm it. */
+  readonly waitingFrom?: string;
 }
 
 /** An invented person with a second factor of their own. */
@@ -64,7 +66,9 @@ export async function setUpPeople(
 }
 
 async function give(em: Em, clock: Clock, account: string, seat: InventedSeat): Promise<Event[]> {
-  const { kind, holder, holderName = null, role } = seat;
+  const { kind, holder, holderName = null, role, waitingFrom } = seat;
+  const grantedBy = waitingFrom ?? GRANTED_BY;
+  const confirmation = waitingFrom === undefined ? 'NOT_NEEDED' : 'WAITING';
   const id = newId(clock);
   const granted = await grantSeat(em, {
     id,
@@ -73,12 +77,13 @@ async function give(em: Em, clock: Clock, account: string, seat: InventedSeat): 
     holder,
     holderName,
     role,
-    by: GRANTED_BY,
+    by: grantedBy,
+    confirmation,
     at: clock.now(),
   });
   if (granted === 'in conflict')
     throw new Error(`${account}: ${kind} ${holder} does not go with another seat`);
-  const facts = { seat: id, kind, holder, role, grantedBy: GRANTED_BY };
+  const facts = { seat: id, kind, holder, role, grantedBy, confirmation };
   return granted === 'granted' ? [{ ...by(account, 'seat.granted'), facts }] : [];
 }
 

@@ -147,7 +147,7 @@ describe('nobody changes their own role:', () => {
   test('the database, too, keeps a seat as it was granted', async () => {
     const em = hub.orm.em.fork();
     await expect(em.execute(`update seat set role = 'leader' where id = ?`, [admin.seat])).rejects.toThrow(
-      /only ever ended/,
+      /only ever confirmed and ended/,
     );
     await expect(
       em.execute(`update seat set ended_by = account, ended_at = now(), end_reason = 'x' where id = ?`, [

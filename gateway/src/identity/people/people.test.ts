@@ -39,6 +39,7 @@ test('an administrator sees the people of their own bureau, their e-mails masked
       holder: 'jiangyin',
       role: 'administrator',
       grantedAt: expect.stringMatching(/^20\d\d-.*Z$/),
+      waiting: false,
       self: true,
     },
     expect.objectContaining({

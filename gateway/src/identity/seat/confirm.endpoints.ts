@@ -20,6 +20,7 @@ export function confirmEndpoints(services: Services) {
         .filter(({ holder }) => mayConfirmAt(own, holder))
         .map(({ email, grantedBy, ...waiting }) => ({
           ...waiting,
+          grantedBy,
           emailMasked: maskedEmail(email),
           holderName: authorityById(waiting.holder)?.name ?? waiting.holder,
           holderNameEn: authorityById(waiting.holder)?.nameEn ?? waiting.holder,

@@ -23,8 +23,8 @@ export function missingFor(
   { kind, waiting = false }: Pick<Seat, 'kind' | 'waiting'>,
   twoFactor: boolean,
 ): 'CONFIRMATION' | 'SECOND_FACTOR' | undefined {
-  if (waiting) return 'CONFIRMATION';
-  return WITH_SECOND_FACTOR.includes(kind) && !twoFactor ? 'SECOND_FACTOR' : undefined;
+  if (WITH_SECOND_FACTOR.includes(kind) && !twoFactor) return 'SECOND_FACTOR';
+  return waiting ? 'CONFIRMATION' : undefined;
 }
 
 /** The name of a holder in Chinese and English; null where the hub of identity does not know it. */

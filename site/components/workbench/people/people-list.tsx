@@ -39,7 +39,10 @@ export function PeopleList({ people, workbench }: PeopleListProps) {
               )}
               <span className="ledger-note block">{person.emailMasked}</span>
             </th>
-            <td>{person.role === 'system' ? person.role : role(person.role)}</td>
+            <td>
+              {person.role === 'system' ? person.role : role(person.role)}
+              {person.waiting ? <span className="ledger-note block">{t('waiting')}</span> : null}
+            </td>
             <td>{person.twoFactor ? t('factorOn') : t('factorOff')}</td>
             <td>{t('from', { day: dayOfInstant(person.grantedAt) })}</td>
           </tr>

@@ -7,6 +7,7 @@ import type { Workbench } from '../../../lib/session/seat.ts';
 import { seated } from '../../../lib/session/seated.ts';
 import { Refusal } from '../../refusal.tsx';
 import { Section } from '../../section.tsx';
+import { SiteLink } from '../../site-link.tsx';
 import { Unavailable } from '../../unavailable.tsx';
 import { Invitations } from './invitations.tsx';
 import { InviteForm } from './invite-form.tsx';
@@ -35,6 +36,11 @@ export async function PeoplePage({ workbench }: { readonly workbench: Workbench 
       <div className="sections">
         <Section id="who" title={t('who')}>
           <PeopleList people={people.value} workbench={workbench} />
+          {workbench === 'desk' ? (
+            <p className="mt-3">
+              <SiteLink to="/desk/seats">{t('toConfirm')}</SiteLink>
+            </p>
+          ) : null}
         </Section>
         <Section
           id="invite-title"

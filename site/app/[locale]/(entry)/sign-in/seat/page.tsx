@@ -15,6 +15,13 @@ import { single } from '../../../../../lib/http/parameters.ts';
 import { currentSession } from '../../../../../lib/session/current.ts';
 import { takeSeat } from '../../../../../lib/session/sign-in.action.ts';
 
+/** What a seat that cannot be used yet wants. */
+const NEEDS = {
+  STEP_UP: 'needsCode',
+  CONFIRMATION: 'needsConfirmation',
+  SECOND_FACTOR: 'needsFactor',
+} as const;
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('seat'))('title') };
 }
@@ -40,7 +47,7 @@ export default async function SeatPage({ searchParams }: PageProps<'/[locale]/si
         ),
         note: seat.usable
           ? all(`holderKind.${seat.kind}`)
-          : `${all(`holderKind.${seat.kind}`)} · ${t(seat.missing === 'STEP_UP' ? 'needsCode' : 'needsFactor')}`,
+          : `${all(`holderKind.${seat.kind}`)} · ${t(NEEDS[seat.missing ?? 'SECOND_FACTOR'])}`,
         disabled: !seat.usable,
       };
     }),
