@@ -1000,6 +1000,7 @@ export type StarDeductionInput = {
 export type StarDeed =
   | 'ACCEPT'
   | 'ANNOUNCE'
+  | 'ANNOUNCE_ANEW'
   | 'APPLY'
   | 'APPROVE_REVIEW'
   | 'FINISH_REVIEW'
@@ -1517,7 +1518,7 @@ export type CreditCyclePageQueryVariables = Exact<{
 }>;
 
 
-export type CreditCyclePageQuery = { readonly hub: { readonly today: string }, readonly creditCycle: { readonly cycle: number, readonly from: string, readonly to: string, readonly noticeDays: number, readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly creditCode: string, readonly name: string, readonly score: string | null, readonly band: CreditBand | null, readonly findings: number, readonly disputed: number, readonly sheets: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly closedOn: string, readonly closedBy: string, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly open: ReadonlyArray<{ readonly part: CreditPart, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly notice: { readonly band: CreditBand, readonly score: string, readonly from: string, readonly until: string, readonly publishedOn: string | null } | null, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string | null }> }> } };
+export type CreditCyclePageQuery = { readonly hub: { readonly today: string }, readonly creditCycle: { readonly cycle: number, readonly from: string, readonly to: string, readonly noticeDays: number, readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly creditCode: string, readonly name: string, readonly score: string | null, readonly band: CreditBand | null, readonly findings: number, readonly disputed: number, readonly sheets: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly closedOn: string, readonly closedBy: string, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly open: ReadonlyArray<{ readonly part: CreditPart, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly notice: { readonly band: CreditBand, readonly score: string, readonly from: string, readonly until: string, readonly publishedOn: string | null, readonly anew: string | null, readonly anewEn: string | null } | null, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string | null }> }> } };
 
 export type CloseSheetsMutationVariables = Exact<{
   cycle: number;
@@ -2221,7 +2222,7 @@ export type ObjectionLineFragment = { readonly id: string, readonly finding: str
     | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
   , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } };
 
-export type ObjectionFileFragment = { readonly grounds: string, readonly until: string, readonly decidedAt: string | null, readonly reasons: string | null, readonly decidedBy: string | null, readonly finders: ReadonlyArray<string>, readonly revision: number, readonly id: string, readonly finding: string, readonly occurredOn: string, readonly summary: string, readonly state: ObjectionState, readonly madeAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly subject:
+export type ObjectionFileFragment = { readonly grounds: string, readonly documents: ReadonlyArray<string>, readonly until: string, readonly decidedAt: string | null, readonly reasons: string | null, readonly decidedBy: string | null, readonly finders: ReadonlyArray<string>, readonly revision: number, readonly id: string, readonly finding: string, readonly occurredOn: string, readonly summary: string, readonly state: ObjectionState, readonly madeAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly subject:
     | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
     | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
     | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
@@ -2245,7 +2246,7 @@ export type ObjectionPageQueryVariables = Exact<{
 }>;
 
 
-export type ObjectionPageQuery = { readonly hub: { readonly today: string }, readonly objection: { readonly grounds: string, readonly until: string, readonly decidedAt: string | null, readonly reasons: string | null, readonly decidedBy: string | null, readonly finders: ReadonlyArray<string>, readonly revision: number, readonly id: string, readonly finding: string, readonly occurredOn: string, readonly summary: string, readonly state: ObjectionState, readonly madeAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly subject:
+export type ObjectionPageQuery = { readonly hub: { readonly today: string }, readonly objection: { readonly grounds: string, readonly documents: ReadonlyArray<string>, readonly until: string, readonly decidedAt: string | null, readonly reasons: string | null, readonly decidedBy: string | null, readonly finders: ReadonlyArray<string>, readonly revision: number, readonly id: string, readonly finding: string, readonly occurredOn: string, readonly summary: string, readonly state: ObjectionState, readonly madeAt: string, readonly clause: { readonly text: string, readonly textEn: string, readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly subject:
       | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
       | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
       | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
@@ -2254,6 +2255,7 @@ export type ObjectionPageQuery = { readonly hub: { readonly today: string }, rea
 export type ObjectToFindingMutationVariables = Exact<{
   finding: string | number;
   grounds: string;
+  documents: ReadonlyArray<string | number> | string | number;
 }>;
 
 
@@ -2268,6 +2270,11 @@ export type DecideObjectionMutationVariables = Exact<{
 
 
 export type DecideObjectionMutation = { readonly done: { readonly id: string } };
+
+export type FindingsOpenToObjectionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingsOpenToObjectionQuery = { readonly findingsOpenToObjection: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly summary: string, readonly until: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly authority: { readonly name: string, readonly nameEn: string } }> } };
 
 export type PersonFileInFullFragment = { readonly id: string, readonly holderKind: string, readonly holder: string, readonly version: number, readonly identityMasked: string, readonly name: string, readonly sex: Sex, readonly education: Education | null, readonly major: string | null, readonly title: EngineerTitle, readonly disciplines: ReadonlyArray<Discipline>, readonly employedOn: string | null, readonly contractOn: string | null, readonly insuredFrom: string | null, readonly fullTime: boolean, readonly leftOn: string | null, readonly elsewhereConfirmed: boolean, readonly titleIndustries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly safetyYears: ReadonlyArray<{ readonly years: number, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } }>, readonly certificates: ReadonlyArray<{ readonly id: string, readonly kind: CertificateKind, readonly level: CertificateLevel | null, readonly number: string, readonly validFrom: string, readonly validTo: string | null, readonly issuedBy: string, readonly attachment: string | null, readonly valid: boolean, readonly endedOn: string | null, readonly endedReason: string | null }> };
 
@@ -2668,7 +2675,7 @@ export type StarApplicationPageQueryVariables = Exact<{
 }>;
 
 
-export type StarApplicationPageQuery = { readonly hub: { readonly today: string }, readonly starApplication: { readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly statement: string, readonly reason: string | null, readonly revision: number, readonly standing: { readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string }> } | null, readonly proposals: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly evidence: string, readonly evidenceEn: string }>, readonly survey: { readonly enterprises: ReadonlyArray<string>, readonly requests: ReadonlyArray<{ readonly id: string, readonly audience: SurveyAudience, readonly addressee: string, readonly sentOn: string, readonly expiresOn: string, readonly answeredOn: string | null }>, readonly groups: ReadonlyArray<{ readonly audience: SurveyAudience, readonly answers: number, readonly mean: string | null, readonly remarks: ReadonlyArray<string> }> } | null, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly declared: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly note: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly announcement: { readonly on: string, readonly until: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean } | null, readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly deed: StarDeed, readonly step: StarStep, readonly on: string, readonly note: string | null }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly count: string, readonly note: string, readonly source: StarLineSource, readonly seenOn: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedFor: StarObjectionFor, readonly rule: string, readonly grounds: string, readonly raisedOn: string, readonly state: StarObjectionState, readonly countAfter: string | null, readonly reason: string | null, readonly decidedOn: string | null }> } | null };
+export type StarApplicationPageQuery = { readonly hub: { readonly today: string }, readonly starApplication: { readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly statement: string, readonly reason: string | null, readonly revision: number, readonly standing: { readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string }> } | null, readonly proposals: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly evidence: string, readonly evidenceEn: string }>, readonly survey: { readonly enterprises: ReadonlyArray<string>, readonly requests: ReadonlyArray<{ readonly id: string, readonly audience: SurveyAudience, readonly addressee: string, readonly sentOn: string, readonly expiresOn: string }>, readonly groups: ReadonlyArray<{ readonly audience: SurveyAudience, readonly answers: number, readonly mean: string | null, readonly remarks: ReadonlyArray<string> }> } | null, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly declared: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly note: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly announcement: { readonly on: string, readonly until: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean } | null, readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly deed: StarDeed, readonly step: StarStep, readonly on: string, readonly note: string | null }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly count: string, readonly note: string, readonly source: StarLineSource, readonly seenOn: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedFor: StarObjectionFor, readonly rule: string, readonly grounds: string, readonly raisedOn: string, readonly state: StarObjectionState, readonly countAfter: string | null, readonly reason: string | null, readonly decidedOn: string | null }> } | null };
 
 export type OwnStarsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2818,7 +2825,7 @@ export type SendStarSurveyMutationVariables = Exact<{
 }>;
 
 
-export type SendStarSurveyMutation = { readonly sendStarSurvey: { readonly token: string, readonly expiresOn: string } };
+export type SendStarSurveyMutation = { readonly sendStarSurvey: { readonly expiresOn: string } };
 
 export type RecordStarObjectionMutationVariables = Exact<{
   id: string | number;
@@ -2941,6 +2948,18 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 
 export type AnswerSurveyMutation = { readonly answerStarSurvey: { readonly agencyName: string } };
+
+export type SurveysToAnswerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SurveysToAnswerQuery = { readonly surveysToAnswer: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly agencyName: string, readonly cycle: number, readonly expiresOn: string, readonly authority: { readonly name: string, readonly nameEn: string } }> } };
+
+export type OpenStarSurveyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenStarSurveyMutation = { readonly openStarSurvey: { readonly token: string } };
 
 export type RecordedVisitAnswerFragment = { readonly id: string, readonly outcome: VisitOutcome, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: string | null }>, readonly doubts: ReadonlyArray<{ readonly message: string, readonly messageEn: string, readonly clause: string }> };
 
@@ -4423,6 +4442,7 @@ export const ObjectionFileFragmentDoc = new TypedDocumentString(`
     textEn
   }
   grounds
+  documents
   until
   decidedAt
   reasons
@@ -6429,6 +6449,8 @@ export const CreditCyclePageDocument = new TypedDocumentString(`
         from
         until
         publishedOn
+        anew
+        anewEn
       }
       obstacles {
         code
@@ -8672,6 +8694,7 @@ fragment ObjectionFile on Objection {
     textEn
   }
   grounds
+  documents
   until
   decidedAt
   reasons
@@ -8680,8 +8703,12 @@ fragment ObjectionFile on Objection {
   revision
 }`) as unknown as TypedDocumentString<ObjectionPageQuery, ObjectionPageQueryVariables>;
 export const ObjectToFindingDocument = new TypedDocumentString(`
-    mutation ObjectToFinding($finding: ID!, $grounds: String!) {
-  done: objectToFinding(finding: $finding, grounds: $grounds) {
+    mutation ObjectToFinding($finding: ID!, $grounds: String!, $documents: [ID!]!) {
+  done: objectToFinding(
+    finding: $finding
+    grounds: $grounds
+    documents: $documents
+  ) {
     id
   }
 }
@@ -8698,6 +8725,36 @@ export const DecideObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideObjectionMutation, DecideObjectionMutationVariables>;
+export const FindingsOpenToObjectionDocument = new TypedDocumentString(`
+    query FindingsOpenToObjection {
+  findingsOpenToObjection(first: 100) {
+    nodes {
+      id
+      clause {
+        ...CitedClause
+      }
+      occurredOn
+      summary
+      authority {
+        name
+        nameEn
+      }
+      until
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<FindingsOpenToObjectionQuery, FindingsOpenToObjectionQueryVariables>;
 export const PeopleOfDocument = new TypedDocumentString(`
     query PeopleOf($holder: ID!, $state: PersonState, $after: String) {
   hub {
@@ -9955,7 +10012,6 @@ export const StarApplicationPageDocument = new TypedDocumentString(`
         addressee
         sentOn
         expiresOn
-        answeredOn
       }
       groups {
         audience
@@ -10357,7 +10413,6 @@ export const RemoveStarLineDocument = new TypedDocumentString(`
 export const SendStarSurveyDocument = new TypedDocumentString(`
     mutation SendStarSurvey($input: SendStarSurveyInput!) {
   sendStarSurvey(input: $input) {
-    token
     expiresOn
   }
 }
@@ -10617,6 +10672,29 @@ export const AnswerSurveyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const SurveysToAnswerDocument = new TypedDocumentString(`
+    query SurveysToAnswer {
+  surveysToAnswer(first: 100) {
+    nodes {
+      id
+      agencyName
+      cycle
+      expiresOn
+      authority {
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveysToAnswerQuery, SurveysToAnswerQueryVariables>;
+export const OpenStarSurveyDocument = new TypedDocumentString(`
+    mutation OpenStarSurvey($id: ID!) {
+  openStarSurvey(id: $id) {
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<OpenStarSurveyMutation, OpenStarSurveyMutationVariables>;
 export const RecordVisitsDocument = new TypedDocumentString(`
     mutation RecordVisits($visits: [RecordVisitInput!]!) {
   recordVisits(visits: $visits) {
