@@ -91,6 +91,9 @@ const decide = graphql(`
 
 const openToObjection = graphql(`
   query FindingsOpenToObjection {
+    hub {
+      today
+    }
     findingsOpenToObjection(first: 100) {
       nodes {
         id
