@@ -2274,7 +2274,7 @@ export type DecideObjectionMutation = { readonly done: { readonly id: string } }
 export type FindingsOpenToObjectionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FindingsOpenToObjectionQuery = { readonly findingsOpenToObjection: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly summary: string, readonly until: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly authority: { readonly name: string, readonly nameEn: string } }> } };
+export type FindingsOpenToObjectionQuery = { readonly hub: { readonly today: string }, readonly findingsOpenToObjection: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly summary: string, readonly until: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly authority: { readonly name: string, readonly nameEn: string } }> } };
 
 export type PersonFileInFullFragment = { readonly id: string, readonly holderKind: string, readonly holder: string, readonly version: number, readonly identityMasked: string, readonly name: string, readonly sex: Sex, readonly education: Education | null, readonly major: string | null, readonly title: EngineerTitle, readonly disciplines: ReadonlyArray<Discipline>, readonly employedOn: string | null, readonly contractOn: string | null, readonly insuredFrom: string | null, readonly fullTime: boolean, readonly leftOn: string | null, readonly elsewhereConfirmed: boolean, readonly titleIndustries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly safetyYears: ReadonlyArray<{ readonly years: number, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } }>, readonly certificates: ReadonlyArray<{ readonly id: string, readonly kind: CertificateKind, readonly level: CertificateLevel | null, readonly number: string, readonly validFrom: string, readonly validTo: string | null, readonly issuedBy: string, readonly attachment: string | null, readonly valid: boolean, readonly endedOn: string | null, readonly endedReason: string | null }> };
 
@@ -8727,6 +8727,9 @@ export const DecideObjectionDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DecideObjectionMutation, DecideObjectionMutationVariables>;
 export const FindingsOpenToObjectionDocument = new TypedDocumentString(`
     query FindingsOpenToObjection {
+  hub {
+    today
+  }
   findingsOpenToObjection(first: 100) {
     nodes {
       id
