@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { inLanguage } from '../../lib/format/bilingual.ts';
+import { enumerated, inLanguage } from '../../lib/format/bilingual.ts';
 import type { AgencyFilePage } from '../../lib/hub/agency-file.ts';
 import { CaseFacts, Fact } from '../cases/case-facts.tsx';
 import { Section } from '../section.tsx';
@@ -110,6 +110,7 @@ export function FileFacts({ file, edit }: { readonly file: File | null; readonly
 
 function History({ versions }: { readonly versions: File['history']['nodes'] }) {
   const t = useTranslations('agencyFile');
+  const locale = useLocale();
   return (
     <details className="mt-4">
       <summary>{t('history')}</summary>
@@ -119,10 +120,12 @@ function History({ versions }: { readonly versions: File['history']['nodes'] }) 
             {t('version', { revision, day: recordedAt.slice(0, 10) })}
             {changedFields.length > 0
               ? ` ${t('changed', {
-                  fields: changedFields
-                    .flatMap((one) => NAMED.find((known) => known === one) ?? [])
-                    .map((one) => t(`field.${one}`))
-                    .join('、'),
+                  fields: enumerated(
+                    locale,
+                    changedFields
+                      .flatMap((one) => NAMED.find((known) => known === one) ?? [])
+                      .map((one) => t(`field.${one}`)),
+                  ),
                   day: changedOn,
                 })}`
               : null}

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { inLanguage } from '../../lib/format/bilingual.ts';
+import { enumerated, inLanguage } from '../../lib/format/bilingual.ts';
 import type { ContractFileLine as Line } from '../../lib/hub/contract-files.ts';
 import { SiteLink } from '../site-link.tsx';
 import { Zh } from '../zh.tsx';
@@ -50,7 +50,10 @@ export function ContractLine({
             <dt>{t('kinds')}</dt>
             <dd>
               {kinds.length
-                ? kinds.map((one) => inLanguage(locale, one.name, one.nameEn)).join('、')
+                ? enumerated(
+                    locale,
+                    kinds.map((one) => inLanguage(locale, one.name, one.nameEn)),
+                  )
                 : t('unknown')}
             </dd>
           </div>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { inLanguage } from '../../lib/format/bilingual.ts';
+import { enumerated, inLanguage } from '../../lib/format/bilingual.ts';
 import type { ContractFileFull } from '../../lib/hub/contract-files.ts';
 import { Cited } from '../cited.tsx';
 import { Section } from '../section.tsx';
@@ -37,7 +37,12 @@ export function ContractView({
     [t('industry'), industry ? inLanguage(locale, industry.name, industry.nameEn) : t('unknown')],
     [
       t('kinds'),
-      kinds.length ? kinds.map((one) => inLanguage(locale, one.name, one.nameEn)).join('、') : t('unknown'),
+      kinds.length
+        ? enumerated(
+            locale,
+            kinds.map((one) => inLanguage(locale, one.name, one.nameEn)),
+          )
+        : t('unknown'),
     ],
     [t('signedOn'), contract.signedOn ?? t('unknown')],
     [t('term'), `${contract.startsOn} – ${contract.endsOn}`],

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { inLanguage } from '../../lib/format/bilingual.ts';
+import { enumerated, inLanguage } from '../../lib/format/bilingual.ts';
 import { minuteOfInstant } from '../../lib/format/day.ts';
 import type { FilingFile } from '../../lib/hub/filings.ts';
 import type { Workbench } from '../../lib/session/seat.ts';
@@ -74,7 +74,10 @@ export async function FilingPage({ filing, workbench, said, children }: FilingPa
           {filing.outside.length > 0 ? (
             <p className="measure text-soft">
               {t('outside', {
-                names: filing.outside.map(({ name, nameEn }) => inLanguage(locale, name, nameEn)).join('、'),
+                names: enumerated(
+                  locale,
+                  filing.outside.map(({ name, nameEn }) => inLanguage(locale, name, nameEn)),
+                ),
               })}
             </p>
           ) : null}

@@ -1,6 +1,7 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { MonthlyDuty } from '../../lib/hub/monthly-reports.ts';
 import { SiteLink } from '../site-link.tsx';
+import { inBrackets } from '../../lib/format/bilingual.ts';
 
 export interface DutyTableProps {
   readonly duties: readonly MonthlyDuty[];
@@ -10,7 +11,7 @@ export interface DutyTableProps {
 
 /** How months stand, or how agencies stand with a month. The state is said in words. */
 export async function DutyTable({ duties, of }: DutyTableProps) {
-  const t = await getTranslations('reports');
+  const [t, locale] = [await getTranslations('reports'), await getLocale()];
   return (
     <div className="wide-table">
       <table className="ledger stacked mt-6">
@@ -35,7 +36,7 @@ export async function DutyTable({ duties, of }: DutyTableProps) {
                 ) : (
                   t(`state.${duty.state}`)
                 )}
-                {duty.nil ? `（${t('nil')}）` : ''}
+                {duty.nil ? inBrackets(locale, t('nil')) : ''}
               </td>
               <td data-label={t('due')} className="tabular-nums">
                 {duty.dueOn}

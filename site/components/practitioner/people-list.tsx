@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { inLanguage } from '../../lib/format/bilingual.ts';
+import { enumerated, inBrackets, inLanguage } from '../../lib/format/bilingual.ts';
 import type { PersonInFull } from '../../lib/hub/people.ts';
 import { SiteLink } from '../site-link.tsx';
 import { Zh } from '../zh.tsx';
@@ -55,10 +55,15 @@ function PersonNote({ person }: { readonly person: PersonInFull }) {
       <span>{person.identityMasked}</span>
       <span>
         {t(`engineer.${person.title}`)}
-        {trades.length > 0 ? `（${trades.join('、')}）` : ''}
+        {trades.length > 0 ? inBrackets(locale, enumerated(locale, trades)) : ''}
       </span>
       {person.disciplines.length > 0 ? (
-        <span>{person.disciplines.map((one) => t(`discipline.${one}`)).join('、')}</span>
+        <span>
+          {enumerated(
+            locale,
+            person.disciplines.map((one) => t(`discipline.${one}`)),
+          )}
+        </span>
       ) : null}
       {person.safetyYears.map(({ industry, years }) => (
         <span key={industry.code}>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { inLanguage } from '../../lib/format/bilingual.ts';
+import { enumerated, inLanguage } from '../../lib/format/bilingual.ts';
 import type { HubAnswer } from '../../lib/hub/problem.ts';
 import type { StaffOfAgency } from '../../lib/hub/qualifications.ts';
 import { Pager } from '../pager.tsx';
@@ -95,7 +95,10 @@ export function QualificationList({ qualifications }: Pick<StaffOfAgency, 'quali
   const locale = useLocale();
   if (qualifications.length === 0) return <p className="text-soft">{t('none')}</p>;
   const words = (of: readonly { readonly name: string; readonly nameEn: string }[]) =>
-    of.map((one) => inLanguage(locale, one.name, one.nameEn)).join('、');
+    enumerated(
+      locale,
+      of.map((one) => inLanguage(locale, one.name, one.nameEn)),
+    );
   return (
     <ul className="grid gap-4">
       {qualifications.map((one) => (

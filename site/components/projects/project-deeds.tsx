@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ContractFileLine } from '../../lib/hub/contract-files.ts';
-import { inLanguage } from '../../lib/format/bilingual.ts';
+import { enumerated, inLanguage } from '../../lib/format/bilingual.ts';
 import type { ProjectFileFull } from '../../lib/hub/projects.ts';
 import { addFiles, advance, draft, giveUp, issue, link, review } from '../../lib/projects/project.action.ts';
 import { ChoiceField, SelectField } from '../form/choice-field.tsx';
@@ -60,7 +60,10 @@ export function ProjectDeeds({ project, today, contracts }: ProjectDeedsProps) {
               hint={contracts.length === 0 ? t('noContracts') : undefined}
               choices={contracts.map((one) => ({
                 value: one.id,
-                label: `${one.startsOn} – ${one.inForceTo} ${one.kinds.map((kind) => inLanguage(locale, kind.name, kind.nameEn)).join('、')}`,
+                label: `${one.startsOn} – ${one.inForceTo} ${enumerated(
+                  locale,
+                  one.kinds.map((kind) => inLanguage(locale, kind.name, kind.nameEn)),
+                )}`,
               }))}
             />
           </Form>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { inLanguage } from '../../lib/format/bilingual.ts';
+import { enumerated, inLanguage } from '../../lib/format/bilingual.ts';
 import { debit, plain } from '../../lib/format/decimal.ts';
 import { pathIn } from '../../lib/http/headers.ts';
 import type { CreditCalculationQuery, CreditItemsQuery } from '../../lib/hub/generated/graphql.ts';
@@ -37,7 +37,7 @@ export function CreditCalculator(props: CreditCalculatorProps) {
       <Problems problems={problems} />
       {unreadable.length > 0 ? (
         <p role="alert" className="said measure mt-4">
-          {t('unreadable', { names: unreadable.join('、') })}
+          {t('unreadable', { names: enumerated(locale, unreadable) })}
         </p>
       ) : null}
       {result ? <CreditResult result={result} /> : null}

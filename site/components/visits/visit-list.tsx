@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { inLanguage } from '../../lib/format/bilingual.ts';
+import { enumerated, inLanguage } from '../../lib/format/bilingual.ts';
 import { currentPlace } from '../../lib/http/place.ts';
 import type { VisitLine } from '../../lib/hub/visits.ts';
 import { knownKind } from '../../lib/visits/words.ts';
@@ -42,9 +42,10 @@ export async function VisitList({ at, page, after, sides }: VisitListProps) {
                 <div>
                   <dt>{t('kinds')}</dt>
                   <dd>
-                    {visit.kinds
-                      .map((code) => (knownKind(code) ? kind(knownKind(code) ?? 'OTHER') : code))
-                      .join('、')}
+                    {enumerated(
+                      locale,
+                      visit.kinds.map((code) => (knownKind(code) ? kind(knownKind(code) ?? 'OTHER') : code)),
+                    )}
                   </dd>
                 </div>
                 <div>

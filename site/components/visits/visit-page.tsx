@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { inLanguage } from '../../lib/format/bilingual.ts';
+import { enumerated, inLanguage } from '../../lib/format/bilingual.ts';
 import { minuteOfInstant } from '../../lib/format/day.ts';
 import type { VisitFile } from '../../lib/hub/visits.ts';
 import { CONTENTS, knownKind } from '../../lib/visits/words.ts';
@@ -32,16 +32,20 @@ export async function VisitPage({ at, visit, said, deeds, underHazard }: VisitPa
     [t('agency'), <Zh key="a">{visit.agency.name}</Zh>],
     [
       t('kinds'),
-      visit.kinds.map((code) => (knownKind(code) ? kind(knownKind(code) ?? 'OTHER') : code)).join('、'),
+      enumerated(
+        locale,
+        visit.kinds.map((code) => (knownKind(code) ? kind(knownKind(code) ?? 'OTHER') : code)),
+      ),
     ],
     [t('leader'), visit.leader ? <Zh key="l">{visit.leader.name}</Zh> : t('unknown')],
     [t('time'), `${minuteOfInstant(visit.startedAt)} — ${minuteOfInstant(visit.endedAt)}`],
     [t('persons'), <Zh key="p">{visit.practitioners.map(({ name }) => name).join('、')}</Zh>],
     [
       t('contents'),
-      CONTENTS.filter((number) => visit.contents.includes(number))
-        .map((number) => content(`${number}`))
-        .join('、') || t('unknown'),
+      enumerated(
+        locale,
+        CONTENTS.filter((number) => visit.contents.includes(number)).map((number) => content(`${number}`)),
+      ) || t('unknown'),
     ],
     [t('rating'), visit.rating ? t(`ratings.${visit.rating}`) : t('unknown')],
     [t('opinions'), visit.opinions ? <Zh key="o">{visit.opinions}</Zh> : t('nothing')],

@@ -1,11 +1,12 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { missingFields, type VisitDraft } from '../../lib/visits/offline/draft.ts';
 import type { PhoneReference } from '../../lib/visits/offline/phone-reference.ts';
 import { dropDraft, dropPhoto, keepDraft, keepPhoto } from '../../lib/visits/offline/store.ts';
 import { VisitFields } from './visit-fields.tsx';
+import { enumerated } from '../../lib/format/bilingual.ts';
 
 export interface VisitWriterProps {
   readonly owner: string;
@@ -21,6 +22,7 @@ const REST_MS = 300;
 /** One draft on the phone: every touch is kept by itself, sealed; finished, it waits to be sent. */
 export function VisitWriter({ owner, secret, reference, draft: first, onLeave }: VisitWriterProps) {
   const t = useTranslations('visitForm');
+  const locale = useLocale();
   const [draft, setDraft] = useState(first);
   const [saved, setSaved] = useState(true);
   const [missing, setMissing] = useState<readonly string[]>([]);
@@ -71,7 +73,7 @@ export function VisitWriter({ owner, secret, reference, draft: first, onLeave }:
     <div className="form visit-form">
       {missing.length > 0 ? (
         <p role="alert" className="error-summary">
-          {t('missing', { fields: missing.join('、') })}
+          {t('missing', { fields: enumerated(locale, missing) })}
         </p>
       ) : null}
       <VisitFields

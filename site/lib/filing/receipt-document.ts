@@ -3,6 +3,7 @@ import { secondOfInstant } from '../format/day.ts';
 import type { FilingFile } from '../hub/filings.ts';
 import type { ReceiptDocument } from '../document/receipt.ts';
 import { qrCode } from '../qr/path.ts';
+import { inBrackets } from '../../lib/format/bilingual.ts';
 
 /** The words of a receipt, in the language of the document. */
 export interface ReceiptWords {
@@ -68,7 +69,7 @@ export function receiptDocument(source: ReceiptSource): ReceiptDocument {
     ].filter(([, value]) => value !== '') as ReceiptDocument['facts'],
     received: [words.form, ...filing.attachments.map(({ name }) => name)],
     clocks: filing.clocks.map(({ clause, duty, dutyEn, late, counted, countedEn, due, on, provisional }) => ({
-      duty: `${inLanguage(locale, duty, dutyEn)}（${clause.clause}）`,
+      duty: `${inLanguage(locale, duty, dutyEn)}${inBrackets(locale, clause.clause)}`,
       verdict: late ? words.verdict.late : words.verdict.onTime,
       counted: `${inLanguage(locale, counted, countedEn)}。${words.days(due, on)}${provisional ? words.verdict.provisional : ''}`,
     })),

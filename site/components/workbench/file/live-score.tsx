@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { minuteOfInstant } from '../../../lib/format/day.ts';
 import { plain } from '../../../lib/format/decimal.ts';
 import type { CreditStanding } from '../../../lib/hub/credit-standing.ts';
@@ -8,6 +8,7 @@ import { Cited } from '../../cited.tsx';
 import { GradeMark } from '../../marks/grade-mark.tsx';
 import { ObjectionLink } from './objection-link.tsx';
 import { Section } from '../../section.tsx';
+import { enumerated } from '../../../lib/format/bilingual.ts';
 
 /** The account of a year as it stands today, not decided: score, every entry, the parts, the talks that count. */
 export function LiveScore({
@@ -20,6 +21,7 @@ export function LiveScore({
   const t = useTranslations('file');
   const credit = useTranslations('credit');
   const units = useTranslations('units');
+  const locale = useLocale();
   const { ladder, lastChange } = standing;
   return (
     <>
@@ -73,7 +75,12 @@ export function LiveScore({
         ) : null}
         {ladder.talks.length ? (
           <p className="ledger-check">
-            {t('talks', { days: ladder.talks.map(({ heldOn }) => heldOn).join('、') })}{' '}
+            {t('talks', {
+              days: enumerated(
+                locale,
+                ladder.talks.map(({ heldOn }) => heldOn),
+              ),
+            })}{' '}
             {ladder.clause ? <Cited clause={ladder.clause} brief /> : null}
           </p>
         ) : null}

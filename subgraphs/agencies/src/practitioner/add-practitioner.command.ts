@@ -46,14 +46,15 @@ export async function addPractitioner(
     const { says, problems: malformed } = identityProblems(input.identityNumber);
     const identityHash = says && hash(input.identityNumber);
     const id = newId(clock);
+    const registration = identityHash
+      ? await checkRegistration(em, identityHash, keeper.holder, id, input.elsewhereConfirmed)
+      : UNREGISTERED;
     const problems = [
       ...malformed,
       ...personProblems(facts, says, clock.today()),
       ...(facts.employedOn === null ? [EMPLOYED_MISSING] : []),
       ...((await countPersonFiles(em, keeper.holder, 'ACTIVE')) >= MOST_PRACTITIONERS ? [TOO_MANY] : []),
-      ...(identityHash === undefined
-        ? []
-        : await registrationProblems(em, identityHash, keeper.holder, id, input.elsewhereConfirmed)),
+      ...registration.problems,
     ];
     const checked = unless(problems, (): PersonFile => ({
       ...facts,
@@ -63,7 +64,7 @@ export async function addPractitioner(
       version: 1,
       identityMasked: says?.masked ?? '',
       leftOn: null,
-      elsewhereConfirmed: input.elsewhereConfirmed,
+      elsewhereConfirmed: registration.elsewhere,
       certificates: [],
     }));
     if (!checked.ok || identityHash === undefined) return checked;
@@ -72,19 +73,28 @@ export async function addPractitioner(
   });
 }
 
+/** What an identity number's other registrations mean for one more. */
+export interface Registration {
+  readonly problems: readonly Problem[];
+  /** Registered with another agency: to be confirmed before anything is stored. */
+  readonly elsewhere: boolean;
+}
+
+const UNREGISTERED: Registration = { problems: [], elsewhere: false };
+
 /** PRACTITIONER_KNOWN, and REGISTERED_ELSEWHERE unless it was confirmed. `except`: the file that is being corrected. */
-export async function registrationProblems(
+export async function checkRegistration(
   em: Em,
   identityHash: string,
   holder: string,
   except: string,
   confirmed: boolean,
-): Promise<Problem[]> {
+): Promise<Registration> {
   await oneAtATime(em, identityHash);
-  if (await isKnownHere(em, identityHash, holder, except)) return [KNOWN];
-  if (confirmed) return [];
-  const elsewhere = await seeingAll(em, (em) => registeredElsewhere(em, identityHash, holder));
-  return elsewhere.some(({ holderKind }) => holderKind === 'AGENCY') ? [ELSEWHERE] : [];
+  if (await isKnownHere(em, identityHash, holder, except)) return { problems: [KNOWN], elsewhere: false };
+  const others = await seeingAll(em, (em) => registeredElsewhere(em, identityHash, holder));
+  const elsewhere = others.some(({ holderKind }) => holderKind === 'AGENCY');
+  return { problems: elsewhere && !confirmed ? [ELSEWHERE] : [], elsewhere };
 }
 
 const EMPLOYED_MISSING = problem(

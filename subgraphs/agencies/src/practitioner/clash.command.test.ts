@@ -89,7 +89,11 @@ describe('somebody who is registered with another agency', () => {
     const refused = await add(OTHER);
     expect(codes(refused)).toEqual(['REGISTERED_ELSEWHERE']);
     expect(JSON.stringify(refused)).not.toMatch(/演示甲|91320281MXDEM00011/);
-    expect((await add(OTHER, {}, true)).ok).toBe(true);
+    expect(must(await add(OTHER, {}, true)).elsewhereConfirmed).toBe(true);
+  });
+
+  test('is not said of somebody who is registered nowhere else, whatever was ticked', async () => {
+    expect(must(await add(ONE, {}, true)).elsewhereConfirmed).toBe(false);
   });
 
   test('is suggested against both agencies, to officials, with both names and without a number', async () => {

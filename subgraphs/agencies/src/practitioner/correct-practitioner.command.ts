@@ -5,7 +5,7 @@ import type { PersonHash } from '@chengan/shared/person-hash/person-hash';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { Day } from '@chengan/shared/time/day';
 import { pastProblems } from '../agency/past-day.ts';
-import { registrationProblems } from './add-practitioner.command.ts';
+import { checkRegistration } from './add-practitioner.command.ts';
 import { changePerson } from './change-person.command.ts';
 import { identityProblems, personProblems } from './check-person.ts';
 import { identityHashOf } from './clash.store.ts';
@@ -53,7 +53,16 @@ export async function correctPractitioner(
     const identityHash = says && input.identityNumber ? hash(input.identityNumber) : formerHash;
     const renumbered = identityHash !== formerHash;
     const changed = [...changedPersonFields(before, facts), ...(renumbered ? (['identity'] as const) : [])];
-    const confirmed = input.elsewhereConfirmed || before.elsewhereConfirmed;
+    // another number is asked about anew: what was confirmed of the former one says nothing of it
+    const registration = renumbered
+      ? await checkRegistration(em, identityHash, keeper.holder, before.id, input.elsewhereConfirmed)
+      : { problems: [], elsewhere: before.elsewhereConfirmed };
+    const after = {
+      ...before,
+      ...facts,
+      identityMasked: says?.masked ?? before.identityMasked,
+      elsewhereConfirmed: registration.elsewhere,
+    };
     return {
       problems: [
         ...malformed,
@@ -62,30 +71,13 @@ export async function correctPractitioner(
         ...(before.holderKind === 'AGENCY' && facts.employedOn === null ? [EMPLOYED_MISSING] : []),
         ...(changed.length === 0 && malformed.length === 0 ? [NOTHING_CHANGED] : []),
         ...(input.changedOn === null ? [] : pastProblems(input.changedOn, 'changedOn', today)),
-        ...(renumbered
-          ? await registrationProblems(em, identityHash, keeper.holder, before.id, confirmed)
-          : []),
+        ...registration.problems,
       ],
-      after: {
-        ...before,
-        ...facts,
-        identityMasked: says?.masked ?? before.identityMasked,
-        elsewhereConfirmed: confirmed,
-      },
+      after,
       changed,
       changedOn: input.changedOn ?? today,
       reason: null,
-      write: (em: Em) =>
-        updatePerson(
-          em,
-          {
-            ...before,
-            ...facts,
-            identityMasked: says?.masked ?? before.identityMasked,
-            elsewhereConfirmed: confirmed,
-          },
-          renumbered ? identityHash : undefined,
-        ),
+      write: (em: Em) => updatePerson(em, after, renumbered ? identityHash : undefined),
       afterwards: (em: Em) => settleClashes(em, clock, before.id, formerHash, identityHash),
     };
   });
