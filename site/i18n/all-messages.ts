@@ -16,6 +16,8 @@ import suggestionsEn from './messages/suggestions.en.json' with { type: 'json' }
 import suggestionsZh from './messages/suggestions.zh.json' with { type: 'json' };
 import inspectionsEn from './messages/inspections.en.json' with { type: 'json' };
 import inspectionsZh from './messages/inspections.zh.json' with { type: 'json' };
+import oversightEn from './messages/oversight.en.json' with { type: 'json' };
+import oversightZh from './messages/oversight.zh.json' with { type: 'json' };
 import practitionersEn from './messages/practitioners.en.json' with { type: 'json' };
 import practitionersZh from './messages/practitioners.zh.json' with { type: 'json' };
 import filingsEn from './messages/filings.en.json' with { type: 'json' };
@@ -55,6 +57,7 @@ export const ZH = {
   ...visitsZh,
   ...servicesZh,
   ...inspectionsZh,
+  ...oversightZh,
 };
 
 export const EN = {
@@ -76,6 +79,7 @@ export const EN = {
   ...visitsEn,
   ...servicesEn,
   ...inspectionsEn,
+  ...oversightEn,
 };
 
 /** The Chinese files, to tell whether two of them have a key in common. */

@@ -2,6 +2,7 @@ import { AGENCY_FILE_ROWS } from './rows/agency-file.ts';
 import { ATTACHMENT_ROWS } from './rows/attachments.ts';
 import { INSPECTION_ROWS } from './rows/inspections.ts';
 import { SAFETY_RECORD_ROWS } from './rows/safety-records.ts';
+import { COMPLAINT_ROWS } from './rows/complaints.ts';
 import { CASE_ROWS } from './rows/cases.ts';
 import { CONTRACT_ROWS } from './rows/contracts.ts';
 import { FILING_ROWS } from './rows/filings.ts';
@@ -20,6 +21,7 @@ import type { Cell, Row } from './seats.ts';
  */
 export const MATRIX: Readonly<Record<string, Row>> = {
   ...CASE_ROWS,
+  ...COMPLAINT_ROWS,
   ...SAFETY_RECORD_ROWS,
   ...INSPECTION_ROWS,
   ...AGENCY_FILE_ROWS,
@@ -41,6 +43,7 @@ export const PUBLIC: readonly string[] = [
   'Query.acts',
   'Query.agency',
   'Query.clause',
+  'Query.complaintStanding',
   'Query.contractSections',
   'Query.creditNotices',
   'Query.creditPreview',
@@ -55,6 +58,7 @@ export const PUBLIC: readonly string[] = [
   'Query.search',
   'Query.serviceKinds',
   'Mutation.answerStarSurvey',
+  'Mutation.fileComplaint',
   'Query.starPreview',
   'Query.starSettings',
   'Query.starSurvey',

@@ -13,8 +13,9 @@ import { CaseHistory } from './case-history.tsx';
 import { CasePage } from './case-page.tsx';
 import { CaseSubject } from './case-subject.tsx';
 import { ListingDeeds } from './listing-deeds.tsx';
+import { Transmittals } from './transmittals.tsx';
 
-const SAID = ['propose', 'decide', 'refuse', 'lift', 'dispute', 'uphold'] as const;
+const SAID = ['propose', 'decide', 'refuse', 'lift', 'dispute', 'uphold', 'transmit'] as const;
 
 export interface ListingPageProps {
   readonly file: ListingFile;
@@ -28,6 +29,7 @@ export async function ListingPage({ file, viewer, said }: ListingPageProps) {
   const words = await getTranslations('cases');
   const notices = await getTranslations('noticeFiles');
   const registers = await getTranslations('registers');
+  const sending = await getTranslations('transmittals');
   const locale = await getLocale();
   const just = known(SAID, said);
   const deeds = listingDeeds(file, viewer);
@@ -84,6 +86,15 @@ export async function ListingPage({ file, viewer, said }: ListingPageProps) {
           <Fact name={words('revision')}>{words('revisionIs', { revision: file.revision })}</Fact>
         </CaseFacts>
       </Section>
+      {file.transmittals.length === 0 ? null : (
+        <Section
+          id="transmittals"
+          title={sending('title')}
+          margin={<p className="margin-note">{sending('lead')}</p>}
+        >
+          <Transmittals file={file} acts={actsOnCases(viewer)} />
+        </Section>
+      )}
       <Section id="history" title={words('history')}>
         <CaseHistory
           account={viewer.account}

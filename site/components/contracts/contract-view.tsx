@@ -5,6 +5,7 @@ import { Cited } from '../cited.tsx';
 import { Section } from '../section.tsx';
 import { SiteLink } from '../site-link.tsx';
 import { Zh } from '../zh.tsx';
+import { ContentChart } from './content-chart.tsx';
 
 /** A contract with its words, its years and everything that was entered about it. */
 export function ContractView({
@@ -117,6 +118,7 @@ export function ContractView({
           </tbody>
         </table>
       </Section>
+      <ContentChart coverage={contract.contentCoverage} base={base} />
       <Section id="papers" title={t('papers')}>
         {attachments.length === 0 ? (
           <p className="text-soft">{t('noPapers')}</p>

@@ -16,6 +16,7 @@ const IN_THE_BROWSER = [
   'passwordLink',
   'survey',
   'surveyLink',
+  'complaint',
   'visitForm',
   'serviceKind',
   'serviceContent',

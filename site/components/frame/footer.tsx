@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { SiteLink } from '../site-link.tsx';
 
 const PAGES = [
+  ['/complaint', 'complaint.title'],
   ['/glossary', 'glossary.title'],
   ['/calculators/credit', 'calculators.creditTitle'],
   ['/calculators/stars', 'calculators.starsTitle'],

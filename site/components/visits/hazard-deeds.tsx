@@ -12,6 +12,7 @@ export interface HazardDeedsProps {
 /** What an agency does about a hazard after the visit: advice, rectified, reports. Each opens where it is wanted. */
 export async function HazardDeeds({ visit, hazard }: HazardDeedsProps) {
   const t = await getTranslations('visits');
+  const course = await getTranslations('hazardCourse');
   const ids = (
     <>
       <input type="hidden" name="visit" value={visit} />
@@ -36,6 +37,37 @@ export async function HazardDeeds({ visit, hazard }: HazardDeedsProps) {
           </Form>
         </details>
       )}
+      {hazard.rectifiedOn ? null : (
+        <details className="visit-deed">
+          <summary>{course('setDeadline')}</summary>
+          <Form
+            id={`deadline-${hazard.id}`}
+            action={note}
+            labels={{ on: course('deadline') }}
+            submit={course('setDeadline')}
+          >
+            {ids}
+            <input type="hidden" name="kind" value="DEADLINE" />
+            <TextField name="on" type="date" hint={course('deadlineHint')} />
+          </Form>
+        </details>
+      )}
+      {hazard.state === 'TO_RECHECK' ? (
+        <details className="visit-deed">
+          <summary>{course('recheckFailed')}</summary>
+          <Form
+            id={`failed-${hazard.id}`}
+            action={note}
+            labels={{ on: course('recheckedOn'), note: t('note') }}
+            submit={course('recheckFailed')}
+          >
+            {ids}
+            <input type="hidden" name="kind" value="RECHECK_FAILED" />
+            <TextField name="on" type="date" />
+            <TextArea name="note" rows={2} maxLength={1_000} hint={course('failedHint')} />
+          </Form>
+        </details>
+      ) : null}
       {hazard.rectifiedOn ? null : (
         <details className="visit-deed">
           <summary>{t('noteRectified')}</summary>

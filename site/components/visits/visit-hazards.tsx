@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { VisitFile } from '../../lib/hub/visits.ts';
 import { Zh } from '../zh.tsx';
+import { HazardCourse } from './hazard-course.tsx';
 
 type Hazard = VisitFile['hazards'][number];
 
@@ -41,6 +42,7 @@ export function VisitHazards({ hazards, under }: VisitHazardsProps) {
                 </div>
               ))}
             </dl>
+            <HazardCourse hazard={hazard} />
             {under?.(hazard)}
           </li>
         );

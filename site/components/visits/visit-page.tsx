@@ -7,6 +7,7 @@ import { CONTENTS, knownKind } from '../../lib/visits/words.ts';
 import { Section } from '../section.tsx';
 import { SiteLink } from '../site-link.tsx';
 import { Zh } from '../zh.tsx';
+import { EarlierHazards } from './hazard-course.tsx';
 import { VisitHazards } from './visit-hazards.tsx';
 import { VisitSignatures } from './visit-signatures.tsx';
 
@@ -25,6 +26,7 @@ export async function VisitPage({ at, visit, said, deeds, underHazard }: VisitPa
   const t = await getTranslations('visits');
   const kind = await getTranslations('serviceKind');
   const content = await getTranslations('serviceContent');
+  const course = await getTranslations('hazardCourse');
   const locale = await getLocale();
   const attachment = at === '/desk/visits' ? '/desk/attachment' : '/portal/attachment';
   const facts: readonly (readonly [string, ReactNode])[] = [
@@ -102,6 +104,15 @@ export async function VisitPage({ at, visit, said, deeds, underHazard }: VisitPa
         <Section id="hazards" title={t('hazards')}>
           <VisitHazards hazards={visit.hazards} under={underHazard} />
         </Section>
+        {visit.openBefore.length === 0 ? null : (
+          <Section
+            id="earlier"
+            title={course('earlier')}
+            margin={<p className="margin-note">{course('earlierLead')}</p>}
+          >
+            <EarlierHazards at={at} hazards={visit.openBefore} />
+          </Section>
+        )}
         <Section id="photos" title={t('photos')}>
           {visit.photos.length === 0 ? <p>{t('noPhotos')}</p> : null}
           <ol>

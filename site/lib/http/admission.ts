@@ -14,7 +14,7 @@ export interface Arriving {
 }
 
 /** Where something may be sent to this site; everywhere else it is only read. */
-const RECEIVES = /^(?:\/en)?\/(?:desk|portal|sign-in|survey)(?:\/|$)/;
+const RECEIVES = /^(?:\/en)?\/(?:desk|portal|sign-in|survey|complaint)(?:\/|$)/;
 
 /**
  * Where a file may be sent, and how many bytes: 20 MB of a register or a document and the rest of its form. What an

@@ -36,8 +36,8 @@ export const FIXED_HEADERS: Readonly<Record<string, string>> = {
 
 /** The pages behind the sign-in and those that lead to it, as `path-to-regexp` of the framework writes them. */
 export const WORKBENCH_SOURCES = ['', '/en', '/zh'].flatMap((language) => [
-  `${language}/:part(desk|portal|sign-in|survey)`,
-  `${language}/:part(desk|portal|sign-in|survey)/:rest*`,
+  `${language}/:part(desk|portal|sign-in|survey|complaint)`,
+  `${language}/:part(desk|portal|sign-in|survey|complaint)/:rest*`,
 ]);
 
 /**

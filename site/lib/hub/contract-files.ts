@@ -100,6 +100,19 @@ export const contractFileFull = graphql(`
       settledOn
       settledReason
     }
+    contentCoverage {
+      number
+      agreed
+      years {
+        from
+        to
+        state
+        visits {
+          id
+          on
+        }
+      }
+    }
     attachments {
       id
       name

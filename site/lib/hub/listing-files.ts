@@ -35,6 +35,18 @@ export const listingFile = graphql(`
     liftingReason
     revision
     changedAt
+    transmittals {
+      recipient
+      kind
+      name
+      nameEn
+      clause {
+        ...CitedClause
+      }
+      sentOn
+      documentNumber
+      sentBy
+    }
   }
 `);
 
@@ -115,6 +127,19 @@ const uphold = graphql(`
   }
 `);
 
+const transmit = graphql(`
+  mutation RecordTransmittal($listing: ID!, $recipient: ID!, $sentOn: Date!, $documentNumber: String!) {
+    done: recordTransmittal(
+      listing: $listing
+      recipient: $recipient
+      sentOn: $sentOn
+      documentNumber: $documentNumber
+    ) {
+      id
+    }
+  }
+`);
+
 export const LISTING_STATES = ['PROPOSED', 'DECIDED', 'REFUSED', 'LIFTED'] as const satisfies ListingState[];
 export type ListingFile = ListingFileFragment;
 
@@ -144,3 +169,11 @@ export const liftListing = (id: string, revision: Revision, reason: string) =>
   askAs(lift, { id, revision, reason });
 export const disputeListing = (id: string, revision: Revision) => askAs(dispute, { id, revision });
 export const upholdListing = (id: string, revision: Revision) => askAs(uphold, { id, revision });
+
+export interface TransmittalSent {
+  readonly listing: string;
+  readonly recipient: string;
+  readonly sentOn: string;
+  readonly documentNumber: string;
+}
+export const recordTransmittal = (sent: TransmittalSent) => askAs(transmit, sent);

@@ -71,6 +71,12 @@ const answer = graphql(`
   }
 `);
 
+const answerOfHazard = graphql(`
+  mutation AnswerHazard($hazard: ID!, $kind: HazardAnswerKind!, $on: Date!, $note: String) {
+    answerHazard(hazard: $hazard, kind: $kind, on: $on, note: $note)
+  }
+`);
+
 const answerReport = graphql(`
   mutation AnswerHazardReport($id: ID!, $outcome: String!) {
     answerHazardReport(id: $id, outcome: $outcome) {
@@ -87,13 +93,20 @@ export const reportMajor = (hazard: string, number: string, reportedOn: string) 
 export const reportRefusal = (input: RefusalReport) => askAs(refusal, input);
 export const answerVisit = (visit: string, kind: 'CONFIRMED' | 'CONTESTED', said: string | null) =>
   askAs(answer, { visit, kind, note: said });
+export const answerHazard = (said: HazardAnswer) => askAs(answerOfHazard, said);
 export const answerHazardReport = (id: string, outcome: string) => askAs(answerReport, { id, outcome });
 
 export interface HazardNote {
   readonly hazard: string;
-  readonly kind: 'ADVICE' | 'RECTIFIED';
+  readonly kind: 'ADVICE' | 'DEADLINE' | 'RECHECK_FAILED' | 'RECTIFIED';
   readonly on: string;
   readonly number: string | null;
+  readonly note: string | null;
+}
+export interface HazardAnswer {
+  readonly hazard: string;
+  readonly kind: 'ACKNOWLEDGED' | 'DONE';
+  readonly on: string;
   readonly note: string | null;
 }
 export interface RefusalReport {

@@ -86,6 +86,23 @@ export const visitFile = graphql(`
       agreedBy
       agreedOn
       rectifiedOn
+      state
+      dueOn
+      steps {
+        kind
+        on
+        number
+        note
+      }
+    }
+    openBefore {
+      id
+      visit
+      content
+      severity
+      foundOn
+      dueOn
+      state
     }
     signatures {
       id

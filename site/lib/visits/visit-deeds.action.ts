@@ -10,6 +10,7 @@ import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
 import { pathIn } from '../http/headers.ts';
 import {
+  answerHazard,
   answerHazardReport,
   answerVisit,
   noteHazard,
@@ -25,7 +26,7 @@ async function backTo(visit: string, said: string): Promise<never> {
 
 const noted = z.object({
   ...ofHazard,
-  kind: choice(['ADVICE', 'RECTIFIED']),
+  kind: choice(['ADVICE', 'DEADLINE', 'RECHECK_FAILED', 'RECTIFIED']),
   on: day,
   number: optionalText(100),
   note: optionalText(1_000),
@@ -85,6 +86,22 @@ export async function answer(before: FormState, data: FormData): Promise<FormSta
   const { visit, kind, note: said } = sent.input;
   const done = await perform(sent, () => answerVisit(visit, kind, said));
   return done.ok ? backTo(visit, kind) : done.state;
+}
+
+const said = z.object({
+  ...ofHazard,
+  kind: choice(['ACKNOWLEDGED', 'DONE']),
+  on: day,
+  note: optionalText(2_000),
+});
+
+/** The client says that its principal knows of a hazard, or that it was put right. */
+export async function sayOfHazard(before: FormState, data: FormData): Promise<FormState> {
+  const sent = submitted(said, before, data);
+  if (!sent.ok) return sent.state;
+  const { visit, ...deed } = sent.input;
+  const done = await perform(sent, () => answerHazard(deed));
+  return done.ok ? backTo(visit, deed.kind) : done.state;
 }
 
 const outcome = z.object({ id: z.string().min(1), outcome: text(2_000) });

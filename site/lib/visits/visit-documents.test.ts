@@ -39,7 +39,7 @@ const visit: VisitFile = {
     },
   ],
   hazardCount: { total: 0, major: 0, rectified: 0 },
-  ...{ hazards: [], answers: [], entries: [] },
+  ...{ hazards: [], openBefore: [], answers: [], entries: [] },
   signatures: [signature('AGENCY', '演守正', null), signature('CLIENT', '王安', '安全总监')],
 };
 

@@ -26,6 +26,8 @@ export function dueTarget(
       return workbench === 'portal' ? `/portal/reports/${target.id}` : `/desk/reports?month=${target.id}`;
     case 'CREDIT_CYCLE':
       return workbench === 'desk' ? `/desk/cycle?year=${target.id}` : undefined;
+    case 'COMPLAINT':
+      return workbench === 'desk' ? `/desk/complaints/${target.id}` : undefined;
     case 'OBJECTION':
       return `/${workbench}/objections/${target.id}`;
     case 'CONTRACT':

@@ -7,6 +7,7 @@ export interface Screen {
   readonly name:
     | 'due'
     | 'suggestions'
+    | 'complaints'
     | 'contracts'
     | 'projects'
     | 'objections'
@@ -54,6 +55,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk', name: 'due', for: { roles: OFFICIALS } },
   { to: '/desk/import', name: 'import', for: { roles: OFFICIALS } },
   { to: '/desk/suggestions', name: 'suggestions', for: { roles: OBSERVERS } },
+  { to: '/desk/complaints', name: 'complaints', for: { roles: OFFICIALS } },
   { to: '/desk/filings', name: 'filings', for: { roles: OBSERVERS } },
   { to: '/desk/findings', name: 'findings', for: { roles: OBSERVERS } },
   { to: '/desk/objections', name: 'objections', for: { roles: OBSERVERS } },

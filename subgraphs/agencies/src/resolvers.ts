@@ -44,6 +44,7 @@ import { FeeScheduleResolver } from './fee/fee-schedule.graphql.ts';
 import { ParticipationResolver } from './participation/participation.graphql.ts';
 import { HazardReportResolver } from './visit/hazard-reports.graphql.ts';
 import { RecordVisitsMutation } from './visit/record-visits.graphql.ts';
+import { AnswerHazardMutation, EarlierHazards, HazardCourseFields } from './visit/hazard-course.graphql.ts';
 import { VisitDeeds } from './visit/visit-deeds.graphql.ts';
 import { VisitReferenceQuery } from './visit/visit-reference.graphql.ts';
 import { ServiceVisitFields, VisitQueries } from './visit/visits.graphql.ts';
@@ -138,6 +139,9 @@ export const RESOLVERS = [
   HazardReportResolver,
   RecordVisitsMutation,
   ServiceVisitFields,
+  AnswerHazardMutation,
+  EarlierHazards,
+  HazardCourseFields,
   VisitDeeds,
   VisitQueries,
   VisitReferenceQuery,

@@ -44,6 +44,8 @@ import { FindingsOpenToObjection } from './objection/open-findings.graphql.ts';
 import { ExpertName } from './subject/subject.graphql.ts';
 import { RecordTalkMutation } from './talk/record-talk.graphql.ts';
 import { WithdrawTalkMutation } from './talk/withdraw-talk.graphql.ts';
+import { ComplaintsResolver } from './complaint/complaints.graphql.ts';
+import { TransmittalsResolver } from './transmittal/transmittal.graphql.ts';
 import { TalksResolver } from './talk/talks.graphql.ts';
 
 /** Every resolver of the subgraph: one file per mutation, one per list. */
@@ -98,4 +100,6 @@ export const RESOLVERS = [
   RecordTalkMutation,
   WithdrawTalkMutation,
   TalksResolver,
+  TransmittalsResolver,
+  ComplaintsResolver,
 ] as const;

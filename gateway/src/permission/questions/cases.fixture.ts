@@ -85,6 +85,11 @@ export const CASE_QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.liftListing': change('liftListing', decided, true),
   'Mutation.disputeListing': change('disputeListing', decided),
   'Mutation.upholdListing': change('upholdListing', disputedEntry),
+  'Mutation.recordTransmittal': {
+    ...change('recordTransmittal', decided),
+    query: `mutation ($id: ID!) {
+      recordTransmittal(listing: $id, recipient: "JIANGYIN_SAFETY_COMMITTEE", sentOn: "2026-06-12", documentNumber: "报〔2026〕1号") { id } }`,
+  },
   'Mutation.startImport': {
     ...create('startImport', 'StartImportInput', undefined),
     make: noneReceived,

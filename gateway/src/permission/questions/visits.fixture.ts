@@ -136,6 +136,9 @@ export const VISIT_QUESTIONS: Readonly<Record<string, Question>> = {
   'Mutation.reportRefusal': ofHazard(
     'mutation ($hazard: ID!) { reportRefusal(hazard: $hazard, notifiedOn: "2026-06-12", evidence: "书面拒绝") }',
   ),
+  'Mutation.answerHazard': ofHazard(
+    'mutation ($hazard: ID!) { answerHazard(hazard: $hazard, kind: DONE, on: "2026-06-12", note: "已设置隔离并补办审批") }',
+  ),
   'Mutation.answerVisit': {
     query: 'mutation ($id: ID!) { answerVisit(visit: $id, kind: CONTESTED, note: "签字不是本企业人员") }',
     make: recorded,

@@ -40,6 +40,7 @@ export const CASE_ROWS: Readonly<Record<string, Row>> = {
   'Mutation.refuseListing': each(LEADER, 'own'),
   'Mutation.liftListing': each(REVIEWERS, 'own'),
   'Mutation.disputeListing': each(HANDLERS, 'own'),
+  'Mutation.recordTransmittal': each(HANDLERS, 'own'),
   'Mutation.upholdListing': each(REVIEWERS, 'own'),
   'Mutation.startImport': each(HANDLERS, 'allowed'),
   'Mutation.uploadImportPart': each(HANDLERS, 'own'),

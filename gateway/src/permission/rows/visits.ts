@@ -11,6 +11,7 @@ export const VISIT_ROWS: Readonly<Record<string, Row>> = {
   'Mutation.noteHazard': each(AGENCY, 'own'),
   'Mutation.reportMajorHazard': each(AGENCY, 'own'),
   'Mutation.reportRefusal': each(AGENCY, 'own'),
+  'Mutation.answerHazard': each(ENTERPRISE, 'own'),
   'Mutation.answerVisit': each(ENTERPRISE, 'own'),
   'Mutation.answerHazardReport': each(HANDLERS, 'own'),
 };

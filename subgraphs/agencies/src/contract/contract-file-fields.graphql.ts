@@ -6,12 +6,14 @@ import { Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Agency, loadAgency } from '../agency/agency.graphql.ts';
 import { Attachment } from '../attachment/attachment.graphql.ts';
 import { toIndustry, toServiceKind } from '../service-kind/choices.graphql.ts';
+import type { VisitSummary } from '../visit/visit.ts';
 import { visitsOfContracts } from '../visit/visits-between.store.ts';
+import { contentCoverage } from './content-coverage.ts';
 import type { Contract } from './contract.ts';
 import { loadAttachments, loadPersonName } from './loaders.graphql.ts';
 import type { ContractEntry as EntryRecord } from './contract-entry.ts';
 import { entriesOf } from './contract-entry.store.ts';
-import { ContractEntry, ContractFile, ContractSection, ContractYear } from './contract-file.graphql.ts';
+import { ContentCoverage, ContractEntry, ContractFile, ContractSection, ContractYear } from './contract-file.graphql.ts';
 import { renewalsOf } from './contract-files.store.ts';
 import { contractYears } from './contract-years.ts';
 import { mandatoryParts } from './mandatory-parts.ts';
@@ -132,20 +134,35 @@ export class ContractFileFields {
     description: 'Year by year, what was agreed and what was made (J-11b).',
   })
   async years(@Root() { id, contract }: ContractFile, @Ctx() context: GraphContext): Promise<ContractYear[]> {
-    const visits = await context
-      .loader(
-        'contract-visits',
-        () =>
-          new DataLoader<string, string[]>(async (ids) => {
-            const found = await visitsOfContracts(context.em, ids);
-            return ids.map((one) => found.filter((visit) => visit.contract === one).map(({ on }) => on));
-          }),
-      )
-      .load(id);
+    const visits = await loadVisits(context, id);
     return contractYears(contract).map((year) => ({
       ...year,
-      made: visits.filter((on) => year.from <= on && on <= year.to).length,
+      made: visits.filter(({ on }) => year.from <= on && on <= year.to).length,
       over: year.to < context.today,
     }));
   }
+
+  @FieldResolver(() => [ContentCoverage], {
+    description: 'The ten contents of service against the visits, year by year (J-12).',
+  })
+  async contentCoverage(
+    @Root() file: ContractFile,
+    @Ctx() context: GraphContext,
+  ): Promise<readonly ContentCoverage[]> {
+    const agreed = (await termsOf(context, file))?.contents ?? [];
+    return contentCoverage(file.contract, agreed, await loadVisits(context, file.id), context.today);
+  }
+}
+
+function loadVisits(context: GraphContext, id: string): Promise<VisitSummary[]> {
+  return context
+    .loader(
+      'contract-visits',
+      () =>
+        new DataLoader<string, VisitSummary[]>(async (ids) => {
+          const found = await visitsOfContracts(context.em, ids);
+          return ids.map((one) => found.filter(({ contract }) => contract === one));
+        }),
+    )
+    .load(id);
 }

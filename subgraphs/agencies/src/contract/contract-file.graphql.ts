@@ -6,6 +6,7 @@ import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Industry, ServiceKind } from '../service-kind/choices.graphql.ts';
 import { Enterprise } from './contract.graphql.ts';
+import { COVERAGE_STATES, type CoverageState } from './content-coverage.ts';
 import type { Contract } from './contract.ts';
 import type { EntryKind } from './contract-entry.ts';
 
@@ -111,6 +112,51 @@ export class ContractYear {
 
   @Field(() => Boolean, { description: 'The year is over.' })
   over: boolean;
+}
+
+export const ContentCoverageState = Object.fromEntries(COVERAGE_STATES.map((one) => [one, one]));
+registerEnumType(ContentCoverageState, {
+  name: 'ContentCoverageState',
+  description: '已覆盖、待覆盖、该年度未覆盖、合同未列 (J-12).',
+});
+
+@ObjectType({ simpleResolvers: true, description: 'A visit that did a content of J-12.' })
+export class CoveringVisit {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DateScalar)
+  on: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A content of J-12 in one contract year.' })
+export class ContentYear {
+  @Field(() => DateScalar)
+  from: string;
+
+  @Field(() => DateScalar)
+  to: string;
+
+  @Field(() => ContentCoverageState)
+  state: CoverageState;
+
+  @Field(() => [CoveringVisit], { description: 'The visits that did it, oldest first.' })
+  visits: readonly CoveringVisit[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One of the ten contents of service, and which visits covered it (J-12).',
+})
+export class ContentCoverage {
+  @Field(() => Int, { description: 'J-12, 1 to 10.' })
+  number: number;
+
+  @Field(() => Boolean, { description: 'The contract names it, or names none: then all ten are its service.' })
+  agreed: boolean;
+
+  @Field(() => [ContentYear], { description: 'By contract year, the first ahead; none that is to come.' })
+  years: readonly ContentYear[];
 }
 
 @ObjectType({

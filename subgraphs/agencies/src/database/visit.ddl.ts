@@ -79,6 +79,9 @@ export const VISIT_DDL = [
     unique (visit, ordinal)
   )`,
   `create index visit_hazard_id on ${SCHEMA}.visit_hazard (id)`,
+  `create index visit_hazard_open on ${SCHEMA}.visit_hazard (enterprise) where rectified_on is null`,
+  `create index visit_hazard_grave on ${SCHEMA}.visit_hazard (authority)
+    where rectified_on is null and severity <> 'GENERAL'`,
   `create table ${SCHEMA}.visit_signature (
     id uuid primary key,
     visit uuid not null references ${SCHEMA}.service_visit,
@@ -109,7 +112,7 @@ export const VISIT_DDL = [
     hazard uuid not null,
     visit uuid not null,
     ${HELD},
-    kind text not null check (kind in ('ADVICE', 'RECTIFIED')),
+    kind text not null check (kind in ('ADVICE', 'DEADLINE', 'ACKNOWLEDGED', 'DONE', 'RECHECK_FAILED', 'RECTIFIED')),
     on_day date not null,
     number text,
     note text,
@@ -119,6 +122,7 @@ export const VISIT_DDL = [
     foreign key (visit, hazard) references ${SCHEMA}.visit_hazard
   )`,
   `create index hazard_follow_up_hazard on ${SCHEMA}.hazard_follow_up (hazard)`,
+  `create index hazard_follow_up_done on ${SCHEMA}.hazard_follow_up (agency, hazard) where kind = 'DONE'`,
   `create table ${SCHEMA}.hazard_report (
     id uuid primary key,
     kind text not null check (kind in ('MAJOR', 'REFUSAL')),
@@ -170,7 +174,14 @@ export const VISIT_ROW_SECURITY = [
   ...protectRows(SCHEMA, 'visit_hazard', { read: READERS, write: [ofHolder('agency')] }),
   ...protectRows(SCHEMA, 'visit_signature', { read: READERS, write: [ofHolder('agency')] }),
   ...protectRows(SCHEMA, 'visit_answer', { read: READERS, write: [ofHolder('enterprise')] }),
-  ...protectRows(SCHEMA, 'hazard_follow_up', { read: READERS, write: [ofHolder('agency')] }),
+  // each side adds its own steps: the client cannot close a hazard, and the agency cannot speak for the client
+  ...protectRows(SCHEMA, 'hazard_follow_up', {
+    read: READERS,
+    write: [
+      `(${ofHolder('agency')} and kind not in ('ACKNOWLEDGED', 'DONE'))`,
+      `(${ofHolder('enterprise')} and kind in ('ACKNOWLEDGED', 'DONE'))`,
+    ],
+  }),
   ...inheritFrom(SCHEMA, 'visit_hazard', { parent: 'service_visit', by: 'visit', inherits: OF_PARENT }),
   ...inheritFrom(SCHEMA, 'visit_signature', { parent: 'service_visit', by: 'visit', inherits: OF_PARENT }),
   ...inheritFrom(SCHEMA, 'visit_answer', { parent: 'service_visit', by: 'visit', inherits: OF_PARENT }),

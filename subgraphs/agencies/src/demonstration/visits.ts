@@ -1,12 +1,14 @@
 import type { Em } from '@chengan/shared/database/database';
 import { idAt } from '@chengan/shared/demonstration/ids';
-import { allowed, type Step } from '@chengan/shared/demonstration/step';
+import { allowed, type Stage, type Step } from '@chengan/shared/demonstration/step';
 import type { Contract } from '@chengan/shared/demonstration/world';
 import type { World } from '@chengan/shared/demonstration/world-of';
 import { addDays, addMonths, type Day } from '@chengan/shared/time/day';
 import { workingDayFrom } from '@chengan/shared/time/working-days';
 import { contractsOfAgency } from '../contract/contract.store.ts';
 import { practitionersOf } from '../practitioner/practitioner.store.ts';
+import { answerHazard } from '../visit/answer-hazard.command.ts';
+import { noteHazard } from '../visit/note-hazard.command.ts';
 import { recordVisit } from '../visit/record-visits.command.ts';
 import type { HazardFound } from '../visit/visit.ts';
 
@@ -48,7 +50,10 @@ export function visitSteps(world: World): Step[] {
       workingDayFrom(addDays(addMonths(anchor, -back * EVERY), -2 - turn)),
     )
       .filter((on) => on > contract.startsOn && on < anchor)
-      .map((on, index) => visitStep(world.seed, contract, on, turn * 10 + index)),
+      .flatMap((on, index) => [
+        visitStep(world.seed, contract, on, turn * 10 + index),
+        ...closureSteps(world, contract, on, turn * 10 + index),
+      ]),
   );
 }
 
@@ -59,19 +64,14 @@ function visitStep(seed: number, contract: Contract, on: Day, number: number): S
     on: addDays(on, 1),
     rank: VISIT,
     what,
-    run: async ({ em, clock }) => {
+    run: async ({ em, clock, memory }) => {
       const found = await underContract(em, contract, on);
       if (!found) return;
       const { id: contractId, persons } = found;
       const [first] = persons;
       if (first === undefined) return;
       const at = (time: string) => `${on}T${time}:00+08:00`;
-      const person = {
-        account: `demonstration:${contract.agency}`,
-        name: '演示人员',
-        role: 'staff',
-        agency: contract.agency,
-      } as const;
+      const person = staffOf(contract);
       const hazards = number % 2 === 0 ? [hazardOf(seed, what, on, number)] : [];
       const signed = { drawing: WAVE, sheet: null, post: null };
       const recorded = await recordVisit(em, clock, person, {
@@ -80,7 +80,7 @@ function visitStep(seed: number, contract: Contract, on: Day, number: number): S
         startedAt: at('08:30'),
         endedAt: at('10:30'),
         kinds: ['HAZARD_INSPECTION'],
-        contents: contract.contents.length > 0 ? contract.contents : [6],
+        contents: contentsOf(contract, number),
         leader: first,
         practitioners: persons,
         process: '听取上次问题整改情况，检查车间和仓库，核对台账，与安全管理人员交换意见。',
@@ -100,8 +100,45 @@ function visitStep(seed: number, contract: Contract, on: Day, number: number): S
         retracted: false,
       });
       allowed(recorded, what);
+      for (const { id, severity, rectifiedOn } of hazards) {
+        if (rectifiedOn !== null) continue;
+        memory.set(openHazard(contract, on), id);
+        const until = addDays(on, severity === 'MAJOR' ? 1 : 14);
+        const deadline = { hazard: id, kind: 'DEADLINE', on: until, number: null, note: null } as const;
+        allowed(await noteHazard(em, clock, person, deadline), what);
+      }
     },
   };
+}
+
+const openHazard = (contract: Contract, on: Day) => `open hazard of ${contract.id} ${on}`;
+
+const staffOf = ({ agency }: Contract) =>
+  ({ account: `demonstration:${agency}`, name: '演示人员', role: 'staff', agency }) as const;
+
+/** The client acknowledges a hazard and says that it is done; of every second one the agency saw it and closed it. */
+function closureSteps({ anchor }: World, contract: Contract, on: Day, number: number): Step[] {
+  const { enterprise } = contract;
+  const client = { account: `demonstration:${enterprise}`, holder: enterprise, role: 'manager' } as const;
+  const step = (after: number, run: (stage: Stage, hazard: string, today: Day) => Promise<void>): Step => ({
+    on: addDays(on, after),
+    rank: VISIT,
+    what: `hazard of ${on} under ${contract.id}`,
+    run: async (stage) => {
+      const hazard = stage.memory.get(openHazard(contract, on));
+      if (hazard !== undefined) await run(stage, hazard, addDays(on, after));
+    },
+  });
+  const done = step(9, async ({ em, clock }, hazard, today) => {
+    const note = '已按整改建议落实，照片和验收记录存安全台账。';
+    for (const kind of ['ACKNOWLEDGED', 'DONE'] as const)
+      allowed(await answerHazard(em, clock, client, { hazard, kind, on: today, note }), hazard);
+  });
+  const closed = step(20, async ({ em, clock }, hazard, today) => {
+    const seen = { hazard, kind: 'RECTIFIED', on: today, number: null, note: '现场复查合格' } as const;
+    allowed(await noteHazard(em, clock, staffOf(contract), seen), hazard);
+  });
+  return [done, ...(number % 8 === 2 ? [closed] : [])].filter((one) => one.on < anchor);
 }
 
 /** The contract as this subgraph knows it, and at most two who work for the agency with a certificate in force. */
@@ -127,4 +164,11 @@ function hazardOf(seed: number, what: string, on: Day, number: number): HazardFo
     agreedOn: on,
     rectifiedOn: number % 4 === 0 ? on : null,
   };
+}
+
+/** The site is inspected every time (J-12 六), and one of the other contents that were agreed in its turn. */
+function contentsOf({ contents }: Contract, number: number): number[] {
+  const others = contents.filter((content) => content !== 6);
+  const turn = others[number % Math.max(others.length, 1)];
+  return [...(turn === undefined ? [] : [turn]), 6].sort((a, b) => a - b);
 }

@@ -11,6 +11,11 @@ import { disputedContractsQueue } from './dispute-queue.graphql.ts';
 import { hazardsToReportQueue, reportsToAnswerQueue } from './hazard-queues.graphql.ts';
 import { filingsToAmendQueue, filingsToLookAtQueue, toTellQueue } from '../filing/filing-queues.graphql.ts';
 import { announcedStarsQueue, starReviewsQueue, waitingStarsQueue } from './star-queues.graphql.ts';
+import {
+  hazardsToRecheckQueue,
+  hazardsToRectifyQueue,
+  overdueHazardsQueue,
+} from './hazard-course-queues.graphql.ts';
 import type { Queue } from './queue.graphql.ts';
 
 /** Every queue of the inbox, a line each; a page's cursor names them by their place here. */
@@ -35,4 +40,7 @@ export const QUEUES: readonly Queue[] = [
   uninsuredQueue,
   papersMissingQueue,
   disputedContractsQueue,
+  hazardsToRectifyQueue,
+  hazardsToRecheckQueue,
+  overdueHazardsQueue,
 ];

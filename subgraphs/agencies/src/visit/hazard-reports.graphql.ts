@@ -29,7 +29,7 @@ import type { HazardReport as Report, HazardReportKind as Kind } from './hazard-
 import { HAZARD_REPORT_KINDS } from './hazard-report.ts';
 import { reportById, reportPage } from './hazard-report.store.ts';
 import type { HazardSeverity as Severity } from './visit.ts';
-import { HazardSeverity } from './visit-types.graphql.ts';
+import { HazardSeverity } from './hazard-types.graphql.ts';
 
 export const HazardReportKind = Object.fromEntries(HAZARD_REPORT_KINDS.map((kind) => [kind, kind]));
 registerEnumType(HazardReportKind, {

@@ -6,6 +6,8 @@ import type { AgenciesFixture } from '../testing/agencies-fixture.ts';
 import { answerReport } from './answer-report.command.ts';
 import { answerVisit } from './answer-visit.command.ts';
 import { reportPage, reportsDue, reportsToAnswer } from './hazard-report.store.ts';
+import { answerHazard } from './answer-hazard.command.ts';
+import { graveOverdue, hazardsToRecheck, hazardsToRectify, openHazardsBefore } from './hazard-course.store.ts';
 import { noteHazard } from './note-hazard.command.ts';
 import { papersMissing } from './papers-missing.command.ts';
 import { recordVisit } from './record-visits.command.ts';
@@ -197,4 +199,55 @@ test('the client contests a signature with a reason, and confirms it later; both
   expect((await visitById(as(staff()), uuid('a', 1)))?.state).toBe('SIGNED');
   const rows = await as(client()).execute<unknown[]>('select id from visit_answer');
   expect(rows).toHaveLength(2);
+});
+
+test('a hazard is put right by the client, looked at again by the agency, given back once and then closed', async () => {
+  await record({ hazards: [hazard({ severity: 'MAJOR' })] });
+  hub.at(day('2026-05-20'));
+  const page = { from: { at: '0001-01-01', id: uuid('0', 0) }, limit: 9 };
+  const say = (kind: 'ACKNOWLEDGED' | 'DONE', note: string | null, role: 'manager' | 'staff' = 'manager') =>
+    answerHazard(as(client()), hub.clock, { ...client(), role }, { hazard: uuid('d', 1), kind, on: day('2026-05-20'), note });
+  const see = (kind: 'DEADLINE' | 'RECHECK_FAILED' | 'RECTIFIED', on: string, note: string | null = null) =>
+    noteHazard(as(staff()), hub.clock, ACCOUNT, { hazard: uuid('d', 1), kind, on: day(on), number: null, note });
+  const waiting = async () => {
+    const desk = official('jiangyin-320281108');
+    return {
+      client: (await hazardsToRectify(as(client()), client().holder, page)).length,
+      agency: (await hazardsToRecheck(as(staff()), AGENCY, page)).length,
+      desk: (await graveOverdue(as(actorOf(desk)), [desk.authority], hub.clock.today(), page)).length,
+    };
+  };
+  expect(codes(await see('DEADLINE', '2026-05-18'))).toBe('done');
+  expect(await waiting()).toEqual({ client: 1, agency: 0, desk: 1 });
+  expect(codes(await see('DEADLINE', '2027-05-21'))).toEqual(['DEADLINE_OUT_OF_RANGE']);
+  expect(codes(await see('DEADLINE', '2026-05-20'))).toBe('done');
+  expect(await waiting()).toEqual({ client: 1, agency: 0, desk: 0 });
+  expect(codes(await say('ACKNOWLEDGED', null, 'staff'))).toEqual(['FORBIDDEN']);
+  expect(codes(await say('ACKNOWLEDGED', null))).toBe('done');
+  expect(codes(await say('DONE', null))).toEqual(['TEXT_MISSING']);
+  expect(codes(await say('DONE', '通道已清理'))).toBe('done');
+  expect(codes(await say('DONE', '通道已清理'))).toEqual(['NOTED_BEFORE']);
+  expect(await waiting()).toEqual({ client: 0, agency: 1, desk: 0 });
+  expect(codes(await see('RECHECK_FAILED', '2026-05-20'))).toEqual(['TEXT_MISSING']);
+  expect(codes(await see('RECHECK_FAILED', '2026-05-20', '仍有杂物'))).toBe('done');
+  expect(await waiting()).toEqual({ client: 1, agency: 0, desk: 0 });
+  expect(codes(await say('DONE', '再次清理'))).toBe('done');
+  expect(await openHazardsBefore(as(staff()), AGENCY, client().holder, day('2026-05-12'))).toMatchObject([
+    { id: uuid('d', 1), dueOn: '2026-05-20', doneOn: '2026-05-20' },
+  ]);
+  expect(codes(await see('RECTIFIED', '2026-05-20'))).toBe('done');
+  expect(await waiting()).toEqual({ client: 0, agency: 0, desk: 0 });
+  expect(codes(await say('DONE', '又一次'))).toEqual(['HAZARD_RECTIFIED']);
+});
+
+test('neither side adds a step of the other, whatever statement it sends', async () => {
+  await record({ hazards: [hazard()] });
+  const add = (actor: Actor, kind: string) =>
+    as(actor).execute(
+      `insert into hazard_follow_up (id, hazard, visit, kind, on_day, recorded_by, recorded_at)
+       values (gen_random_uuid(), ?, ?, ?, '2026-05-12', 'x', now())`,
+      [uuid('d', 1), uuid('a', 1), kind],
+    );
+  await expect(add(client(), 'RECTIFIED')).rejects.toThrow('row-level security');
+  await expect(add(staff(), 'DONE')).rejects.toThrow('row-level security');
 });

@@ -9,15 +9,16 @@ import { problem } from '@chengan/shared/outcome/problem';
 import type { AgencyPerson } from '@chengan/shared/permission/actor';
 import { checkOptionalText, checkText } from '@chengan/shared/text/check-text';
 import type { Clock } from '@chengan/shared/time/clock';
-import type { Day } from '@chengan/shared/time/day';
+import { addYears, type Day } from '@chengan/shared/time/day';
 import { withdrawSuggestion } from '../suggestion/suggest.command.ts';
+import type { AgencyStep } from './hazard-course.ts';
 import { NO_ADVICE } from './papers-missing.ts';
 import { hazardById, type HazardFile } from './visit-parts.store.ts';
 
-/** What became of a hazard after the visit: ADVICE: written advice was given; RECTIFIED: it was seen to be put right. */
+/** What the agency adds to a hazard after the visit: see `AGENCY_STEPS`. */
 export interface HazardNote {
   readonly hazard: string;
-  readonly kind: 'ADVICE' | 'RECTIFIED';
+  readonly kind: AgencyStep;
   readonly on: Day;
   /** Of the written advice. */
   readonly number: string | null;
@@ -27,7 +28,7 @@ export interface HazardNote {
 /**
  * Adds to the record of a hazard what happened after the visit, and journals `hazard.noted`; nothing is overwritten, and
  * what was suggested because the advice was missing is taken back. Returns the hazard's id. Refused with every reason:
- * NOT_FOUND, NOTED_BEFORE, NOTED_OUT_OF_TIME, what is wrong with the texts.
+ * NOT_FOUND, NOTED_BEFORE, NOTED_OUT_OF_TIME, DEADLINE_OUT_OF_RANGE, what is wrong with the texts.
  */
 export async function noteHazard(
   em: Em,
@@ -72,7 +73,8 @@ export async function noteHazard(
           kind: input.kind,
         },
         actor: person.account,
-        occurredOn: input.on,
+        // a deadline lies ahead: what happened is that it was set
+        occurredOn: input.kind === 'DEADLINE' ? clock.today() : input.on,
       },
     ]);
     return ok(hazard.id);
@@ -80,22 +82,12 @@ export async function noteHazard(
 }
 
 function problemsOf(input: HazardNote, hazard: HazardFile, today: Day): Problem[] {
-  const { kind, on, number, note } = input;
-  const there = kind === 'ADVICE' ? hazard.adviceNumber : hazard.rectifiedOn;
+  const { kind, number, note } = input;
+  const needsNote = kind === 'RECHECK_FAILED';
+  const NOTE = { field: 'note', name: '说明', nameEn: 'note', longest: 1_000 };
   return [
-    ...(there === null
-      ? []
-      : [problem('NOTED_BEFORE', `已登记：${there}。`, `Already on record: ${there}.`, { field: 'kind' })]),
-    ...(on >= hazard.foundOn && on <= today
-      ? []
-      : [
-          problem(
-            'NOTED_OUT_OF_TIME',
-            '日期须在发现隐患当日或之后，且不晚于今天。',
-            'The day lies before the hazard was found, or in the future.',
-            { field: 'on' },
-          ),
-        ]),
+    ...beforeProblems(kind, hazard),
+    ...dayProblems(input, hazard.foundOn, today),
     ...(kind === 'ADVICE'
       ? checkText(number ?? '', {
           field: 'number',
@@ -104,6 +96,36 @@ function problemsOf(input: HazardNote, hazard: HazardFile, today: Day): Problem[
           longest: 100,
         })
       : []),
-    ...checkOptionalText(note, { field: 'note', name: '说明', nameEn: 'note', longest: 1_000 }),
+    ...(needsNote ? checkText(note ?? '', NOTE) : checkOptionalText(note, NOTE)),
+  ];
+}
+
+/** Advice is given once; whatever else is added, is added to a hazard that nobody has closed. */
+function beforeProblems(kind: AgencyStep, hazard: HazardFile): Problem[] {
+  const there = kind === 'ADVICE' ? hazard.adviceNumber : hazard.rectifiedOn;
+  if (there === null) return [];
+  return [problem('NOTED_BEFORE', `已登记：${there}。`, `Already on record: ${there}.`, { field: 'kind' })];
+}
+
+/** A deadline may lie ahead, as far as a year: no act sets one. */
+const LONGEST_DEADLINE_YEARS = 1;
+
+function dayProblems({ kind, on }: HazardNote, foundOn: Day, today: Day): Problem[] {
+  const last = kind === 'DEADLINE' ? addYears(today, LONGEST_DEADLINE_YEARS) : today;
+  if (on >= foundOn && on <= last) return [];
+  return [
+    kind === 'DEADLINE'
+      ? problem(
+          'DEADLINE_OUT_OF_RANGE',
+          '整改期限须在发现隐患当日或之后，且不晚于一年后。',
+          'The deadline lies before the hazard was found, or more than a year ahead.',
+          { field: 'on' },
+        )
+      : problem(
+          'NOTED_OUT_OF_TIME',
+          '日期须在发现隐患当日或之后，且不晚于今天。',
+          'The day lies before the hazard was found, or in the future.',
+          { field: 'on' },
+        ),
   ];
 }

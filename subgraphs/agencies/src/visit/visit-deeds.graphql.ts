@@ -4,19 +4,15 @@ import { problemError, valueOrError } from '@chengan/shared/graph/problem-error'
 import { DateScalar } from '@chengan/shared/graph/scalars';
 import { SIGN_IN_FIRST } from '@chengan/shared/permission/sign-in-first';
 import type { Day } from '@chengan/shared/time/day';
-import { Arg, Ctx, ID, Mutation, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { agencyPersonOf } from './agency-person.graphql.ts';
 import { answerVisit } from './answer-visit.command.ts';
+import type { AgencyStep } from './hazard-course.ts';
+import { HazardNoteKind } from './hazard-types.graphql.ts';
 import { noteHazard } from './note-hazard.command.ts';
 import { reportMajorHazard } from './report-major.command.ts';
 import { reportRefusal } from './report-refusal.command.ts';
 import { VisitAnswerKind } from './visit-types.graphql.ts';
-
-export const HazardNoteKind = { ADVICE: 'ADVICE', RECTIFIED: 'RECTIFIED' } as const;
-registerEnumType(HazardNoteKind, {
-  name: 'HazardNoteKind',
-  description: 'ADVICE: written advice was given. RECTIFIED: it was seen to be put right.',
-});
 
 @Resolver()
 export class VisitDeeds {
@@ -26,7 +22,7 @@ export class VisitDeeds {
   })
   async noteHazard(
     @Arg('hazard', () => ID) hazard: string,
-    @Arg('kind', () => HazardNoteKind) kind: keyof typeof HazardNoteKind,
+    @Arg('kind', () => HazardNoteKind) kind: AgencyStep,
     @Arg('on', () => DateScalar) on: Day,
     @Arg('number', () => String, { nullable: true }) number: string | null | undefined,
     @Arg('note', () => String, { nullable: true }) note: string | null | undefined,

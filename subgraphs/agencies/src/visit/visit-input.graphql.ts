@@ -3,7 +3,8 @@ import type { Day } from '@chengan/shared/time/day';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { HazardFound, HazardSeverity as Severity, VisitRating as Rating } from './visit.ts';
 import type { SignatureInput, VisitInput } from './visit-input.ts';
-import { HazardSeverity, SigningParty, VisitRating } from './visit-types.graphql.ts';
+import { HazardSeverity } from './hazard-types.graphql.ts';
+import { SigningParty, VisitRating } from './visit-types.graphql.ts';
 
 @InputType()
 export class HazardFoundInput {

@@ -2,6 +2,7 @@ import type { Em } from '@chengan/shared/database/database';
 import { textArray } from '@chengan/shared/database/text-array';
 import { isoInstant } from '@chengan/shared/database/transaction';
 import type { Day } from '@chengan/shared/time/day';
+import type { HazardStep } from './hazard-course.ts';
 import type { HazardFound } from './visit.ts';
 
 /** A hazard with what became of it since. */
@@ -9,6 +10,8 @@ export interface HazardRow extends HazardFound {
   readonly visit: string;
   /** A refusal to rectify it was reported (J-13). */
   readonly refusalReported: boolean;
+  /** What was added since, as it was recorded. */
+  readonly steps: readonly HazardStep[];
 }
 
 export interface SignatureRow {
@@ -43,7 +46,10 @@ export async function hazardsOf(em: Em, visits: readonly string[]): Promise<Haza
        hazard.agreed_by as "agreedBy", hazard.agreed_on::text as "agreedOn",
        coalesce(hazard.rectified_on, ${later('RECTIFIED', 'on_day')})::text as "rectifiedOn",
        exists (select from hazard_report report where report.hazard = hazard.id and report.agency = hazard.agency
-         and report.kind = 'REFUSAL') as "refusalReported"
+         and report.kind = 'REFUSAL') as "refusalReported",
+       (select coalesce(json_agg(json_build_object('kind', step.kind, 'on', step.on_day, 'number', step.number,
+           'note', step.note) order by step.recorded_at, step.id), '[]')
+         from hazard_follow_up step where step.hazard = hazard.id and step.agency = hazard.agency) as steps
      from visit_hazard hazard where hazard.visit = any(?::uuid[]) order by hazard.visit, hazard.ordinal`,
     [textArray(visits)],
   );

@@ -3,8 +3,8 @@ import { PageInfo } from '@chengan/shared/graph/page';
 import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Enterprise } from '../contract/contract.graphql.ts';
+import { HazardSeverity, HazardStep } from './hazard-types.graphql.ts';
 import {
-  HAZARD_SEVERITIES,
   type HazardSeverity as Severity,
   VISIT_RATINGS,
   VISIT_STATES,
@@ -14,11 +14,6 @@ import {
 
 const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
 
-export const HazardSeverity = enumOf(HAZARD_SEVERITIES);
-registerEnumType(HazardSeverity, {
-  name: 'HazardSeverity',
-  description: '一般隐患、重大事故隐患、非法建设、非法生产经营 (C1-11c).',
-});
 export const VisitRating = enumOf(VISIT_RATINGS);
 registerEnumType(VisitRating, {
   name: 'VisitRating',
@@ -99,8 +94,11 @@ export class VisitHazard {
   @Field(() => DateScalar, { nullable: true })
   agreedOn: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: 'Seen to be put right, at the visit or later: closed.' })
   rectifiedOn: string | null;
+
+  @Field(() => [HazardStep], { description: 'What was added after the visit, as it was recorded.' })
+  steps: readonly HazardStep[];
 }
 
 @ObjectType({ simpleResolvers: true })

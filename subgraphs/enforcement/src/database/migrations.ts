@@ -2,6 +2,7 @@ import { allowRows, type MigrationClass, sqlMigration } from '@chengan/shared/da
 import { journalDdl } from '@chengan/shared/journal/journal.ddl';
 
 import { dueDdl } from '../due/due.ddl.ts';
+import { COMPLAINT_DDL } from './complaint.ddl.ts';
 import { FINDING_DDL } from './finding.ddl.ts';
 import { INSPECTION_DDL } from './inspection.ddl.ts';
 import { LISTING_DDL } from './listing.ddl.ts';
@@ -12,6 +13,7 @@ import { SUBJECT_DDL } from './subject.ddl.ts';
 import { OBJECTION_DDL } from './objection.ddl.ts';
 import { SUGGESTION_DDL } from './suggestion.ddl.ts';
 import { TALK_DDL } from './talk.ddl.ts';
+import { TRANSMITTAL_DDL } from './transmittal.ddl.ts';
 
 /** Rows are never deleted: what fell, was dismissed or withdrawn stays with its reason. */
 const TABLES = [
@@ -24,8 +26,10 @@ const TABLES = [
   'notice_subject',
   'listing',
   'restriction',
+  'listing_transmittal',
   'suggestion',
   'objection',
+  'complaint',
   'result_notice',
   'closed_sheet',
 ];
@@ -38,9 +42,11 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...TALK_DDL,
     ...NOTICE_DDL,
     ...LISTING_DDL,
+    ...TRANSMITTAL_DDL,
     ...INSPECTION_DDL,
     ...SUGGESTION_DDL,
     ...OBJECTION_DDL,
+    ...COMPLAINT_DDL,
     ...dueDdl(SCHEMA),
     ...allowRows(SCHEMA, TABLES),
     // a draft that is amended may be about others than before

@@ -7,6 +7,7 @@ import {
   ownRows,
   protectRows,
 } from '@chengan/shared/database/row-policy';
+import { COMPLAINT_POLICIES } from './complaint.ddl.ts';
 import { INSPECTION_POLICIES } from './inspection.ddl.ts';
 import { SCHEMA } from './schema.ts';
 
@@ -67,6 +68,7 @@ export const ROW_SECURITY_DDL = [
   ...ownRows(SCHEMA, 'talk', { subject: { column: 'subject_code' } }),
   ...ownRows(SCHEMA, 'escalation'),
   ...INSPECTION_POLICIES,
+  ...COMPLAINT_POLICIES,
   // what the hub noticed is for officials alone: its subject learns of a confirmed finding
   ...ownRows(SCHEMA, 'suggestion'),
   // whoever objects may lay an objection in, and decide none
@@ -81,6 +83,8 @@ export const ROW_SECURITY_DDL = [
     publicWhen: `state = 'DECIDED'`,
     subject: { column: 'subject_code', when: `state = 'LIFTED'` },
   }),
+  // letters between authorities: not public, and not its subject's
+  ...ownRows(SCHEMA, 'listing_transmittal', { authority: 'owner' }),
   ...ownRows(SCHEMA, 'restriction', { authority: 'owner', publicWhen: 'decided' }),
   ...protectRows(SCHEMA, 'known_subject', {
     read: [`kind <> 'EXPERT'`, FOR_AUTHORITIES, ofHolder('code'), NAMED_IN_PUBLIC],

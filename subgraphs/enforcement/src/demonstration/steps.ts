@@ -1,5 +1,6 @@
 import type { Step } from '@chengan/shared/demonstration/step';
 import type { World } from '@chengan/shared/demonstration/world-of';
+import { complaintSteps } from './complaints.ts';
 import { declineStep } from './escalations.ts';
 import { findingSteps, talkStep } from './findings.ts';
 import { listingSteps } from './listings.ts';
@@ -12,6 +13,7 @@ export function enforcementSteps(world: World): Step[] {
     ...world.talks.map(talkStep),
     ...world.declinedEscalations.map(declineStep),
     ...world.notices.flatMap(noticeSteps),
+    ...complaintSteps(world),
     ...world.listings.flatMap((listing) => listingSteps(listing, world.notices)),
   ];
 }

@@ -20,7 +20,9 @@ export type QueueName =
   | 'LISTING_ENDS'
   | 'SUGGESTION_TO_DECIDE'
   | 'OBJECTION_TO_DECIDE'
-  | 'OBJECTION_ANSWERED';
+  | 'OBJECTION_ANSWERED'
+  | 'LISTING_TO_TRANSMIT'
+  | 'COMPLAINT_TO_DECIDE';
 
 /** A row of the inbox, whatever its table. Days are of Asia/Shanghai. */
 export interface DueRow {

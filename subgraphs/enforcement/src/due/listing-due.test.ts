@@ -13,8 +13,9 @@ import { proposeListing } from '../listing/propose-listing.command.ts';
 import { createEnforcement } from '../subgraph.ts';
 import { recordTalk } from '../talk/record-talk.command.ts';
 import { type TestEnforcement, testEnforcement } from '../testing/enforcement.fixture.ts';
-import { valueOf } from '../testing/outcomes.fixture.ts';
+import { codesOf, valueOf } from '../testing/outcomes.fixture.ts';
 import { OTHER_AGENCY, PEOPLE } from '../testing/people.fixture.ts';
+import { recordTransmittal } from '../transmittal/record-transmittal.command.ts';
 import { publishOn } from '../testing/publish.fixture.ts';
 
 const TODAY = day('2026-06-15');
@@ -37,6 +38,14 @@ const due = async (actor: Actor, on = TODAY) => {
 };
 const itemOf = async (official: Official, id: string, on = TODAY) =>
   (await due(actorOf(official), on)).find((one) => one.target.id === id);
+
+const send = (by: Official, listing: string, recipient: string) =>
+  recordTransmittal(house.em(), clock, by, {
+    listing,
+    recipient,
+    sentOn: TODAY,
+    documentNumber: '昌州应急函〔2026〕9号',
+  });
 
 const agency = (code: string): Actor => ({
   account: 'agency-staff',
@@ -83,6 +92,22 @@ describe('a list entry', () => {
     });
     expect(await itemOf(PEOPLE.stateReviewer, id)).toMatchObject({ mine: false });
     valueOf(await decideListing(house.em(), clock, leader, { id }));
+    // C1-17-7: a transfer and three entries in systems, until each of them is on record
+    for (const recipient of ['CHANGJI_SUPERIOR', 'CREDIT_CHANGJI', 'NATIONAL_ENTERPRISE_SYSTEM', 'MINISTRY_CREDIT_SYSTEM']) {
+      expect(await itemOf(PEOPLE.stateClerk, id)).toMatchObject({
+        kind: 'LISTING_TO_TRANSMIT',
+        dueOn: null,
+        clause: { clause: 'C1-17-7' },
+        waitingSince: '2026-06-10',
+        mine: true,
+      });
+      valueOf(await send(PEOPLE.stateClerk, id, recipient));
+    }
+    expect(codesOf(await send(PEOPLE.stateClerk, id, 'CREDIT_CHANGJI'))).toEqual(['SENT_BEFORE']);
+    expect(codesOf(await send(PEOPLE.cityClerk, id, 'CREDIT_CHANGJI'))).toContain('FORBIDDEN');
+    expect(codesOf(await send(PEOPLE.stateClerk, id, 'SOMEBODY'))).toEqual(['NOT_FOUND']);
+    const sent = (await house.journal()).filter(({ type }) => type === 'listing.transmitted');
+    expect(sent.map(({ facts }) => facts)).toContainEqual({ listingId: id, recipient: 'CREDIT_CHANGJI' });
     expect(await itemOf(PEOPLE.stateLeader, id)).toBeUndefined();
     const days = { '2026-11-13': false, '2026-11-14': true, '2026-12-14': true, '2026-12-15': false };
     for (const [on, shown] of Object.entries(days)) {

@@ -3,6 +3,7 @@ import { noTerm } from '@chengan/shared/due/term';
 import type { Official } from '@chengan/shared/permission/actor';
 import { actOfClause } from '@chengan/shared/regulation/register';
 import type { Day } from '@chengan/shared/time/day';
+import { COMPLAINT_CATEGORIES, COMPLAINT_CLAUSES } from '../complaint/complaint.ts';
 import { violationOf } from '../finding/violations.ts';
 import { NOTICE_KINDS } from '../notice/kinds.ts';
 import { REGISTERS } from '../listing/listing.ts';
@@ -77,6 +78,10 @@ function termOf(row: DueRow): DueTerm {
           });
     case 'BLACKLIST_TO_PROPOSE':
       return noTerm('J-A3-4b');
+    case 'COMPLAINT_TO_DECIDE':
+      return noTerm(COMPLAINT_CATEGORIES.filter((one) => one === row.kind).map((one) => COMPLAINT_CLAUSES[one])[0] ?? null);
+    case 'LISTING_TO_TRANSMIT':
+      return noTerm(row.kind === 'LOCAL_BLACKLIST' ? 'J-A3-4b' : 'C1-17-7');
     default:
       return noTerm(clause);
   }
@@ -101,6 +106,7 @@ function waitingSince(row: DueRow): Day | null {
     case 'PENALTY_TO_PUBLISH':
     case 'NOTICE_TO_PUBLISH':
     case 'LISTING_TO_PUBLISH':
+    case 'LISTING_TO_TRANSMIT':
       return row.decidedOn ?? row.since;
     default:
       return row.since;
@@ -133,6 +139,7 @@ function standing(row: DueRow, official: Official, asker: Asker): Standing {
       // a clerk gives up drafts; what is public is withdrawn by others
       return standingOf(asker, scope, [], official.role !== 'clerk');
     case 'LISTING_TO_PUBLISH':
+    case 'LISTING_TO_TRANSMIT':
     case 'LISTING_ENDS':
       return standingOf(asker, scope, []);
     default:

@@ -73,6 +73,16 @@ const OBJECTION: Table = {
     '{}'::text[] as people, one.decided_on as settled_on, null::date as changed_on`,
 };
 
+const COMPLAINT: Table = {
+  name: 'complaint',
+  owner: 'authority',
+  columns: `one.id, one.authority, case when one.agency is null then null else 'AGENCY' end as subject_kind,
+    one.agency as subject_code, '{}'::text[] as basis, '' as title, one.category as kind, null::text as severity,
+    null::date as decided_on, null::date as from_day, null::date as ends_on, false as national, false as returned,
+    one.received_on as since, '{}'::text[] as makers, '{}'::text[] as people, null::date as settled_on,
+    null::date as changed_on`,
+};
+
 /** Where the order is that of the ids, which follow the time. */
 const BY_ID = `date '2000-01-01'`;
 /** Drafts that do not say when it was decided come last. */
@@ -152,6 +162,13 @@ const OFFICIAL_QUEUES: Partial<Readonly<Record<QueueName, Definition>>> = {
   },
   SUGGESTION_TO_DECIDE: { table: SUGGESTION, where: `one.state = 'OPEN'`, at: BY_ID },
   OBJECTION_TO_DECIDE: { table: OBJECTION, where: `one.state = 'OPEN'`, at: BY_ID },
+  LISTING_TO_TRANSMIT: {
+    table: LISTING,
+    where: `one.state = 'DECIDED' and exists (
+      select from listing_transmittal task where task.listing = one.id and task.sent_on is null)`,
+    at: BY_ID,
+  },
+  COMPLAINT_TO_DECIDE: { table: COMPLAINT, where: `one.state = 'OPEN'`, at: BY_ID },
 };
 
 /** What somebody who is supervised should know of: only what is public about them. */

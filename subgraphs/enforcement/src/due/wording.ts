@@ -157,6 +157,26 @@ export const QUEUE_WORDS: Readonly<Record<QueueName, QueueWords>> = {
       en: 'A clerk takes it up after checking (somebody else confirms), or a reviewer or leader dismisses it with reasons',
     },
   },
+  LISTING_TO_TRANSMIT: {
+    kind: 'LISTING_TO_TRANSMIT',
+    target: 'LISTING',
+    scope: 'listing:transmit',
+    title: { zh: '列入决定待对外报送', en: 'List entry to be reported outside' },
+    next: {
+      zh: '由经办人按规定上报、抄送或移交、录入，逐项登记日期和文号',
+      en: 'A clerk reports, copies, transfers or enters it as the act says, and records day and number of each',
+    },
+  },
+  COMPLAINT_TO_DECIDE: {
+    kind: 'COMPLAINT_TO_DECIDE',
+    target: 'COMPLAINT',
+    scope: 'complaint:handle',
+    title: { zh: '社会反映待处理', en: 'Report from the public to handle' },
+    next: {
+      zh: '核实后转为线索或登记检查，或转有权机关；未查实的由审核人、负责人办结',
+      en: 'Check it: make it a suggestion, name the inspection, or refer it; a reviewer or leader finds it unfounded',
+    },
+  },
   LISTING_ENDS: {
     kind: 'LISTING_ENDS',
     target: 'LISTING',

@@ -8,6 +8,7 @@ import { instantOf } from '@chengan/shared/database/transaction';
 import { checkTaking } from '../escalation/check-decision.ts';
 import { decideEscalation, holdEscalation } from '../escalation/escalation.store.ts';
 import type { Seen } from '../revision/revision.ts';
+import { openTransmittals } from '../transmittal/transmittal.store.ts';
 import { subjectEntry } from '../subject/subject-entry.ts';
 import { changeOneListing } from './change-listing.command.ts';
 import { checkDecision } from './check-decision.ts';
@@ -17,7 +18,7 @@ type Facts = z.input<(typeof enforcementEvents)['listing.decided']>;
 
 /**
  * Decides a proposed entry, by another person than its proposer, takes up the proposal of the ladder that it was made
- * for, and journals `listing.decided`. From then on it is public on the days that it holds.
+ * for, lays down whom the entry goes to outside the hub, and journals `listing.decided`. From then on it is public on the days that it holds.
  */
 export async function decideListing(
   em: Em,
@@ -27,7 +28,11 @@ export async function decideListing(
 ): Promise<Outcome<Listing>> {
   return changeOneListing(em, clock, actor, seen, {
     check: (listing) => checkDecision(listing, actor, clock.now()),
-    follow: (em, listing) => takeUp(em, clock, actor, listing),
+    follow: async (em, listing) => {
+      const problems = await takeUp(em, clock, actor, listing);
+      if (problems.length === 0) await openTransmittals(em, listing);
+      return problems;
+    },
     change: { state: 'DECIDED', decidedBy: actor.account, decidedAt: instantOf(clock) },
     entry: (listing) => ({
       type: 'listing.decided',

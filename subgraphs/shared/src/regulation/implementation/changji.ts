@@ -30,11 +30,11 @@ export const CHANGJI_SERVICES_COVERAGE: CoverageByClause = {
   ...each(['C1-16-6', 'C1-17-6'], done(place.ESCALATION, place.FINDING)),
   'C1-17-0': partly(gap.ORDERS, place.FINDING, place.TALK, place.NOTICE, place.LISTING),
   ...each(numbered('C1-17-', 5), partly(gap.DETECTION, place.FINDING)),
-  'C1-17-7': open(gap.OUTBOUND),
+  'C1-17-7': done(place.TRANSMITTAL, place.LISTING),
   'C1-17-8': partly(gap.BLACKLIST_DECISION, place.LISTING),
   'C1-18': open(gap.PENALTIES),
-  'C1-19a': partly(gap.COMPLAINTS, place.PUBLIC_PAGES),
-  'C1-19b': open(gap.COMPLAINTS),
+  'C1-19a': done(place.COMPLAINT, place.PUBLIC_PAGES),
+  'C1-19b': done(place.COMPLAINT),
 };
 
 /** 昌吉州工矿商贸企业“反三违”安全监督管理办法. */

@@ -108,10 +108,6 @@ export const AGENCY_CONDITIONS = notYet(
   '机构条件的登记和校验',
   'conditions of agencies: register and checks',
 );
-export const CONTENT_CHART = notYet(
-  '每份合同十项服务内容的覆盖图',
-  'a chart of which of the ten contents each contract has covered',
-);
 export const RISKS = notYet('风险点、四色图和上报', 'risk points, four-colour maps and reports');
 export const DRILLS = notYet('应急预案和演练的登记', 'emergency plans and drills');
 export const CREDIT_REPAIR = notYet('公示期限分类和信用修复', 'classes of publication and credit repair');

@@ -18,7 +18,7 @@ const ARTICLES: CoverageByClause = {
   ...each(['J-11a', 'J-11b'], done(place.CONTRACT, place.PROJECT)),
   'J-11c': done(place.AGENCIES_DUE, place.CONTRACT),
   'J-16b': done(place.CONTRACT_SCREENS),
-  'J-12': partly(gap.CONTENT_CHART, place.VISIT),
+  'J-12': done(place.VISIT, place.CONTRACT, place.CONTRACT_SCREENS),
   ...each(['J-13', 'J-14'], done(place.VISIT)),
   'J-15a': done(place.INSPECTION),
   'J-15b': partly(gap.PERMISSIONS, place.FINDING),
@@ -39,7 +39,7 @@ const GRADE: CoverageByClause = {
   'J-A3-3-7': done(place.CREDIT_GRADE, place.VISIT, place.FINDING),
   ...each(['J-A3-1-8', 'J-A3-2-7', 'J-A3-3-8'], done(place.CREDIT_GRADE, place.FINDING, place.TALK)),
   'J-A3-4a': done(place.CREDIT_GRADE, place.CREDIT_CYCLE, place.OBJECTION, place.PUBLIC_PAGES),
-  'J-A3-4b': partly(gap.OUTBOUND, place.LISTING, place.SUGGESTIONS),
+  'J-A3-4b': done(place.LISTING, place.SUGGESTIONS, place.TRANSMITTAL),
 };
 
 export const JIANGYIN_COVERAGE: CoverageByClause = { ...ARTICLES, ...GRADE };

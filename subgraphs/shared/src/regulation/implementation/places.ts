@@ -19,6 +19,10 @@ export const STAR_REVIEW: Implementation = {
 export const CREDIT_CYCLE: Implementation = { by: 'workflow', where: 'subgraphs/agencies/src/credit-cycle' };
 /** What detectors notice, for an official to take up or dismiss. */
 export const SUGGESTIONS: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/suggestion' };
+/** What a decided entry sets going outside the hub, recorded with day and number. */
+export const TRANSMITTAL: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/transmittal' };
+/** Reports from the public, on the desk of the place; a receipt tells where one stands. */
+export const COMPLAINT: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/complaint' };
 export const OBJECTION: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/objection' };
 export const STAR_RATING: Implementation = { by: 'rule', where: 'subgraphs/agencies/src/star-rating' };
 export const AGENCY_FILE: Implementation = { by: 'entity', where: 'subgraphs/agencies/src/agency' };

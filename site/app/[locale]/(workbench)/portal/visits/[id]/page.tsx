@@ -2,13 +2,14 @@ import { getTranslations } from 'next-intl/server';
 import { Refusal } from '../../../../../../components/refusal.tsx';
 import { AnswerDeed } from '../../../../../../components/visits/answer-deed.tsx';
 import { CorrectionDeed } from '../../../../../../components/visits/correction-deed.tsx';
+import { HazardAnswers } from '../../../../../../components/visits/hazard-answers.tsx';
 import { HazardDeeds } from '../../../../../../components/visits/hazard-deeds.tsx';
 import { VisitPage } from '../../../../../../components/visits/visit-page.tsx';
 import { single } from '../../../../../../lib/http/parameters.ts';
 import { visitPage } from '../../../../../../lib/hub/visits.ts';
 import { seated } from '../../../../../../lib/session/seated.ts';
 
-const SAID = ['noted', 'reported', 'refusal', 'CONFIRMED', 'CONTESTED'] as const;
+const SAID = ['noted', 'reported', 'refusal', 'CONFIRMED', 'CONTESTED', 'ACKNOWLEDGED', 'DONE'] as const;
 
 export default async function PortalVisitPage({
   params,
@@ -30,7 +31,18 @@ export default async function PortalVisitPage({
       visit={visit}
       said={words && t(`said.${words}`)}
       underHazard={
-        agency && stands ? (hazard) => <HazardDeeds visit={visit.id} hazard={hazard} /> : undefined
+        !stands
+          ? undefined
+          : (hazard) =>
+              agency ? (
+                <HazardDeeds visit={visit.id} hazard={hazard} />
+              ) : (
+                <HazardAnswers
+                  visit={visit.id}
+                  hazard={hazard}
+                  principal={at.value.inUse.role === 'manager'}
+                />
+              )
       }
       deeds={!stands ? null : agency ? <CorrectionDeed id={visit.id} /> : <AnswerDeed visit={visit} />}
     />

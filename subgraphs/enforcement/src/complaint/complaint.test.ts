@@ -1,0 +1,38 @@
+import { day } from '@chengan/shared/time/day';
+import { expect, test } from 'vitest';
+import { checkComplaint, type ComplaintInput, deskOf } from './complaint.ts';
+
+const input = (change: Partial<ComplaintInput> = {}): ComplaintInput => ({
+  category: 'AGENCY',
+  agency: '91320281MADEM00012',
+  place: '320281108',
+  occurredOn: day('2026-06-01'),
+  text: '签字的人没有到过现场。',
+  contact: null,
+  ...change,
+});
+
+test.each([
+  ['of an agency, on the desk of the town', {}, 'jiangyin-320281108'],
+  ['in a place that the hub has no authority for', { place: '110101' }, undefined],
+  ['of a town, on the desk of its bureau', { category: 'INTERFERENCE' }, 'jiangyin'],
+  ['of a bureau, on no desk', { category: 'CHARGES', place: '320281' }, undefined],
+] as const)('%s', (_, change, desk) => {
+  expect(deskOf(input(change))).toBe(desk);
+});
+
+test.each([
+  ['complete', {}, true, []],
+  ['about an agency that nobody registered', {}, false, ['SUBJECT_UNKNOWN']],
+  ['about a bureau', { category: 'CHARGES', place: '320281' }, false, ['COMPLAINT_OF_BUREAU']],
+  ['without a place', { place: '' }, true, ['AUTHORITY_UNKNOWN']],
+  ['of today', { occurredOn: day('2026-06-15') }, true, []],
+  ['of tomorrow', { occurredOn: day('2026-06-16') }, true, ['OCCURRED_IN_FUTURE']],
+  ['with nothing said', { text: ' ' }, true, ['TEXT_MISSING']],
+  ['with a phone among the words', { text: '请联系 13800138000' }, true, ['PHONE_IN_TEXT']],
+  ['with a phone where it belongs', { contact: '13800138000' }, true, []],
+  ['with an e-mail address', { contact: 'a@example.org' }, true, []],
+  ['with a name in place of either', { contact: '张三' }, true, ['CONTACT_MALFORMED']],
+] as const)('%s', (_, change, known, codes) => {
+  expect(checkComplaint(input(change), known, day('2026-06-15')).map(({ code }) => code)).toEqual(codes);
+});
