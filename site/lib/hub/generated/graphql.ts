@@ -112,6 +112,37 @@ export type ClientNameInput = {
   readonly name: string;
 };
 
+/** AGENCY: conduct of an agency (S-7.6.1). INTERFERENCE, CHARGES: of an authority (C1-19a, C1-19b). */
+export type ComplaintCategory =
+  | 'AGENCY'
+  | 'CHARGES'
+  | 'INTERFERENCE';
+
+export type ComplaintInput = {
+  /** Credit code of the agency; with AGENCY. */
+  readonly agency?: string | number | null | undefined;
+  readonly category: ComplaintCategory;
+  /** Phone or e-mail; may be left out, erased once decided. */
+  readonly contact?: string | null | undefined;
+  readonly occurredOn?: string | null | undefined;
+  /** Region code of where it was, or of the authority that it is about. */
+  readonly place: string;
+  readonly text: string;
+};
+
+export type ComplaintOutcome =
+  | 'INSPECTED'
+  | 'REFERRED'
+  | 'SUGGESTED'
+  | 'UNFOUNDED';
+
+export type ComplaintState =
+  | 'INSPECTED'
+  | 'OPEN'
+  | 'REFERRED'
+  | 'SUGGESTED'
+  | 'UNFOUNDED';
+
 export type ConditionVerdict =
   | 'MET'
   | 'NOT_KNOWN'
@@ -121,6 +152,13 @@ export type ConditionVerdict =
 export type ConditionWeight =
   | 'REQUIRED'
   | 'WARNING';
+
+/** 已覆盖、待覆盖、该年度未覆盖、合同未列 (J-12). */
+export type ContentCoverageState =
+  | 'COVERED'
+  | 'MISSED'
+  | 'NOT_AGREED'
+  | 'OPEN';
 
 export type ContractDisputeOutcome =
   /** It is none, and is not counted in public. */
@@ -214,6 +252,20 @@ export type CreditPreviewInput = {
   readonly towns?: ReadonlyArray<string | number> | null | undefined;
 };
 
+export type DecideComplaintInput = {
+  /** SUGGESTED: the clause. */
+  readonly clause?: string | number | null | undefined;
+  readonly id: string | number;
+  /** INSPECTED: the inspection on record. */
+  readonly inspection?: string | number | null | undefined;
+  readonly outcome: ComplaintOutcome;
+  /** What whoever has the receipt is told. */
+  readonly reply: string;
+  readonly revision: number;
+  /** SUGGESTED: one line that may become public. */
+  readonly summary?: string | null | undefined;
+};
+
 export type DecideStarObjectionInput = {
   /** When upheld: what counts for the rule; 0 takes it away. */
   readonly countAfter?: string | null | undefined;
@@ -291,6 +343,7 @@ export type DueKind =
   | 'BLACKLIST_TO_PROPOSE'
   | 'CERTIFICATE_ENDS'
   | 'CHANGE_TO_TELL'
+  | 'COMPLAINT_TO_DECIDE'
   | 'CONTRACT_DISPUTED'
   | 'CONTRACT_ENDS'
   | 'CONTRACT_PAPER_MISSING'
@@ -305,13 +358,17 @@ export type DueKind =
   | 'FINDING_TO_REVIEW'
   | 'FIRST_FILING_TO_SEND'
   | 'GRADE_ENDS'
+  | 'HAZARD_OVERDUE'
   | 'HAZARD_REPORT_TO_ANSWER'
+  | 'HAZARD_TO_RECHECK'
+  | 'HAZARD_TO_RECTIFY'
   | 'HAZARD_TO_REPORT'
   | 'INSURANCE_MISSING'
   | 'LISTING_ENDS'
   | 'LISTING_TO_DECIDE'
   | 'LISTING_TO_PUBLISH'
   | 'LISTING_TO_REVIEW'
+  | 'LISTING_TO_TRANSMIT'
   | 'MONTHLY_REPORT_DUE'
   | 'MONTHLY_REPORT_MISSING'
   | 'NOTICE_ENDS'
@@ -331,6 +388,7 @@ export type DueKind =
 /** What the id of a target is of: CREDIT_CYCLE a calendar year, AGENCY and ENTERPRISE a credit code, else the id of the record. */
 export type DueTargetKind =
   | 'AGENCY'
+  | 'COMPLAINT'
   | 'CONTRACT'
   | 'CREDIT_CYCLE'
   | 'ENTERPRISE'
@@ -438,6 +496,11 @@ export type FindingState =
   | 'PROPOSED'
   | 'REVOKED';
 
+/** ACKNOWLEDGED: the principal knows of it. DONE: the client says that it was put right. */
+export type HazardAnswerKind =
+  | 'ACKNOWLEDGED'
+  | 'DONE';
+
 export type HazardFoundInput = {
   readonly advice?: string | null | undefined;
   readonly adviceNumber?: string | null | undefined;
@@ -453,9 +516,11 @@ export type HazardFoundInput = {
   readonly type?: string | null | undefined;
 };
 
-/** ADVICE: written advice was given. RECTIFIED: it was seen to be put right. */
+/** ADVICE: written advice was given. DEADLINE: until when it is to be put right. RECHECK_FAILED: looked at again, and not right. RECTIFIED: seen to be put right, which closes it. */
 export type HazardNoteKind =
   | 'ADVICE'
+  | 'DEADLINE'
+  | 'RECHECK_FAILED'
   | 'RECTIFIED';
 
 /** MAJOR: found, to be reported (C1-11c). REFUSAL: pointed out and not put right (J-13, S-5.4.3). */
@@ -469,6 +534,21 @@ export type HazardSeverity =
   | 'ILLEGAL_CONSTRUCTION'
   | 'ILLEGAL_OPERATION'
   | 'MAJOR';
+
+/** 待整改、逾期未整改、待复查、已销号 (S-6.3). */
+export type HazardState =
+  | 'CLOSED'
+  | 'OVERDUE'
+  | 'TO_RECHECK'
+  | 'TO_RECTIFY';
+
+export type HazardStepKind =
+  | 'ACKNOWLEDGED'
+  | 'ADVICE'
+  | 'DEADLINE'
+  | 'DONE'
+  | 'RECHECK_FAILED'
+  | 'RECTIFIED';
 
 /** Which register a file goes into. */
 export type ImportRegister =
@@ -1166,6 +1246,13 @@ export type TrainingInput = {
   readonly trainer: string;
 };
 
+/** 上报、抄送、移交、录入 */
+export type TransmittalKind =
+  | 'COPY'
+  | 'ENTER'
+  | 'REPORT'
+  | 'TRANSFER';
+
 /** The client says that the sheet holds, or that the signature is not theirs. */
 export type VisitAnswerKind =
   | 'CONFIRMED'
@@ -1385,9 +1472,53 @@ export type MeasureRulesQueryVariables = Exact<{
 
 export type MeasureRulesQuery = { readonly hub: { readonly today: string }, readonly measures: ReadonlyArray<{ readonly measure: { readonly code: string, readonly label: string, readonly labelEn: string }, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleEn: string, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string }> }> };
 
+export type ComplaintFileFragment = { readonly id: string, readonly category: ComplaintCategory, readonly state: ComplaintState, readonly occurredOn: string | null, readonly receivedOn: string, readonly text: string, readonly contact: string | null, readonly reply: string | null, readonly suggestion: string | null, readonly inspection: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly revision: number, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly about: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly place: { readonly code: string, readonly fullName: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type ComplaintPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComplaintPlacesQuery = { readonly jiangyin: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly changji: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly suzhou: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly hangjin: ReadonlyArray<{ readonly code: string, readonly fullName: string }>, readonly huiji: ReadonlyArray<{ readonly code: string, readonly fullName: string }> };
+
+export type FileComplaintMutationVariables = Exact<{
+  input: ComplaintInput;
+}>;
+
+
+export type FileComplaintMutation = { readonly fileComplaint: { readonly receipt: string, readonly authority: { readonly name: string, readonly nameEn: string } } };
+
+export type ComplaintStandingQueryVariables = Exact<{
+  receipt: string;
+}>;
+
+
+export type ComplaintStandingQuery = { readonly complaintStanding: { readonly state: ComplaintState, readonly category: ComplaintCategory, readonly receivedOn: string, readonly decidedAt: string | null, readonly reply: string | null, readonly authority: { readonly name: string, readonly nameEn: string } } };
+
+export type ComplaintListQueryVariables = Exact<{
+  state?: ComplaintState | null | undefined;
+  subject?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComplaintListQuery = { readonly hub: { readonly today: string }, readonly complaints: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly category: ComplaintCategory, readonly state: ComplaintState, readonly occurredOn: string | null, readonly receivedOn: string, readonly text: string, readonly contact: string | null, readonly reply: string | null, readonly suggestion: string | null, readonly inspection: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly revision: number, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly about: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly place: { readonly code: string, readonly fullName: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
+
+export type ComplaintPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ComplaintPageQuery = { readonly hub: { readonly today: string }, readonly complaint: { readonly id: string, readonly category: ComplaintCategory, readonly state: ComplaintState, readonly occurredOn: string | null, readonly receivedOn: string, readonly text: string, readonly contact: string | null, readonly reply: string | null, readonly suggestion: string | null, readonly inspection: string | null, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly revision: number, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly about: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly place: { readonly code: string, readonly fullName: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } } };
+
+export type DecideComplaintMutationVariables = Exact<{
+  input: DecideComplaintInput;
+}>;
+
+
+export type DecideComplaintMutation = { readonly decideComplaint: { readonly id: string } };
+
 export type ContractFileLineFragment = { readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null };
 
-export type ContractFileFullFragment = { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly dispute: { readonly reason: string, readonly madeOn: string, readonly outcome: ContractDisputeOutcome | null, readonly settledOn: string | null, readonly settledReason: string | null } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null };
+export type ContractFileFullFragment = { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly dispute: { readonly reason: string, readonly madeOn: string, readonly outcome: ContractDisputeOutcome | null, readonly settledOn: string | null, readonly settledReason: string | null } | null, readonly contentCoverage: ReadonlyArray<{ readonly number: number, readonly agreed: boolean, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly state: ContentCoverageState, readonly visits: ReadonlyArray<{ readonly id: string, readonly on: string }> }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null };
 
 export type ContractFilesQueryVariables = Exact<{
   inForceOn?: string | null | undefined;
@@ -1405,7 +1536,7 @@ export type ContractFileQueryVariables = Exact<{
 }>;
 
 
-export type ContractFileQuery = { readonly hub: { readonly today: string }, readonly contractFile: { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly dispute: { readonly reason: string, readonly madeOn: string, readonly outcome: ContractDisputeOutcome | null, readonly settledOn: string | null, readonly settledReason: string | null } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null } | null };
+export type ContractFileQuery = { readonly hub: { readonly today: string }, readonly contractFile: { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly dispute: { readonly reason: string, readonly madeOn: string, readonly outcome: ContractDisputeOutcome | null, readonly settledOn: string | null, readonly settledReason: string | null } | null, readonly contentCoverage: ReadonlyArray<{ readonly number: number, readonly agreed: boolean, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly state: ContentCoverageState, readonly visits: ReadonlyArray<{ readonly id: string, readonly on: string }> }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null } | null };
 
 export type GradeOfAgencyQueryVariables = Exact<{
   creditCode: string | number;
@@ -1937,7 +2068,7 @@ export type ListingFileFragment = { readonly id: string, readonly state: Listing
     | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
     | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
     | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
-  , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
+  , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly transmittals: ReadonlyArray<{ readonly recipient: string, readonly kind: TransmittalKind, readonly name: string, readonly nameEn: string, readonly sentOn: string | null, readonly documentNumber: string | null, readonly sentBy: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } }> };
 
 export type ListingFileListQueryVariables = Exact<{
   state?: ListingState | null | undefined;
@@ -1950,7 +2081,7 @@ export type ListingFileListQuery = { readonly hub: { readonly today: string }, r
         | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
         | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
         | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
-      , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } };
+      , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly transmittals: ReadonlyArray<{ readonly recipient: string, readonly kind: TransmittalKind, readonly name: string, readonly nameEn: string, readonly sentOn: string | null, readonly documentNumber: string | null, readonly sentBy: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } }> }> } };
 
 export type ListingFilePageQueryVariables = Exact<{
   id: string | number;
@@ -1961,7 +2092,7 @@ export type ListingFilePageQuery = { readonly hub: { readonly today: string }, r
       | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
       | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
       | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
-    , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null };
+    , readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly transmittals: ReadonlyArray<{ readonly recipient: string, readonly kind: TransmittalKind, readonly name: string, readonly nameEn: string, readonly sentOn: string | null, readonly documentNumber: string | null, readonly sentBy: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } }> } | null };
 
 export type ProposeListingMutationVariables = Exact<{
   input: ProposeListingInput;
@@ -2011,6 +2142,16 @@ export type UpholdListingMutationVariables = Exact<{
 
 
 export type UpholdListingMutation = { readonly done: { readonly id: string } };
+
+export type RecordTransmittalMutationVariables = Exact<{
+  listing: string | number;
+  recipient: string | number;
+  sentOn: string;
+  documentNumber: string;
+}>;
+
+
+export type RecordTransmittalMutation = { readonly done: { readonly id: string } };
 
 export type MonthlyFiguresShownFragment = { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string };
 
@@ -3015,6 +3156,16 @@ export type AnswerVisitMutationVariables = Exact<{
 
 export type AnswerVisitMutation = { readonly answerVisit: string };
 
+export type AnswerHazardMutationVariables = Exact<{
+  hazard: string | number;
+  kind: HazardAnswerKind;
+  on: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type AnswerHazardMutation = { readonly answerHazard: string };
+
 export type AnswerHazardReportMutationVariables = Exact<{
   id: string | number;
   outcome: string;
@@ -3025,7 +3176,7 @@ export type AnswerHazardReportMutation = { readonly answerHazardReport: { readon
 
 export type VisitLineFragment = { readonly id: string, readonly on: string, readonly state: VisitState, readonly kinds: ReadonlyArray<string>, readonly photos: ReadonlyArray<string>, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly practitioners: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly hazardCount: { readonly total: number, readonly major: number, readonly rectified: number }, readonly doubts: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string }> | null };
 
-export type VisitFileFragment = { readonly startedAt: string, readonly endedAt: string, readonly contents: ReadonlyArray<number>, readonly process: string, readonly rating: VisitRating | null, readonly opinions: string | null, readonly corrects: string | null, readonly correctionReason: string | null, readonly correctedBy: string | null, readonly retracted: boolean, readonly recordedAt: string, readonly recordedName: string, readonly id: string, readonly on: string, readonly state: VisitState, readonly kinds: ReadonlyArray<string>, readonly photos: ReadonlyArray<string>, readonly contract: { readonly id: string, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly content: string | null }, readonly leader: { readonly id: string, readonly name: string } | null, readonly practitioners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: string, readonly number: string, readonly validTo: string | null }> }>, readonly hazards: ReadonlyArray<{ readonly id: string, readonly content: string, readonly type: string | null, readonly basis: string | null, readonly cause: string | null, readonly advice: string | null, readonly severity: HazardSeverity, readonly adviceNumber: string | null, readonly agreedBy: string | null, readonly agreedOn: string | null, readonly rectifiedOn: string | null }>, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: SigningParty, readonly name: string, readonly post: string | null, readonly drawing: string | null, readonly sheet: string | null, readonly signedAt: string }>, readonly answers: ReadonlyArray<{ readonly id: string, readonly kind: VisitAnswerKind, readonly note: string | null, readonly givenName: string, readonly givenAt: string }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly recordedName: string, readonly correctionReason: string | null, readonly retracted: boolean }>, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly hazardCount: { readonly total: number, readonly major: number, readonly rectified: number }, readonly doubts: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string }> | null };
+export type VisitFileFragment = { readonly startedAt: string, readonly endedAt: string, readonly contents: ReadonlyArray<number>, readonly process: string, readonly rating: VisitRating | null, readonly opinions: string | null, readonly corrects: string | null, readonly correctionReason: string | null, readonly correctedBy: string | null, readonly retracted: boolean, readonly recordedAt: string, readonly recordedName: string, readonly id: string, readonly on: string, readonly state: VisitState, readonly kinds: ReadonlyArray<string>, readonly photos: ReadonlyArray<string>, readonly contract: { readonly id: string, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly content: string | null }, readonly leader: { readonly id: string, readonly name: string } | null, readonly practitioners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: string, readonly number: string, readonly validTo: string | null }> }>, readonly hazards: ReadonlyArray<{ readonly id: string, readonly content: string, readonly type: string | null, readonly basis: string | null, readonly cause: string | null, readonly advice: string | null, readonly severity: HazardSeverity, readonly adviceNumber: string | null, readonly agreedBy: string | null, readonly agreedOn: string | null, readonly rectifiedOn: string | null, readonly state: HazardState, readonly dueOn: string | null, readonly steps: ReadonlyArray<{ readonly kind: HazardStepKind, readonly on: string, readonly number: string | null, readonly note: string | null }> }>, readonly openBefore: ReadonlyArray<{ readonly id: string, readonly visit: string, readonly content: string, readonly severity: HazardSeverity, readonly foundOn: string, readonly dueOn: string | null, readonly state: HazardState }>, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: SigningParty, readonly name: string, readonly post: string | null, readonly drawing: string | null, readonly sheet: string | null, readonly signedAt: string }>, readonly answers: ReadonlyArray<{ readonly id: string, readonly kind: VisitAnswerKind, readonly note: string | null, readonly givenName: string, readonly givenAt: string }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly recordedName: string, readonly correctionReason: string | null, readonly retracted: boolean }>, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly hazardCount: { readonly total: number, readonly major: number, readonly rectified: number }, readonly doubts: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string }> | null };
 
 export type HazardReportLineFragment = { readonly id: string, readonly kind: HazardReportKind, readonly hazard: string, readonly visit: string, readonly content: string, readonly severity: HazardSeverity, readonly foundOn: string, readonly notifiedOn: string | null, readonly evidence: string | null, readonly directReason: string | null, readonly number: string | null, readonly reportedOn: string | null, readonly outcome: string | null, readonly answeredOn: string | null, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
 
@@ -3042,7 +3193,7 @@ export type VisitPageQueryVariables = Exact<{
 }>;
 
 
-export type VisitPageQuery = { readonly hub: { readonly today: string, readonly demonstration: boolean }, readonly visit: { readonly startedAt: string, readonly endedAt: string, readonly contents: ReadonlyArray<number>, readonly process: string, readonly rating: VisitRating | null, readonly opinions: string | null, readonly corrects: string | null, readonly correctionReason: string | null, readonly correctedBy: string | null, readonly retracted: boolean, readonly recordedAt: string, readonly recordedName: string, readonly id: string, readonly on: string, readonly state: VisitState, readonly kinds: ReadonlyArray<string>, readonly photos: ReadonlyArray<string>, readonly contract: { readonly id: string, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly content: string | null }, readonly leader: { readonly id: string, readonly name: string } | null, readonly practitioners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: string, readonly number: string, readonly validTo: string | null }> }>, readonly hazards: ReadonlyArray<{ readonly id: string, readonly content: string, readonly type: string | null, readonly basis: string | null, readonly cause: string | null, readonly advice: string | null, readonly severity: HazardSeverity, readonly adviceNumber: string | null, readonly agreedBy: string | null, readonly agreedOn: string | null, readonly rectifiedOn: string | null }>, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: SigningParty, readonly name: string, readonly post: string | null, readonly drawing: string | null, readonly sheet: string | null, readonly signedAt: string }>, readonly answers: ReadonlyArray<{ readonly id: string, readonly kind: VisitAnswerKind, readonly note: string | null, readonly givenName: string, readonly givenAt: string }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly recordedName: string, readonly correctionReason: string | null, readonly retracted: boolean }>, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly hazardCount: { readonly total: number, readonly major: number, readonly rectified: number }, readonly doubts: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string }> | null } };
+export type VisitPageQuery = { readonly hub: { readonly today: string, readonly demonstration: boolean }, readonly visit: { readonly startedAt: string, readonly endedAt: string, readonly contents: ReadonlyArray<number>, readonly process: string, readonly rating: VisitRating | null, readonly opinions: string | null, readonly corrects: string | null, readonly correctionReason: string | null, readonly correctedBy: string | null, readonly retracted: boolean, readonly recordedAt: string, readonly recordedName: string, readonly id: string, readonly on: string, readonly state: VisitState, readonly kinds: ReadonlyArray<string>, readonly photos: ReadonlyArray<string>, readonly contract: { readonly id: string, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly content: string | null }, readonly leader: { readonly id: string, readonly name: string } | null, readonly practitioners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: string, readonly number: string, readonly validTo: string | null }> }>, readonly hazards: ReadonlyArray<{ readonly id: string, readonly content: string, readonly type: string | null, readonly basis: string | null, readonly cause: string | null, readonly advice: string | null, readonly severity: HazardSeverity, readonly adviceNumber: string | null, readonly agreedBy: string | null, readonly agreedOn: string | null, readonly rectifiedOn: string | null, readonly state: HazardState, readonly dueOn: string | null, readonly steps: ReadonlyArray<{ readonly kind: HazardStepKind, readonly on: string, readonly number: string | null, readonly note: string | null }> }>, readonly openBefore: ReadonlyArray<{ readonly id: string, readonly visit: string, readonly content: string, readonly severity: HazardSeverity, readonly foundOn: string, readonly dueOn: string | null, readonly state: HazardState }>, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: SigningParty, readonly name: string, readonly post: string | null, readonly drawing: string | null, readonly sheet: string | null, readonly signedAt: string }>, readonly answers: ReadonlyArray<{ readonly id: string, readonly kind: VisitAnswerKind, readonly note: string | null, readonly givenName: string, readonly givenAt: string }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly recordedName: string, readonly correctionReason: string | null, readonly retracted: boolean }>, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly hazardCount: { readonly total: number, readonly major: number, readonly rectified: number }, readonly doubts: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string }> | null } };
 
 export type HazardReportListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3307,6 +3458,55 @@ export const FeesFragmentDoc = new TypedDocumentString(`
     titleEn
   }
 }`, {"fragmentName":"Fees"}) as unknown as TypedDocumentString<FeesFragment, unknown>;
+export const ComplaintFileFragmentDoc = new TypedDocumentString(`
+    fragment ComplaintFile on Complaint {
+  id
+  category
+  state
+  clause {
+    ...CitedClause
+  }
+  agency {
+    creditCode
+    name
+  }
+  about {
+    id
+    name
+    nameEn
+  }
+  place {
+    code
+    fullName
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  occurredOn
+  receivedOn
+  text
+  contact
+  reply
+  suggestion
+  inspection
+  decidedBy
+  decidedAt
+  revision
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"ComplaintFile"}) as unknown as TypedDocumentString<ComplaintFileFragment, unknown>;
 export const ContractFileLineFragmentDoc = new TypedDocumentString(`
     fragment ContractFileLine on ContractFile {
   id
@@ -3396,6 +3596,19 @@ export const ContractFileFullFragmentDoc = new TypedDocumentString(`
     outcome
     settledOn
     settledReason
+  }
+  contentCoverage {
+    number
+    agreed
+    years {
+      from
+      to
+      state
+      visits {
+        id
+        on
+      }
+    }
   }
   attachments {
     id
@@ -4109,6 +4322,18 @@ export const ListingFileFragmentDoc = new TypedDocumentString(`
   liftingReason
   revision
   changedAt
+  transmittals {
+    recipient
+    kind
+    name
+    nameEn
+    clause {
+      ...CitedClause
+    }
+    sentOn
+    documentNumber
+    sentBy
+  }
 }
     fragment CitedClause on Citation {
   clause
@@ -5183,6 +5408,23 @@ export const VisitFileFragmentDoc = new TypedDocumentString(`
     agreedBy
     agreedOn
     rectifiedOn
+    state
+    dueOn
+    steps {
+      kind
+      on
+      number
+      note
+    }
+  }
+  openBefore {
+    id
+    visit
+    content
+    severity
+    foundOn
+    dueOn
+    state
   }
   signatures {
     id
@@ -6019,6 +6261,184 @@ export const MeasureRulesDocument = new TypedDocumentString(`
     titleEn
   }
 }`) as unknown as TypedDocumentString<MeasureRulesQuery, MeasureRulesQueryVariables>;
+export const ComplaintPlacesDocument = new TypedDocumentString(`
+    query ComplaintPlaces {
+  jiangyin: places(authority: "jiangyin") {
+    code
+    fullName
+  }
+  changji: places(authority: "changji") {
+    code
+    fullName
+  }
+  suzhou: places(authority: "suzhou") {
+    code
+    fullName
+  }
+  hangjin: places(authority: "hangjin") {
+    code
+    fullName
+  }
+  huiji: places(authority: "huiji") {
+    code
+    fullName
+  }
+}
+    `) as unknown as TypedDocumentString<ComplaintPlacesQuery, ComplaintPlacesQueryVariables>;
+export const FileComplaintDocument = new TypedDocumentString(`
+    mutation FileComplaint($input: ComplaintInput!) {
+  fileComplaint(input: $input) {
+    receipt
+    authority {
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileComplaintMutation, FileComplaintMutationVariables>;
+export const ComplaintStandingDocument = new TypedDocumentString(`
+    query ComplaintStanding($receipt: String!) {
+  complaintStanding(receipt: $receipt) {
+    state
+    category
+    receivedOn
+    decidedAt
+    reply
+    authority {
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComplaintStandingQuery, ComplaintStandingQueryVariables>;
+export const ComplaintListDocument = new TypedDocumentString(`
+    query ComplaintList($state: ComplaintState, $subject: ID, $after: String) {
+  hub {
+    today
+  }
+  complaints(state: $state, subject: $subject, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ComplaintFile
+    }
+  }
+}
+    fragment ComplaintFile on Complaint {
+  id
+  category
+  state
+  clause {
+    ...CitedClause
+  }
+  agency {
+    creditCode
+    name
+  }
+  about {
+    id
+    name
+    nameEn
+  }
+  place {
+    code
+    fullName
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  occurredOn
+  receivedOn
+  text
+  contact
+  reply
+  suggestion
+  inspection
+  decidedBy
+  decidedAt
+  revision
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<ComplaintListQuery, ComplaintListQueryVariables>;
+export const ComplaintPageDocument = new TypedDocumentString(`
+    query ComplaintPage($id: ID!) {
+  hub {
+    today
+  }
+  complaint(id: $id) {
+    ...ComplaintFile
+  }
+}
+    fragment ComplaintFile on Complaint {
+  id
+  category
+  state
+  clause {
+    ...CitedClause
+  }
+  agency {
+    creditCode
+    name
+  }
+  about {
+    id
+    name
+    nameEn
+  }
+  place {
+    code
+    fullName
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+  occurredOn
+  receivedOn
+  text
+  contact
+  reply
+  suggestion
+  inspection
+  decidedBy
+  decidedAt
+  revision
+}
+fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<ComplaintPageQuery, ComplaintPageQueryVariables>;
+export const DecideComplaintDocument = new TypedDocumentString(`
+    mutation DecideComplaint($input: DecideComplaintInput!) {
+  decideComplaint(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideComplaintMutation, DecideComplaintMutationVariables>;
 export const ContractFilesDocument = new TypedDocumentString(`
     query ContractFiles($inForceOn: Date, $agency: ID, $client: ID, $number: String, $after: String) {
   hub {
@@ -6174,6 +6594,19 @@ fragment ContractFileFull on ContractFile {
     outcome
     settledOn
     settledReason
+  }
+  contentCoverage {
+    number
+    agreed
+    years {
+      from
+      to
+      state
+      visits {
+        id
+        on
+      }
+    }
   }
   attachments {
     id
@@ -7804,6 +8237,18 @@ fragment ListingFile on ListingFile {
   liftingReason
   revision
   changedAt
+  transmittals {
+    recipient
+    kind
+    name
+    nameEn
+    clause {
+      ...CitedClause
+    }
+    sentOn
+    documentNumber
+    sentBy
+  }
 }`) as unknown as TypedDocumentString<ListingFileListQuery, ListingFileListQueryVariables>;
 export const ListingFilePageDocument = new TypedDocumentString(`
     query ListingFilePage($id: ID!) {
@@ -7877,6 +8322,18 @@ fragment ListingFile on ListingFile {
   liftingReason
   revision
   changedAt
+  transmittals {
+    recipient
+    kind
+    name
+    nameEn
+    clause {
+      ...CitedClause
+    }
+    sentOn
+    documentNumber
+    sentBy
+  }
 }`) as unknown as TypedDocumentString<ListingFilePageQuery, ListingFilePageQueryVariables>;
 export const ProposeListingDocument = new TypedDocumentString(`
     mutation ProposeListing($input: ProposeListingInput!) {
@@ -7920,6 +8377,18 @@ export const UpholdListingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpholdListingMutation, UpholdListingMutationVariables>;
+export const RecordTransmittalDocument = new TypedDocumentString(`
+    mutation RecordTransmittal($listing: ID!, $recipient: ID!, $sentOn: Date!, $documentNumber: String!) {
+  done: recordTransmittal(
+    listing: $listing
+    recipient: $recipient
+    sentOn: $sentOn
+    documentNumber: $documentNumber
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTransmittalMutation, RecordTransmittalMutationVariables>;
 export const MonthlyReportListDocument = new TypedDocumentString(`
     query MonthlyReportList($month: String, $handedIn: Boolean, $after: String) {
   hub {
@@ -10751,6 +11220,11 @@ export const AnswerVisitDocument = new TypedDocumentString(`
   answerVisit(visit: $visit, kind: $kind, note: $note)
 }
     `) as unknown as TypedDocumentString<AnswerVisitMutation, AnswerVisitMutationVariables>;
+export const AnswerHazardDocument = new TypedDocumentString(`
+    mutation AnswerHazard($hazard: ID!, $kind: HazardAnswerKind!, $on: Date!, $note: String) {
+  answerHazard(hazard: $hazard, kind: $kind, on: $on, note: $note)
+}
+    `) as unknown as TypedDocumentString<AnswerHazardMutation, AnswerHazardMutationVariables>;
 export const AnswerHazardReportDocument = new TypedDocumentString(`
     mutation AnswerHazardReport($id: ID!, $outcome: String!) {
   answerHazardReport(id: $id, outcome: $outcome) {
@@ -10887,6 +11361,23 @@ fragment VisitFile on ServiceVisit {
     agreedBy
     agreedOn
     rectifiedOn
+    state
+    dueOn
+    steps {
+      kind
+      on
+      number
+      note
+    }
+  }
+  openBefore {
+    id
+    visit
+    content
+    severity
+    foundOn
+    dueOn
+    state
   }
   signatures {
     id

@@ -2,7 +2,13 @@ import { day } from '@chengan/shared/time/day';
 import { expect, test } from 'vitest';
 import { contentCoverage } from './content-coverage.ts';
 
-const TERM = { startsOn: day('2025-01-01'), inForceTo: day('2027-12-31'), visitsPerYear: 6, place: '320281108', town: null };
+const TERM = {
+  startsOn: day('2025-01-01'),
+  inForceTo: day('2027-12-31'),
+  visitsPerYear: 6,
+  place: '320281108',
+  town: null,
+};
 const VISITS = [
   { id: 'first', on: day('2025-03-01'), contents: [1, 6] },
   { id: 'eve', on: day('2025-12-31'), contents: [6] },
@@ -46,7 +52,9 @@ test.each([
 
 test('a contract that has not begun shows its first year', () => {
   expect(states(1, [], '2024-12-01')).toEqual(['COVERED']);
-  expect(contentCoverage(TERM, [], [], day('2024-12-01'))[0]?.years.map(({ state }) => state)).toEqual(['OPEN']);
+  expect(contentCoverage(TERM, [], [], day('2024-12-01'))[0]?.years.map(({ state }) => state)).toEqual([
+    'OPEN',
+  ]);
 });
 
 test.each([

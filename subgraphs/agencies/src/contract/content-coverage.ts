@@ -64,9 +64,7 @@ export function contentCoverage(
       number,
       agreed: isAgreed,
       years: years.map(({ from, to }) => {
-        const did = visits.filter(
-          ({ on, contents }) => from <= on && on <= to && contents.includes(number),
-        );
+        const did = visits.filter(({ on, contents }) => from <= on && on <= to && contents.includes(number));
         return { from, to, visits: did, state: stateOf(did.length, isAgreed, to < today) };
       }),
     };

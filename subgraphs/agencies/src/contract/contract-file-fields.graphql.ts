@@ -13,7 +13,13 @@ import type { Contract } from './contract.ts';
 import { loadAttachments, loadPersonName } from './loaders.graphql.ts';
 import type { ContractEntry as EntryRecord } from './contract-entry.ts';
 import { entriesOf } from './contract-entry.store.ts';
-import { ContentCoverage, ContractEntry, ContractFile, ContractSection, ContractYear } from './contract-file.graphql.ts';
+import {
+  ContentCoverage,
+  ContractEntry,
+  ContractFile,
+  ContractSection,
+  ContractYear,
+} from './contract-file.graphql.ts';
 import { renewalsOf } from './contract-files.store.ts';
 import { contractYears } from './contract-years.ts';
 import { mandatoryParts } from './mandatory-parts.ts';

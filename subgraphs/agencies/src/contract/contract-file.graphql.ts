@@ -152,7 +152,9 @@ export class ContentCoverage {
   @Field(() => Int, { description: 'J-12, 1 to 10.' })
   number: number;
 
-  @Field(() => Boolean, { description: 'The contract names it, or names none: then all ten are its service.' })
+  @Field(() => Boolean, {
+    description: 'The contract names it, or names none: then all ten are its service.',
+  })
   agreed: boolean;
 
   @Field(() => [ContentYear], { description: 'By contract year, the first ahead; none that is to come.' })

@@ -6,7 +6,13 @@ import { SIGN_IN_FIRST } from '@chengan/shared/permission/sign-in-first';
 import type { Day } from '@chengan/shared/time/day';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { answerHazard } from './answer-hazard.command.ts';
-import { type ClientStep, courseOf, type HazardState as State, type HazardStep, openState } from './hazard-course.ts';
+import {
+  type ClientStep,
+  courseOf,
+  type HazardState as State,
+  type HazardStep,
+  openState,
+} from './hazard-course.ts';
 import { openHazardsBefore } from './hazard-course.store.ts';
 import { HazardAnswerKind, HazardState, OpenHazard } from './hazard-types.graphql.ts';
 import { ServiceVisit, VisitHazard } from './visit-types.graphql.ts';
@@ -21,7 +27,10 @@ export class HazardCourseFields {
     return course(hazard, today).state;
   }
 
-  @FieldResolver(() => DateScalar, { nullable: true, description: 'The deadline that the agency noted last.' })
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'The deadline that the agency noted last.',
+  })
   dueOn(@Root() hazard: VisitHazard, @Ctx() { today }: GraphContext): Day | null {
     return course(hazard, today).dueOn;
   }
@@ -30,7 +39,8 @@ export class HazardCourseFields {
 @Resolver(() => ServiceVisit)
 export class EarlierHazards {
   @FieldResolver(() => [OpenHazard], {
-    description: 'What the agency found there on earlier visits and nobody has closed: to be looked at again.',
+    description:
+      'What the agency found there on earlier visits and nobody has closed: to be looked at again.',
   })
   async openBefore(
     @Root() { agencyCode, enterprise, on }: ServiceVisit,

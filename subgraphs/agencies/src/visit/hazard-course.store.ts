@@ -59,7 +59,12 @@ export function hazardsToRecheck(em: Em, agency: string, { from, limit }: Hazard
 }
 
 /** Major hazards and illegal work in the places of `authorities` that no re-check closed in time, the oldest first. */
-export function graveOverdue(em: Em, authorities: readonly string[], today: Day, { from, limit }: HazardPage) {
+export function graveOverdue(
+  em: Em,
+  authorities: readonly string[],
+  today: Day,
+  { from, limit }: HazardPage,
+) {
   return em.execute<WaitingHazard[]>(
     `${OPEN} and hazard.authority = any(?::text[]) and hazard.severity <> 'GENERAL' and due.on_day < ? ${IN_ORDER}`,
     [from.at, from.id, textArray(authorities), today, limit],

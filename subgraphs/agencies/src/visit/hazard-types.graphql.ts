@@ -17,7 +17,10 @@ registerEnumType(HazardSeverity, {
   description: '一般隐患、重大事故隐患、非法建设、非法生产经营 (C1-11c).',
 });
 export const HazardState = enumOf(HAZARD_STATES);
-registerEnumType(HazardState, { name: 'HazardState', description: '待整改、逾期未整改、待复查、已销号 (S-6.3).' });
+registerEnumType(HazardState, {
+  name: 'HazardState',
+  description: '待整改、逾期未整改、待复查、已销号 (S-6.3).',
+});
 export const HazardNoteKind = enumOf(AGENCY_STEPS);
 registerEnumType(HazardNoteKind, {
   name: 'HazardNoteKind',
@@ -32,7 +35,10 @@ registerEnumType(HazardAnswerKind, {
 export const HazardStepKind = enumOf([...AGENCY_STEPS, ...CLIENT_STEPS]);
 registerEnumType(HazardStepKind, { name: 'HazardStepKind' });
 
-@ObjectType({ simpleResolvers: true, description: 'What was added to a hazard after the visit; append-only.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What was added to a hazard after the visit; append-only.',
+})
 export class HazardStep {
   @Field(() => HazardStepKind)
   kind: Step['kind'];

@@ -7,7 +7,12 @@ import { answerReport } from './answer-report.command.ts';
 import { answerVisit } from './answer-visit.command.ts';
 import { reportPage, reportsDue, reportsToAnswer } from './hazard-report.store.ts';
 import { answerHazard } from './answer-hazard.command.ts';
-import { graveOverdue, hazardsToRecheck, hazardsToRectify, openHazardsBefore } from './hazard-course.store.ts';
+import {
+  graveOverdue,
+  hazardsToRecheck,
+  hazardsToRectify,
+  openHazardsBefore,
+} from './hazard-course.store.ts';
 import { noteHazard } from './note-hazard.command.ts';
 import { papersMissing } from './papers-missing.command.ts';
 import { recordVisit } from './record-visits.command.ts';
@@ -206,9 +211,20 @@ test('a hazard is put right by the client, looked at again by the agency, given 
   hub.at(day('2026-05-20'));
   const page = { from: { at: '0001-01-01', id: uuid('0', 0) }, limit: 9 };
   const say = (kind: 'ACKNOWLEDGED' | 'DONE', note: string | null, role: 'manager' | 'staff' = 'manager') =>
-    answerHazard(as(client()), hub.clock, { ...client(), role }, { hazard: uuid('d', 1), kind, on: day('2026-05-20'), note });
+    answerHazard(
+      as(client()),
+      hub.clock,
+      { ...client(), role },
+      { hazard: uuid('d', 1), kind, on: day('2026-05-20'), note },
+    );
   const see = (kind: 'DEADLINE' | 'RECHECK_FAILED' | 'RECTIFIED', on: string, note: string | null = null) =>
-    noteHazard(as(staff()), hub.clock, ACCOUNT, { hazard: uuid('d', 1), kind, on: day(on), number: null, note });
+    noteHazard(as(staff()), hub.clock, ACCOUNT, {
+      hazard: uuid('d', 1),
+      kind,
+      on: day(on),
+      number: null,
+      note,
+    });
   const waiting = async () => {
     const desk = official('jiangyin-320281108');
     return {

@@ -94,7 +94,10 @@ export class VisitHazard {
   @Field(() => DateScalar, { nullable: true })
   agreedOn: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Seen to be put right, at the visit or later: closed.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Seen to be put right, at the visit or later: closed.',
+  })
   rectifiedOn: string | null;
 
   @Field(() => [HazardStep], { description: 'What was added after the visit, as it was recorded.' })

@@ -22,8 +22,7 @@ afterAll(() => house.close());
 
 /** As the front door has anybody: nobody acts, no row is the session's. */
 const anybody = () => house.orm.em.fork({ session: { variables: {} } });
-const as = (official: Official) =>
-  house.orm.em.fork({ session: actorSession(actorOf(official), 'test') });
+const as = (official: Official) => house.orm.em.fork({ session: actorSession(actorOf(official), 'test') });
 const file = async () =>
   valueOf(
     await receiveComplaint(anybody(), clock, {
@@ -69,7 +68,9 @@ test('a report comes on the desk of the place alone, and its receipt tells where
     reply: null,
     decidedAt: null,
   });
-  expect(codesOf(await complaintStanding(anybody(), `${receipt.slice(0, -1)}0`))).toEqual(['RECEIPT_UNKNOWN']);
+  expect(codesOf(await complaintStanding(anybody(), `${receipt.slice(0, -1)}0`))).toEqual([
+    'RECEIPT_UNKNOWN',
+  ]);
   const journal = JSON.stringify(await house.journal());
   for (const told of [SECRET.text, SECRET.contact, receipt]) expect(journal).not.toContain(told);
 });
@@ -94,8 +95,18 @@ test('taken up it is a suggestion on the same desk, the contact is gone, and it 
 test.each([
   ['a clerk finds nothing in it', PEOPLE.townClerk, { outcome: 'UNFOUNDED' }, ['FORBIDDEN']],
   ['a reviewer does', PEOPLE.townReviewer, { outcome: 'UNFOUNDED' }, []],
-  ['an inspection that is none', PEOPLE.townClerk, { outcome: 'INSPECTED', inspection: 'x' }, ['INSPECTION_UNKNOWN']],
-  ['without a word to whoever reported', PEOPLE.townClerk, { outcome: 'REFERRED', reply: '' }, ['TEXT_MISSING']],
+  [
+    'an inspection that is none',
+    PEOPLE.townClerk,
+    { outcome: 'INSPECTED', inspection: 'x' },
+    ['INSPECTION_UNKNOWN'],
+  ],
+  [
+    'without a word to whoever reported',
+    PEOPLE.townClerk,
+    { outcome: 'REFERRED', reply: '' },
+    ['TEXT_MISSING'],
+  ],
 ] as const)('%s', async (_, by, change, expected) => {
   await file();
   const [{ id = '' } = {}] = await onDesk(PEOPLE.townClerk);

@@ -46,7 +46,10 @@ export class ComplaintInput {
   @Field(() => String)
   text: string;
 
-  @Field(() => String, { nullable: true, description: 'Phone or e-mail; may be left out, erased once decided.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phone or e-mail; may be left out, erased once decided.',
+  })
   contact?: string | null;
 }
 
@@ -84,7 +87,10 @@ export function toStanding({ authority, ...rest }: Standing): ComplaintStanding 
   return { ...rest, authority: toAuthority(authority) };
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A report from the public, for officials of its place. Never public.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A report from the public, for officials of its place. Never public.',
+})
 export class Complaint {
   @Field(() => ID)
   id: string;
@@ -178,7 +184,14 @@ export class DecideComplaintInput {
 }
 
 /** The report as officials see it. */
-export function toComplaint({ agency, about, place, authority, category, ...rest }: ComplaintRecord): Complaint {
+export function toComplaint({
+  agency,
+  about,
+  place,
+  authority,
+  category,
+  ...rest
+}: ComplaintRecord): Complaint {
   return {
     ...rest,
     category,

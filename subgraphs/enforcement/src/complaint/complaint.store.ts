@@ -12,7 +12,16 @@ export async function insertComplaint(
   em: Em,
   one: Pick<
     Complaint,
-    'id' | 'category' | 'agency' | 'place' | 'about' | 'occurredOn' | 'text' | 'contact' | 'authority' | 'receivedOn'
+    | 'id'
+    | 'category'
+    | 'agency'
+    | 'place'
+    | 'about'
+    | 'occurredOn'
+    | 'text'
+    | 'contact'
+    | 'authority'
+    | 'receivedOn'
   >,
   receiptHash: string,
 ): Promise<void> {
@@ -45,7 +54,10 @@ export async function countReceived(em: Em, authority: string, on: Day): Promise
 }
 
 /** What whoever holds the receipt learns: no text, nobody's name. */
-export type Standing = Pick<Complaint, 'state' | 'category' | 'receivedOn' | 'authority' | 'reply' | 'decidedAt'>;
+export type Standing = Pick<
+  Complaint,
+  'state' | 'category' | 'receivedOn' | 'authority' | 'reply' | 'decidedAt'
+>;
 
 export async function standingOf(em: Em, receiptHash: string): Promise<Standing | undefined> {
   const [row] = await em.execute<Standing[]>(
@@ -63,7 +75,9 @@ export async function complaintById(em: Em, id: string): Promise<Complaint | und
 
 /** The complaint, locked until the transaction ends. */
 export async function holdComplaint(em: Em, id: string): Promise<Complaint | undefined> {
-  const [row] = await em.execute<Complaint[]>(`select ${COLUMNS} from complaint where id = ? for update`, [id]);
+  const [row] = await em.execute<Complaint[]>(`select ${COLUMNS} from complaint where id = ? for update`, [
+    id,
+  ]);
   return row;
 }
 
@@ -73,7 +87,15 @@ export async function decide(
   before: Complaint,
   change: Pick<
     Complaint,
-    'state' | 'reply' | 'decidedBy' | 'decidedAt' | 'suggestion' | 'inspection' | 'revision' | 'changedAt' | 'changedAs'
+    | 'state'
+    | 'reply'
+    | 'decidedBy'
+    | 'decidedAt'
+    | 'suggestion'
+    | 'inspection'
+    | 'revision'
+    | 'changedAt'
+    | 'changedAs'
   >,
 ): Promise<Complaint> {
   await em.execute(

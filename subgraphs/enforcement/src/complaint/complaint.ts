@@ -81,9 +81,14 @@ export function checkComplaint(input: ComplaintInput, known: boolean, today: Day
     ...(ofAuthority || (agency !== null && known)
       ? []
       : [
-          problem('SUBJECT_UNKNOWN', '没有登记这家服务机构，请核对统一社会信用代码。', 'No such agency is registered.', {
-            field: 'agency',
-          }),
+          problem(
+            'SUBJECT_UNKNOWN',
+            '没有登记这家服务机构，请核对统一社会信用代码。',
+            'No such agency is registered.',
+            {
+              field: 'agency',
+            },
+          ),
         ]),
     ...(deskOf(input) === undefined ? [noDesk(authorityAt(place) !== undefined)] : []),
     ...(occurredOn !== null && occurredOn > today

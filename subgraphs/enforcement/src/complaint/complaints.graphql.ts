@@ -49,7 +49,9 @@ export class ComplaintsResolver {
     return { receipt: taken.receipt, authority: toAuthority(taken.authority) };
   }
 
-  @Query(() => ComplaintStanding, { description: 'Public, for whoever has the receipt: no text, nobody named.' })
+  @Query(() => ComplaintStanding, {
+    description: 'Public, for whoever has the receipt: no text, nobody named.',
+  })
   async complaintStanding(
     @Arg('receipt', () => String) receipt: string,
     @Ctx() { em }: GraphContext,
@@ -89,7 +91,9 @@ export class ComplaintsResolver {
   }
 
   @Needs('complaint:handle')
-  @Mutation(() => Complaint, { description: 'Says what comes of a report, and what whoever reported is told.' })
+  @Mutation(() => Complaint, {
+    description: 'Says what comes of a report, and what whoever reported is told.',
+  })
   async decideComplaint(
     @Arg('input', () => DecideComplaintInput) input: DecideComplaintInput,
     @Ctx() context: GraphContext,

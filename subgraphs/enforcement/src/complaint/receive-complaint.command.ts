@@ -69,6 +69,8 @@ export async function complaintStanding(em: Em, receipt: string): Promise<Outcom
   const found = await seeingAll(em, (em) => standingOf(em, receiptHash(receipt)));
   if (found) return ok(found);
   return refused(
-    problem('RECEIPT_UNKNOWN', '没有这个受理编号，请核对。', 'There is no such receipt.', { field: 'receipt' }),
+    problem('RECEIPT_UNKNOWN', '没有这个受理编号，请核对。', 'There is no such receipt.', {
+      field: 'receipt',
+    }),
   );
 }

@@ -20,7 +20,11 @@ import { noticeKey } from './notices.ts';
 import { RANK } from './rank.ts';
 
 /** What the act says where to send is sent the same day, but for the last, which stays in the inbox. */
-async function sendAllButOne({ em, clock }: Stage, { register, authority, subject, decidedOn }: Listing, id: string) {
+async function sendAllButOne(
+  { em, clock }: Stage,
+  { register, authority, subject, decidedOn }: Listing,
+  id: string,
+) {
   const wanted = recipientsOf({ register, authority, decidedOn, subject: keyOf(subject) });
   for (const [index, { recipient }] of wanted.slice(0, -1).entries()) {
     const documentNumber = `演示报送〔${decidedOn.slice(0, 4)}〕${index + 1}号`;

@@ -93,7 +93,12 @@ describe('a list entry', () => {
     expect(await itemOf(PEOPLE.stateReviewer, id)).toMatchObject({ mine: false });
     valueOf(await decideListing(house.em(), clock, leader, { id }));
     // C1-17-7: a transfer and three entries in systems, until each of them is on record
-    for (const recipient of ['CHANGJI_SUPERIOR', 'CREDIT_CHANGJI', 'NATIONAL_ENTERPRISE_SYSTEM', 'MINISTRY_CREDIT_SYSTEM']) {
+    for (const recipient of [
+      'CHANGJI_SUPERIOR',
+      'CREDIT_CHANGJI',
+      'NATIONAL_ENTERPRISE_SYSTEM',
+      'MINISTRY_CREDIT_SYSTEM',
+    ]) {
       expect(await itemOf(PEOPLE.stateClerk, id)).toMatchObject({
         kind: 'LISTING_TO_TRANSMIT',
         dueOn: null,

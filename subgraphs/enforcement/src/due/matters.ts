@@ -79,7 +79,10 @@ function termOf(row: DueRow): DueTerm {
     case 'BLACKLIST_TO_PROPOSE':
       return noTerm('J-A3-4b');
     case 'COMPLAINT_TO_DECIDE':
-      return noTerm(COMPLAINT_CATEGORIES.filter((one) => one === row.kind).map((one) => COMPLAINT_CLAUSES[one])[0] ?? null);
+      return noTerm(
+        COMPLAINT_CATEGORIES.filter((one) => one === row.kind).map((one) => COMPLAINT_CLAUSES[one])[0] ??
+          null,
+      );
     case 'LISTING_TO_TRANSMIT':
       return noTerm(row.kind === 'LOCAL_BLACKLIST' ? 'J-A3-4b' : 'C1-17-7');
     default:

@@ -21,7 +21,9 @@ export interface SentFacts {
 /** Why it cannot be recorded that an entry went out: every reason at once. */
 export function checkTransmittal({ sentOn, documentNumber }: SentInput, facts: SentFacts): Problem[] {
   const inTime =
-    sentOn >= facts.decidedOn && sentOn <= facts.today && (facts.liftedOn === null || sentOn < facts.liftedOn);
+    sentOn >= facts.decidedOn &&
+    sentOn <= facts.today &&
+    (facts.liftedOn === null || sentOn < facts.liftedOn);
   return [
     ...(facts.sentOn === null
       ? []

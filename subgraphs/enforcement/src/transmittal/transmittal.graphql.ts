@@ -5,12 +5,27 @@ import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
 import type { Day } from '@chengan/shared/time/day';
 import DataLoader from 'dataloader';
-import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Mutation,
+  ObjectType,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { ListingFile, toListingFile } from '../listing/listing-file.graphql.ts';
 import { officialOf } from '../official/official.graphql.ts';
 import { recordTransmittal } from './record-transmittal.command.ts';
 import { transmittalsOf } from './transmittal.store.ts';
-import { recipientByCode, type Transmittal as TransmittalRecord, type TransmittalKind as Kind } from './transmittal.ts';
+import {
+  recipientByCode,
+  type Transmittal as TransmittalRecord,
+  type TransmittalKind as Kind,
+} from './transmittal.ts';
 
 export const TransmittalKind = {
   REPORT: 'REPORT',
@@ -22,7 +37,8 @@ registerEnumType(TransmittalKind, { name: 'TransmittalKind', description: 'ä¸ŠæŠ
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Somebody outside the hub whom a decided entry goes to (J-A3-4b, C1-17-7). No act sets a term.',
+  description:
+    'Somebody outside the hub whom a decided entry goes to (J-A3-4b, C1-17-7). No act sets a term.',
 })
 export class Transmittal {
   @Field(() => ID, { description: 'Code of the recipient.' })
@@ -43,7 +59,10 @@ export class Transmittal {
   @Field(() => DateScalar, { nullable: true, description: 'Null while it has not gone out.' })
   sentOn: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the letter, or of the receipt of a system.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the letter, or of the receipt of a system.',
+  })
   documentNumber: string | null;
 
   @Field(() => String, { nullable: true, description: 'Account of who recorded it.' })
@@ -63,7 +82,8 @@ function toTransmittal({ clause, recipient, ...rest }: TransmittalRecord): Trans
 @Resolver(() => ListingFile)
 export class TransmittalsResolver {
   @FieldResolver(() => [Transmittal], {
-    description: 'Whom the entry goes to once it is decided, in the order of the clause; none where no act says so.',
+    description:
+      'Whom the entry goes to once it is decided, in the order of the clause; none where no act says so.',
   })
   async transmittals(@Root() { id }: ListingFile, @Ctx() context: GraphContext): Promise<Transmittal[]> {
     const found = await context
@@ -81,7 +101,8 @@ export class TransmittalsResolver {
 
   @Needs('listing:transmit')
   @Mutation(() => ListingFile, {
-    description: 'Records that an entry was reported, copied, transferred or entered, by an official of its territory.',
+    description:
+      'Records that an entry was reported, copied, transferred or entered, by an official of its territory.',
   })
   async recordTransmittal(
     @Arg('listing', () => ID) listing: string,

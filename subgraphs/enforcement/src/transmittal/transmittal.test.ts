@@ -21,7 +21,11 @@ const CHANGJI = [
 ];
 
 test.each([
-  ['a blacklisted agency in Jiangyin', {}, ['J-A3-4b REPORT 江阴市安全生产委员会', 'J-A3-4b COPY 江阴市信用主管部门']],
+  [
+    'a blacklisted agency in Jiangyin',
+    {},
+    ['J-A3-4b REPORT 江阴市安全生产委员会', 'J-A3-4b COPY 江阴市信用主管部门'],
+  ],
   ['on the eve of the act', { decidedOn: day('2020-03-31') }, []],
   ['an enterprise, of which the annex says nothing', { subject: { kind: 'ENTERPRISE' } }, []],
   ['another list in Jiangyin', { register: 'NATIONAL_SERIOUS' }, []],

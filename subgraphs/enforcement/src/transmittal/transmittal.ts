@@ -35,7 +35,12 @@ const to = (kind: TransmittalKind, code: string, name: string, nameEn: string): 
   nameEn,
 });
 
-const COMMITTEE = to('REPORT', 'JIANGYIN_SAFETY_COMMITTEE', '江阴市安全生产委员会', 'Jiangyin work safety committee');
+const COMMITTEE = to(
+  'REPORT',
+  'JIANGYIN_SAFETY_COMMITTEE',
+  '江阴市安全生产委员会',
+  'Jiangyin work safety committee',
+);
 const CREDIT = to('COPY', 'JIANGYIN_CREDIT_DEPARTMENT', '江阴市信用主管部门', 'Jiangyin credit department');
 const SUPERIOR = to(
   'TRANSFER',
