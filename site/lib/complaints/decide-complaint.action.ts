@@ -1,6 +1,6 @@
 'use server';
 
-import { z } from 'zod';
+import type { z } from 'zod';
 import { onRecord, performDeed } from '../cases/perform-deed.ts';
 import { choice, optionalText, text } from '../form/fields.ts';
 import type { FormState } from '../form/state.ts';

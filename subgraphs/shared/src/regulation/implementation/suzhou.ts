@@ -1,5 +1,4 @@
-import { type CoverageByClause, done, each, numbered, partly } from './coverage.ts';
-import * as gap from './gaps.ts';
+import { type CoverageByClause, done, each, numbered } from './coverage.ts';
 import * as place from './places.ts';
 
 /** Deductions of items S-A1 to S-A20 in table A.1; S-A19 has none, those of S-A20 are bonuses. */
