@@ -102,7 +102,7 @@ const page = graphql(`
       feeSchedule {
         ...Fees
       }
-      newestFees: feeSchedule(on: "9999-12-31") {
+      newestFees: feeSchedule(on: "2999-12-31") {
         ...Fees
       }
       conditions {

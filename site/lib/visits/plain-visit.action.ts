@@ -11,7 +11,7 @@ import { submitted } from '../form/submitted.ts';
 import { pathIn } from '../http/headers.ts';
 import type { HubAnswer } from '../hub/problem.ts';
 import { sendVisits } from '../hub/visit-deeds.ts';
-import { hazardsTyped, plainField, visitTyped } from './plain-visit.ts';
+import { hazardsTyped, plainField, timeProblems, visitTyped } from './plain-visit.ts';
 
 const any = z.looseObject({ id: z.string() });
 
@@ -31,6 +31,8 @@ export async function recordPlain(before: FormState, data: FormData): Promise<Fo
 }
 
 async function record(form: string, data: FormData): Promise<HubAnswer<string>> {
+  const [unread, ...others] = timeProblems(data);
+  if (unread) return { ok: false, problems: [unread, ...others] };
   const photos = await sendAttachments(data.getAll('photos'), 'PHOTO', 'photos');
   if (!photos.ok) return photos;
   const sheet = await sendAttachments(data.getAll('sheet'), 'PHOTO', 'sheet');

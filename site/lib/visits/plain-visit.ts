@@ -1,13 +1,42 @@
 import type { RecordVisitInput } from '../hub/generated/graphql.ts';
+import type { HubProblem } from '../hub/problem.ts';
 
 /** How many hazards the plain form has lines for, beyond those that an entry to be corrected has. */
 export const PLAIN_HAZARDS = 5;
 const MOST_HAZARDS = 100;
 
-/** `2026-05-11 09:30`, in Chinese time, as somebody types it; with a T or a slash too. */
-export function instantTyped(text: string): string {
-  const typed = text.trim().replaceAll('/', '-').replace('：', ':').replace(' ', 'T');
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(typed) ? `${typed}:00+08:00` : text;
+const TYPED = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日\s*|[T\s]\s*)(\d{1,2})[:时](\d{1,2})分?$/;
+
+/**
+ * `2026-05-11 09:30`, in Chinese time, as somebody types it; with a T, slashes, Chinese signs or single digits too.
+ * Undefined for what is no time, so that nobody takes it for one of another zone.
+ */
+export function instantTyped(text: string): string | undefined {
+  const [, year, ...parts] = TYPED.exec(text.normalize('NFKC').trim()) ?? [];
+  if (year === undefined) return undefined;
+  const [month, day, hour, minute] = parts.map((part) => part.padStart(2, '0'));
+  const instant = `${year}-${month}-${day}T${hour}:${minute}:00+08:00`;
+  const ms = Date.parse(instant);
+  // a day that the month lacks would be read as one of the next
+  return !Number.isNaN(ms) && typedInstant(instant).startsWith(`${year}-${month}-${day}`)
+    ? instant
+    : undefined;
+}
+
+/** What is typed for a time and cannot be read; the hub is not asked then. */
+export function timeProblems(data: FormData): HubProblem[] {
+  return ['from', 'to', 'signedAt'].flatMap((name) => {
+    const text = field(data, name);
+    if (instantTyped(text) !== undefined || (text === '' && name === 'signedAt')) return [];
+    return [
+      {
+        code: 'TIME_MALFORMED',
+        message: '请按北京时间填写日期和时刻，如 2026-05-11 09:30。',
+        messageEn: 'Write day and time as in China, like 2026-05-11 09:30.',
+        field: name,
+      },
+    ];
+  });
 }
 
 /** The instant as it stands in the field, in Chinese time: `2026-05-11 09:30`. */
@@ -60,8 +89,9 @@ export function visitTyped(
   hazards: readonly Hazard[],
 ): RecordVisitInput {
   const rating = field(data, 'rating');
-  const [from, to] = [instantTyped(field(data, 'from')), instantTyped(field(data, 'to'))];
-  const signedAt = field(data, 'signedAt') === '' ? to : instantTyped(field(data, 'signedAt'));
+  const instant = (name: string) => instantTyped(field(data, name)) ?? '';
+  const [from, to] = [instant('from'), instant('to')];
+  const signedAt = instant('signedAt') || to;
   const signer = field(data, 'signer');
   const signed = sheet === undefined ? [] : [{ sheet, signedAt }];
   return {

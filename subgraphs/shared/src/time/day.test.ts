@@ -79,6 +79,13 @@ describe('a day', () => {
   });
 });
 
+test('reckoning stops at the ends of the calendar, where a day can still be written', () => {
+  expect(addDays(day('9999-12-31'), 1)).toBe('9999-12-31');
+  expect(addMonths(day('9999-12-01'), 1)).toBe('9999-12-31');
+  expect(addYears(day('9998-01-01'), 10)).toBe('9999-12-31');
+  expect(addYears(day('0100-01-01'), -200)).toBe('0001-01-01');
+});
+
 describe('the day in Asia/Shanghai', () => {
   test.each([
     ['2026-10-04T15:59:59.999Z', '2026-10-04'],

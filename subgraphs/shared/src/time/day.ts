@@ -71,6 +71,13 @@ function toUtc(of: Day): number {
   return Date.parse(`${of}T00:00:00Z`);
 }
 
+const FIRST_MS = Date.parse('0001-01-01T00:00:00Z');
+const LAST_MS = Date.parse('9999-12-31T00:00:00Z');
+
+/**
+ * The calendar ends with what `YYYY-MM-DD` can say, and reckoning stops there: a day of the year 10000 would be no day,
+ * would compare as the earliest of all, and a loop towards the next working day would never end.
+ */
 function fromUtc(ms: number): Day {
-  return new Date(ms).toISOString().slice(0, 10) as Day;
+  return new Date(Math.min(Math.max(ms, FIRST_MS), LAST_MS)).toISOString().slice(0, 10) as Day;
 }

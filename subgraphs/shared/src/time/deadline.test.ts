@@ -176,3 +176,8 @@ describe('every deadline', () => {
 
   test('has no 32nd', () => expect(() => dayOfNextMonth(day('2026-03-02'), 32)).toThrow(RangeError));
 });
+
+test('the last month that can be written has a deadline too, and the hub goes on', () => {
+  expect(dayOfNextMonth(day('9999-12-01'), 5).provisional).toBe(true);
+  expect(workingDaysAfter(day('9999-12-30'), 10).due).toBe('9999-12-31');
+});
