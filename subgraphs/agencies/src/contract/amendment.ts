@@ -5,7 +5,8 @@ import { problemIf } from '../refusal/problem-if.ts';
 import type { Contract } from './contract.ts';
 import type { ContractTerms } from './terms.ts';
 
-const REASON = { field: 'reason', name: '理由', nameEn: 'reason', longest: 500 };
+/** The reason of a contract that falls short, of an amendment, and of an early end. */
+export const REASON = { field: 'reason', name: '理由', nameEn: 'reason', longest: 500 };
 
 interface Amendment {
   readonly terms: ContractTerms;

@@ -1,6 +1,6 @@
 import { day } from '@chengan/shared/time/day';
 import { expect, test } from 'vitest';
-import { contractWarnings, unexplained } from './contract-warnings.ts';
+import { contractWarnings, reasonProblems, unexplained } from './contract-warnings.ts';
 import { KUNSHAN, TERMS } from './terms.fixture.ts';
 
 const warnings = (terms: Partial<typeof TERMS>) =>
@@ -46,6 +46,17 @@ test('half a year of ten visits a year is four whole visits: too few; other serv
 test('warnings stand until a reason is written; blanks are none', () => {
   const short = contractWarnings({ ...TERMS, visitsPerYear: 5 });
   expect(unexplained(short, ' ').map(({ code }) => code)).toEqual(['VISITS_FEW', 'REASON_NEEDED']);
+  expect(unexplained(short, '\u200B\u2060').map(({ code }) => code)).toEqual(['VISITS_FEW', 'REASON_NEEDED']);
   expect(unexplained(short, '企业规模小')).toEqual([]);
   expect(unexplained([], null)).toEqual([]);
+});
+
+test.each([
+  [null, []],
+  [' ', []],
+  ['企业规模小', []],
+  ['一'.repeat(501), ['TEXT_TOO_LONG']],
+  ['企业规模小\u202E', ['TEXT_CONTROL_CHARACTER']],
+])('the reason %j: %j', (reason, codes) => {
+  expect(reasonProblems(reason).map(({ code }) => code)).toEqual(codes);
 });

@@ -1,7 +1,9 @@
 import { authorityOfRegion } from '@chengan/shared/authority/authority';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { inForce, type Norm } from '@chengan/shared/regulation/norm';
+import { checkText } from '@chengan/shared/text/check-text';
 import { addDays, addMonths, type Day, day } from '@chengan/shared/time/day';
+import { REASON } from './amendment.ts';
 import { contractedVisits } from './contract-years.ts';
 import type { ContractTerms } from './terms.ts';
 
@@ -75,7 +77,8 @@ function suzhouWarnings({ place, signedOn, startsOn, endsOn, visitsPerYear, kind
  * the reason at its own field.
  */
 export function unexplained(warnings: readonly Problem[], reason: string | null): Problem[] {
-  if (warnings.length === 0 || (reason ?? '').trim() !== '') return [];
+  if (warnings.length === 0 || checkText(reason ?? '', REASON).every(({ code }) => code !== 'TEXT_MISSING'))
+    return [];
   return [
     ...warnings,
     {
@@ -85,4 +88,9 @@ export function unexplained(warnings: readonly Problem[], reason: string | null)
       field: 'reason',
     },
   ];
+}
+
+/** What is wrong with a reason that is given; that there is none, `unexplained` tells where one is needed. */
+export function reasonProblems(reason: string | null): Problem[] {
+  return checkText(reason ?? '', REASON).filter(({ code }) => code !== 'TEXT_MISSING');
 }

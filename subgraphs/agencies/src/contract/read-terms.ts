@@ -24,7 +24,7 @@ export interface SentTerms {
 
 const isSection = (code: string): code is SectionCode => SECTIONS.some((one) => one.code === code);
 
-/** The terms with their codes read; INDUSTRY_UNKNOWN, KIND_UNKNOWN, SECTION_UNKNOWN, ID_MALFORMED for what is none. */
+/** The terms with their codes read; INDUSTRY_UNKNOWN, KIND_UNKNOWN, SECTION_UNKNOWN, SECTION_TWICE, ID_MALFORMED for what is none. */
 export function readTerms(sent: SentTerms): Outcome<ContractTerms> {
   const { industry, leader, sections, fee } = sent;
   const kinds = [...new Set(sent.kinds)].filter(isServiceKind);
@@ -42,6 +42,13 @@ export function readTerms(sent: SentTerms): Outcome<ContractTerms> {
         field: 'sections',
       }),
     ),
+    ...(new Set(sections.map(({ code }) => code)).size < sections.length
+      ? [
+          problem('SECTION_TWICE', '合同的同一部分写了两次。', 'A part of the contract is there twice.', {
+            field: 'sections',
+          }),
+        ]
+      : []),
     ...(person !== null && !isUuid(person)
       ? [
           problem('ID_MALFORMED', '项目负责人的编号格式不对。', 'The id of the leader is none.', {

@@ -11,7 +11,7 @@ import { contractsByIds } from './contract.store.ts';
 import type { Contract } from './contract.ts';
 import { authorityIdOf, insertEntry } from './contract-entry.store.ts';
 import { contractIdsWith, holdContractsOf, insertContract } from './contract-row.store.ts';
-import { contractWarnings, unexplained } from './contract-warnings.ts';
+import { contractWarnings, reasonProblems, unexplained } from './contract-warnings.ts';
 import { overlapProblems } from './overlap.ts';
 import type { AgencyStaff } from './party.ts';
 import { numberProblems } from './contract-number.store.ts';
@@ -64,6 +64,7 @@ export async function signContract(
       ...overlapProblems(terms, standing),
       ...(await serviceProblems(em, agency, terms)),
       ...(await numberProblems(em, agency, terms, null)),
+      ...reasonProblems(input.reason),
       ...unexplained(warnings, input.reason),
     ];
     const id = newId(clock);
