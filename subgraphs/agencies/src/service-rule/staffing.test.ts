@@ -6,7 +6,7 @@ import type { ServiceKind } from '../service-kind/service-kind.ts';
 import { leaderProblems } from './leader-problems.ts';
 import type { ServicePerson } from './staff.ts';
 import { staffProblems } from './staff-problems.ts';
-import { firstVisitProblems, highHazardVisitProblems } from './visit-staff-problems.ts';
+import { firstVisitProblems, highHazardVisitProblems, visitStaffProblems } from './visit-staff-problems.ts';
 
 const CHANGJI = '652301003';
 const SUZHOU = '320583100';
@@ -104,6 +104,37 @@ describe('who may give an unlicensed service in 昌吉 (C1-4b): any of four ways
   ])('%s the rule is silent', (_, kind, place, on) => {
     expect(staffProblems(kind, 'MACHINERY', place, day(on), [nobody])).toEqual([]);
   });
+});
+
+test.each<[string, ServiceKind[], Industry, string, string[]]>([
+  ['of no high hazard, by C1-4b', ['HAZARD_INSPECTION'], 'MACHINERY', CHANGJI, ['STAFF_NOT_QUALIFIED']],
+  [
+    'for HAZOP at a high hazard, by C1-4b',
+    ['HAZOP'],
+    'HAZARDOUS_CHEMICALS',
+    CHANGJI,
+    ['STAFF_NOT_QUALIFIED'],
+  ],
+  [
+    'for both there, by the special rule alone',
+    ['HAZOP', 'HAZARD_INSPECTION'],
+    'HAZARDOUS_CHEMICALS',
+    CHANGJI,
+    ['HIGH_HAZARD_PERSONS', 'HIGH_HAZARD_TITLE'],
+  ],
+  ['for a licensed kind, by neither', ['PRE_EVALUATION'], 'MACHINERY', CHANGJI, []],
+  [
+    'for a licensed and an unlicensed kind',
+    ['PRE_EVALUATION', 'TRAINING'],
+    'MACHINERY',
+    CHANGJI,
+    ['STAFF_NOT_QUALIFIED'],
+  ],
+  ['elsewhere, by neither', ['HAZARD_INSPECTION'], 'HAZARDOUS_CHEMICALS', JIANGYIN, []],
+])('a visit %s judges whoever came', (_, kinds, industry, place, codes) => {
+  expect(visitStaffProblems(kinds, industry, place, day(ON), [nobody]).map(({ code }) => code)).toEqual(
+    codes,
+  );
 });
 
 describe('a visit for hidden dangers to a client of high hazard (C1-11a, Q-03)', () => {

@@ -3,10 +3,29 @@ import type { Problem } from '@chengan/shared/outcome/outcome';
 import { inForce } from '@chengan/shared/regulation/norm';
 import type { Day } from '@chengan/shared/time/day';
 import { isEmployed, type Practitioner } from '../practitioner/practitioner.ts';
-import type { ServiceKind } from '../service-kind/service-kind.ts';
+import { isLicensed, type ServiceKind } from '../service-kind/service-kind.ts';
 import { OWN_TECHNICIANS, PERSONS_AT_HIGH_HAZARD } from './norms.ts';
 import { isInChangji, isInSuzhou } from './place.ts';
+import { staffProblems } from './staff-problems.ts';
 import { isSeniorEngineerOf, type ServicePerson } from './staff.ts';
+
+/**
+ * What is wrong with those who came to a client in Changji: to one of high hazard for hidden-danger service by the special
+ * rule of C1-11a, which asks for more (Q-03), else for unlicensed service by C1-4b. None elsewhere.
+ */
+export function visitStaffProblems(
+  kinds: readonly ServiceKind[],
+  industry: Industry,
+  place: string,
+  on: Day,
+  people: readonly ServicePerson[],
+  field?: string,
+): Problem[] {
+  if (kinds.includes('HAZARD_INSPECTION') && isHighHazard(industry))
+    return highHazardVisitProblems(kinds, industry, place, on, people, field);
+  const unlicensed = kinds.find((kind) => !isLicensed(kind));
+  return unlicensed === undefined ? [] : staffProblems(unlicensed, industry, place, on, people, field);
+}
 
 /**
  * What is wrong with those who came to a client of high hazard in Changji for hidden-danger service (C1-11a): at least

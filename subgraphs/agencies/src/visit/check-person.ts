@@ -55,17 +55,9 @@ function onePerson(person: PersonFact | undefined, on: Day | undefined, field: s
   if (!person)
     return [problem('PERSON_UNKNOWN', '本机构没有这名人员。', 'The agency has no such person.', { field })];
   if (on === undefined) return [];
-  const { name, employedOn, leftOn, certificates } = person;
-  if (on < employedOn || (leftOn !== null && on > leftOn)) {
-    return [
-      problem(
-        'PERSON_NOT_EMPLOYED',
-        `${name}在 ${on} 不是本机构人员。`,
-        `${name} was not with the agency on ${on}.`,
-        { field, clause: 'S-4.1c' },
-      ),
-    ];
-  }
+  const { name, certificates } = person;
+  const away = awayProblems(person, on, field);
+  if (away.length > 0) return away;
   const last = certificates
     .map(({ validTo }) => validTo ?? '')
     .sort()
@@ -77,6 +69,41 @@ function onePerson(person: PersonFact | undefined, on: Day | undefined, field: s
       `${name}的执业证书在 ${on} 无效（最近一次有效期至 ${last}）；请先更新人员档案，或更正服务人员。`,
       `No certificate of ${name} held on ${on} (the last ran to ${last}); bring the person's file up to date, or name who was there.`,
       { field, clause: 'C1-15-1' },
+    ),
+  ];
+}
+
+/**
+ * Why somebody cannot be the project leader whom the sheet names (form C): not of the agency, or not with it on `on`. The
+ * leader need not have been at the site; null names nobody.
+ */
+export function leaderNamedProblems(
+  named: string | null,
+  leader: PersonFact | null,
+  agency: string,
+  on: Day | undefined,
+): Problem[] {
+  if (named === null) return [];
+  const field = 'leader';
+  // another's is told like nobody at all
+  if (leader?.agency !== agency)
+    return [
+      problem('LEADER_UNKNOWN', '项目负责人不是本机构人员。', 'The agency has no such leader.', {
+        field,
+        clause: 'S-5.4.1a',
+      }),
+    ];
+  return on === undefined ? [] : awayProblems(leader, on, field);
+}
+
+function awayProblems({ name, employedOn, leftOn }: PersonFact, on: Day, field: string): Problem[] {
+  if (on >= employedOn && (leftOn === null || on <= leftOn)) return [];
+  return [
+    problem(
+      'PERSON_NOT_EMPLOYED',
+      `${name}在 ${on} 不是本机构人员。`,
+      `${name} was not with the agency on ${on}.`,
+      { field, clause: 'S-4.1c' },
     ),
   ];
 }

@@ -55,6 +55,10 @@ test.each<[string, Partial<VisitInput>, string[] | 'RECORDED']>([
     'RECORDED',
   ],
   ['by one who has a title and no certificate', { practitioners: [EVALUATOR, SENIOR] }, 'RECORDED'],
+  ['led by somebody who was not there', { leader: SENIOR }, 'RECORDED'],
+  ['led by somebody of another agency', { leader: STRANGER }, ['LEADER_UNKNOWN']],
+  ['led by nobody whom there is', { leader: 'x' }, ['LEADER_UNKNOWN']],
+  ['led by one who left the day before', { leader: LEFT }, ['PERSON_NOT_EMPLOYED']],
   [
     'of an unknown kind, with content 11',
     { kinds: ['MAGIC'], contents: [11] },

@@ -6,7 +6,7 @@ import { isServiceContent } from '../service-kind/service-content.ts';
 import { isServiceKind } from '../service-kind/service-kind.ts';
 import { contractProblems, type ContractFact } from './check-contract.ts';
 import { hazardProblems } from './check-hazard.ts';
-import { type PersonFact, personProblems } from './check-person.ts';
+import { leaderNamedProblems, type PersonFact, personProblems } from './check-person.ts';
 import { signatureProblems } from './check-signature.ts';
 import type { VisitInput } from './visit-input.ts';
 import { checkOptionalText, checkText } from '@chengan/shared/text/check-text';
@@ -20,6 +20,8 @@ export interface VisitFacts {
   readonly contract: ContractFact | null;
   /** Those of the persons named whom the hub knows. */
   readonly practitioners: readonly PersonFact[];
+  /** The project leader named, where the hub knows one of that id. */
+  readonly leader: PersonFact | null;
   /** The entry to be corrected; null where there is none of that id of this agency. */
   readonly corrected: CorrectedFact | null;
   /** Ids of hazards that are on record in another visit. */
@@ -47,6 +49,7 @@ export function visitProblems(input: VisitInput, facts: VisitFacts): Problem[] {
     ...timeProblems(input, facts.now),
     ...contractProblems(facts.contract, facts.agency, dayOfVisit(input)),
     ...personProblems(input.practitioners, facts.practitioners, facts.agency, dayOfVisit(input)),
+    ...leaderNamedProblems(input.leader, facts.leader, facts.agency, dayOfVisit(input)),
     ...workProblems(input),
     ...input.hazards.flatMap((hazard, index) =>
       hazardProblems(hazard, dayOfVisit(input), dayOfInstant(facts.now), `hazards.${index}`),

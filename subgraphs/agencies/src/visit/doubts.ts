@@ -27,7 +27,7 @@ export interface DoubtFacts {
   /** Somebody of the agency signed; somebody of the client did. */
   readonly signed: { readonly agency: boolean; readonly client: boolean };
   readonly hazards: readonly HazardFound[];
-  /** What the rule of two senior engineers says of the persons who came (C1-11a, Q-03); empty where it does not apply. */
+  /** What the rules of staff say of the persons who came (C1-4b, C1-11a); empty where none applies. */
   readonly staff: readonly Problem[];
 }
 

@@ -9,7 +9,7 @@ import { contractsByIds } from '../contract/contract.store.ts';
 import type { Practitioner } from '../practitioner/practitioner.ts';
 import { practitionersByIds } from '../practitioner/practitioner.store.ts';
 import { isServiceKind } from '../service-kind/service-kind.ts';
-import { highHazardVisitProblems } from '../service-rule/visit-staff-problems.ts';
+import { visitStaffProblems } from '../service-rule/visit-staff-problems.ts';
 import { MOST } from './check-visit.ts';
 import type { Doubt } from './doubts.ts';
 import type { VisitInput } from './visit-input.ts';
@@ -21,6 +21,8 @@ export interface LoadedFacts {
   readonly on: Day | undefined;
   readonly contract: Contract | null;
   readonly practitioners: readonly Practitioner[];
+  /** The leader named, where the hub knows one of that id. */
+  readonly leader: Practitioner | null;
   readonly corrected: {
     readonly superseded: boolean;
     readonly root: string;
@@ -28,7 +30,7 @@ export interface LoadedFacts {
   } | null;
   /** Ids of hazards that are on record in another visit, whosever it is. */
   readonly hazardsElsewhere: ReadonlySet<string>;
-  /** What the rule of two senior engineers says (C1-11a). */
+  /** What the rules of staff say of those who came (C1-4b, C1-11a). */
   readonly staff: readonly Problem[];
 }
 
@@ -38,6 +40,8 @@ export async function loadFacts(em: Em, agency: string, input: VisitInput): Prom
   const [contract = null] = isUuid(input.contract) ? await contractsByIds(em, [input.contract]) : [];
   const named = await practitionersByIds(em, input.practitioners.filter(isUuid));
   const practitioners = named.filter((one) => one !== null);
+  const [leader = null] =
+    input.leader !== null && isUuid(input.leader) ? await practitionersByIds(em, [input.leader]) : [];
   const entry =
     input.corrects !== null && isUuid(input.corrects) ? await visitById(em, input.corrects) : undefined;
   const own = entry?.agency === agency ? entry : undefined;
@@ -47,12 +51,13 @@ export async function loadFacts(em: Em, agency: string, input: VisitInput): Prom
     on,
     contract,
     practitioners,
+    leader,
     corrected: own
       ? { superseded: own.correctedBy !== null || own.retracted, root: own.root, doubts: own.doubts }
       : null,
     hazardsElsewhere: await hazardsElsewhere(em, input, own?.root ?? input.id),
     staff: judged
-      ? highHazardVisitProblems(
+      ? visitStaffProblems(
           input.kinds.filter(isServiceKind),
           contract.industry,
           place,
