@@ -171,6 +171,7 @@ describe('a filing is seen', () => {
     expect((await check(row?.code)).data).toEqual({
       receipt: { number: row?.number, kind: 'CHANGE', filerName: '江苏澄演安全技术服务有限公司' },
     });
-    expect((await check('WRONG')).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+    for (const wrong of ['WRONG', '', 'A\u0000', 'A'.repeat(90)])
+      expect((await check(wrong)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 });

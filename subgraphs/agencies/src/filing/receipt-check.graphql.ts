@@ -30,8 +30,8 @@ export class CheckedReceipt {
   receivedAt: string;
 }
 
-/** Long enough for any number and code there are. */
-const LONGEST = 80;
+/** Long enough for any number and code there are, and nothing that the database cannot hold. */
+const WRITTEN = /^[^\p{Cc}\p{Cs}]{1,80}$/u;
 
 @Resolver()
 export class ReceiptCheckQuery {
@@ -46,10 +46,10 @@ export class ReceiptCheckQuery {
     @Ctx() context: GraphContext,
   ): Promise<CheckedReceipt> {
     const wanted = { number: number.trim(), code: code.trim().toUpperCase() };
-    const tooLong = wanted.number.length > LONGEST || wanted.code.length > LONGEST;
-    const found = tooLong
-      ? undefined
-      : await seeingAll(context.em, (em) => receiptByNumber(em, wanted.number, wanted.code));
+    const found =
+      WRITTEN.test(wanted.number) && WRITTEN.test(wanted.code)
+        ? await seeingAll(context.em, (em) => receiptByNumber(em, wanted.number, wanted.code))
+        : undefined;
     if (!found) throw problemError([notFound('回执', 'receipt', 'number')]);
     const { authority, kind, holderKind, holderName, receivedAt } = found;
     return {

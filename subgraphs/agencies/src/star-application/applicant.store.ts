@@ -1,15 +1,18 @@
 import { authorityById } from '@chengan/shared/authority/authority';
 import type { Em } from '@chengan/shared/database/database';
+import { cycleDays } from '../cycle/calendar-year.ts';
 import type { Cancellation } from './ban.ts';
 import type { ServedContract } from './eligibility.ts';
 import { type Business, type Ranked, rankingOf } from './ranking.ts';
 
-/** The contracts of an agency that ran in the year `cycle`, with where they served. */
+/** The contracts of an agency that were in force in the year `cycle`, with where they served; none for what is no year. */
 export async function contractsOfCycle(em: Em, agency: string, cycle: number): Promise<ServedContract[]> {
+  const days = cycleDays(cycle);
+  if (!days) return [];
   return em.execute<ServedContract[]>(
-    `select town, starts_on::text as "startsOn", ends_on::text as "endsOn" from service_contract
-     where agency = ? and starts_on <= ? and ends_on >= ?`,
-    [agency, `${cycle}-12-31`, `${cycle}-01-01`],
+    `select town, starts_on::text as "startsOn", in_force_to::text as "endsOn" from service_contract
+     where agency = ? and starts_on <= ? and in_force_to >= greatest(starts_on, ?::date)`,
+    [agency, days.last, days.first],
   );
 }
 
@@ -28,7 +31,8 @@ export async function rankingIn(em: Em, authority: string, cycle: number): Promi
   if (regions.length === 0) return [];
   const rows = await em.execute<Business[]>(
     `select agency, count(*)::int as contracts from service_contract
-     where (${regions.map(() => 'town between ? and ?').join(' or ')}) and starts_on <= ? and ends_on >= ? group by agency`,
+     where (${regions.map(() => 'town between ? and ?').join(' or ')}) and starts_on <= ?
+       and in_force_to >= greatest(starts_on, ?::date) group by agency`,
     [...regions.flatMap((code) => [`${code}000`, `${code}999`]), `${cycle}-12-31`, `${cycle}-01-01`],
   );
   return rankingOf(rows);

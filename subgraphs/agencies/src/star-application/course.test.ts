@@ -5,6 +5,7 @@ import { type AgenciesFixture, agenciesFixture } from '../testing/agencies-fixtu
 import {
   CLIENT,
   courseTo,
+  KUNSHAN,
   MANAGER,
   must,
   official,
@@ -12,6 +13,7 @@ import {
   registerApplicant,
 } from '../testing/star-course.ts';
 import { acceptApplication, turnBackApplication } from './acceptance.command.ts';
+import { rankingIn } from './applicant.store.ts';
 import { applyForStars, resubmitApplication, withdrawApplication } from './apply.command.ts';
 import { approveReview, returnReview } from './deliberate.command.ts';
 import { setStarSettings } from './settings.command.ts';
@@ -71,6 +73,19 @@ describe('applying', () => {
       'UNKNOWN_RULE declared.0.rule',
       'RATIO_OUT_OF_RANGE declared.1.count S-A6',
     ]);
+  });
+
+  test.each([0, -1, 999, 2_147_483_647])('for %d, which is no year, says so', async (cycle) => {
+    expect(refusals(await apply(cycle))).toEqual(['CYCLE_MALFORMED cycle S-7.2']);
+  });
+
+  test.each([
+    ['2024-12-31', ['NOT_SERVING_HERE  S-7.1'], 0],
+    ['2025-01-01', [], 1],
+  ])('with its one contract ended early on %s: %j', async (endedOn, expected, ranked) => {
+    await em().execute('update service_contract set terminated_on = ?', [endedOn]);
+    expect(refusals(await apply())).toEqual(expected);
+    expect(await rankingIn(em(), KUNSHAN, 2025)).toHaveLength(ranked);
   });
 
   test("within the bureau's own window", async () => {
