@@ -26,6 +26,7 @@ function read(edit: Edit) {
         name,
         hidden: false,
         formulas: [],
+        errors: [],
         merged: [],
         hiddenRows: [],
         rows: rows.map((row) => row.map((cell): Cell => readAs(cell))),
@@ -107,11 +108,28 @@ describe('a workbook', () => {
           name: '新桥',
           hidden: false,
           formulas: [],
+          errors: [],
           merged: [],
           hiddenRows: [],
           rows,
         }),
       ['WORKBOOK_SHEET_UNKNOWN 新桥!'],
+    ],
+    [
+      'a cell that holds an error',
+      (rows, sheets) =>
+        void sheets.set(TOWN, {
+          ...{
+            name: TOWN,
+            hidden: false,
+            formulas: ['L2'],
+            errors: ['L2', 'N3'],
+            merged: [],
+            hiddenRows: [],
+          },
+          rows,
+        }),
+      [`WORKBOOK_FORMULA ${TOWN}!L2`, `WORKBOOK_ERROR_CELL ${TOWN}!N3`],
     ],
     [
       'a formula and merged cells',
@@ -120,6 +138,7 @@ describe('a workbook', () => {
           name: TOWN,
           hidden: true,
           formulas: ['L2'],
+          errors: [],
           merged: ['A1:B1'],
           hiddenRows: [2],
           rows,
@@ -138,7 +157,15 @@ describe('a workbook', () => {
 
   test('with hidden sheets and rows is read all the same, and says so', () => {
     const hide: Edit = (rows, sheets) =>
-      void sheets.set(TOWN, { name: TOWN, hidden: true, formulas: [], merged: [], hiddenRows: [2], rows });
+      void sheets.set(TOWN, {
+        name: TOWN,
+        hidden: true,
+        formulas: [],
+        errors: [],
+        merged: [],
+        hiddenRows: [2],
+        rows,
+      });
     expect(read(hide)).toEqual({ told: [], notes: 2 });
   });
 

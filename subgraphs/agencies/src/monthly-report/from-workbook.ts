@@ -13,6 +13,7 @@ export const MOST_LINES = 10_000;
 export interface SheetSent extends TownSheet {
   readonly hidden: boolean;
   readonly formulas: readonly string[];
+  readonly errors: readonly string[];
   readonly merged: readonly string[];
   readonly hiddenRows: readonly number[];
 }
@@ -58,11 +59,15 @@ export function readReport(
   return { figures, problems: told(problems), notes: sheets.flatMap(notesOf) };
 }
 
-function isEmpty({ rows, formulas }: SheetSent): boolean {
-  return formulas.length === 0 && rows.every((cells) => cells.every((cell) => cellText(cell).trim() === ''));
+function isEmpty({ rows, formulas, errors }: SheetSent): boolean {
+  return (
+    formulas.length === 0 &&
+    errors.length === 0 &&
+    rows.every((cells) => cells.every((cell) => cellText(cell).trim() === ''))
+  );
 }
 
-function markProblems({ name, formulas, merged }: SheetSent): Problem[] {
+function markProblems({ name, formulas, errors, merged }: SheetSent): Problem[] {
   return [
     ...formulas.map((cell) =>
       workbookProblem(
@@ -72,6 +77,17 @@ function markProblems({ name, formulas, merged }: SheetSent): Problem[] {
         'This cell is a formula; write the value itself.',
       ),
     ),
+    // read, it would be an empty cell, and an empty count is nought
+    ...errors
+      .filter((cell) => !formulas.includes(cell))
+      .map((cell) =>
+        workbookProblem(
+          { sheet: name, cell },
+          'WORKBOOK_ERROR_CELL',
+          '单元格里是错误值（如 #REF!、#N/A），不是数值或文字；请重新填写。',
+          'This cell holds an error, such as #REF! or #N/A; write the value again.',
+        ),
+      ),
     ...merged.map((cell) =>
       workbookProblem(
         { sheet: name, cell },

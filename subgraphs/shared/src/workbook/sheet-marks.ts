@@ -5,6 +5,8 @@ import { attributeOf, type Tag, tagReader } from './xml-tags.ts';
 export interface SheetMarks {
   /** Cells that are computed, `B7`; at most a thousand are named. */
   readonly formulas: readonly string[];
+  /** Cells that hold an error, such as `#REF!`, and no value; at most a thousand are named. */
+  readonly errors: readonly string[];
   /** Ranges of merged cells, `A1:C1`; at most a thousand are named. */
   readonly merged: readonly string[];
   /** Rows that are not shown, from 1; at most a thousand are named. */
@@ -18,6 +20,7 @@ const ADDRESS = /^([A-Z]{1,3})(\d{1,7})$/;
 /** Reads the XML of one sheet, in pieces. A cell without an address stands beside the one before, as programs read it. */
 export function sheetMarksReader(): { write(piece: string): void; marks(): SheetMarks } {
   const formulas: string[] = [];
+  const errors: string[] = [];
   const merged: string[] = [];
   const hiddenRows: number[] = [];
   let row = 0;
@@ -32,6 +35,7 @@ export function sheetMarksReader(): { write(piece: string): void; marks(): Sheet
     } else if (tag.name === 'c') {
       const letters = ADDRESS.exec(attributeOf(tag, 'r') ?? '')?.[1];
       column = letters ? columnOf(letters) : column + 1;
+      if (attributeOf(tag, 't') === 'e') add(errors, cellAddress(column, row));
     } else if (tag.name === 'f') {
       add(formulas, cellAddress(column, row));
     } else if (tag.name === 'mergeCell') {
@@ -39,7 +43,7 @@ export function sheetMarksReader(): { write(piece: string): void; marks(): Sheet
     }
   };
   const tags = tagReader(take);
-  return { write: tags.write, marks: () => ({ formulas, merged, hiddenRows }) };
+  return { write: tags.write, marks: () => ({ formulas, errors, merged, hiddenRows }) };
 }
 
 function columnOf(letters: string): number {

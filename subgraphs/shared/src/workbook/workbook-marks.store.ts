@@ -7,7 +7,7 @@ export interface MarksOfSheet extends SheetMarks {
   readonly hidden: boolean;
 }
 
-const NOTHING: SheetMarks = { formulas: [], merged: [], hiddenRows: [] };
+const NOTHING: SheetMarks = { formulas: [], errors: [], merged: [], hiddenRows: [] };
 
 /** Looks on while a workbook is unpacked on trial; afterwards it knows the marks of every sheet by its name. */
 export function workbookMarks(): {

@@ -44,7 +44,7 @@ async function read({ archive, limit }: WorkbookRequest): Promise<WorkbookReply>
   }
 }
 
-const UNMARKED: MarksOfSheet = { hidden: false, formulas: [], merged: [], hiddenRows: [] };
+const UNMARKED: MarksOfSheet = { hidden: false, formulas: [], errors: [], merged: [], hiddenRows: [] };
 
 async function valuesOf(bytes: Buffer, marks: ReadonlyMap<string, MarksOfSheet>): Promise<SheetRead[]> {
   try {
