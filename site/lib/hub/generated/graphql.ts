@@ -5732,7 +5732,7 @@ export const AgencyFilePageDocument = new TypedDocumentString(`
     feeSchedule {
       ...Fees
     }
-    newestFees: feeSchedule(on: "9999-12-31") {
+    newestFees: feeSchedule(on: "2999-12-31") {
       ...Fees
     }
     conditions {
