@@ -114,7 +114,8 @@ export function QualificationList({ qualifications }: Pick<StaffOfAgency, 'quali
           </span>
           {one.measures.map((measure) => (
             <span key={`${measure.kind}-${measure.from}`} className="block">
-              <strong>{t(`measure.${measure.kind}`)}</strong> {measure.from} – {measure.to ?? t('open')}
+              <strong>{t(`measure.${measure.kind}`)}</strong> {measure.from} – {measure.to ?? t('open')}{' '}
+              {measure.reason ? <Zh>{measure.reason}</Zh> : null}
             </span>
           ))}
         </li>

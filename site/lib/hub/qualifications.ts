@@ -33,6 +33,7 @@ export const staff = graphql(`
         kind
         from
         to
+        reason
       }
     }
     regionalFiling {

@@ -5,6 +5,7 @@ import type { World } from '@chengan/shared/demonstration/world-of';
 import { INDUSTRY_CODES } from '@chengan/shared/industry/industry';
 import { addDays, addYears, day } from '@chengan/shared/time/day';
 import { addPractitioner } from '../practitioner/add-practitioner.command.ts';
+import { recordTraining } from '../practitioner/record-training.command.ts';
 import { addCertificate } from '../practitioner/certificate.command.ts';
 import { keepExpertFile } from '../practitioner/keep-expert-file.command.ts';
 import type { PersonFacts } from '../practitioner/person.ts';
@@ -112,6 +113,12 @@ async function enter(stage: Stage, agency: Agency, serial: number, index: number
     validTo: ranOut ? addDays(registeredOn, 30) : addYears(registeredOn, 4),
   };
   allowed(await addCertificate(em, clock, keeper, certificate), certificate.number);
+  if (index > 1) return;
+  const training = {
+    ...{ person: person.id, heldOn: addDays(registeredOn, -60), topic: '重大事故隐患判定标准', hours: '4' },
+    ...{ trainer: '演示安全生产培训中心', passed: true },
+  };
+  allowed(await recordTraining(em, clock, keeper, training), certificate.number);
 }
 
 async function qualify({ em, clock }: Stage, agency: Agency, place: number): Promise<void> {

@@ -51,6 +51,9 @@ export class QualificationMeasure {
 
   @Field(() => DateScalar, { nullable: true })
   to: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Which authority decided it, by which document.' })
+  reason?: string;
 }
 
 @ObjectType({

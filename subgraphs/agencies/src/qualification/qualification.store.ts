@@ -7,7 +7,7 @@ import type { Qualification, RegionalFiling } from './qualification.ts';
 const SELECT = `select q.id, q.agency, q.type, q.number, q.kinds, q.industries, q.valid_from::text as "validFrom",
     q.valid_to::text as "validTo", q.issued_by as "issuedBy", coalesce((
       select jsonb_agg(jsonb_build_object('kind', m.kind, 'from', m.from_on::text,
-               'to', least(m.to_on, m.lifted_on - 1)::text) order by m.from_on, m.id)
+               'to', least(m.to_on, m.lifted_on - 1)::text, 'reason', m.reason) order by m.from_on, m.id)
       from qualification_measure m where m.qualification = q.id), '[]'::jsonb) as measures
   from qualification q`;
 

@@ -15,6 +15,8 @@ export interface Measure {
   readonly from: Day;
   /** The last day of a suspension; null: until lifted, or for good. */
   readonly to: Day | null;
+  /** Public: which authority decided it, by which document. */
+  readonly reason?: string;
 }
 
 /** A statutory qualification of an agency, with the scope on its certificate. */
