@@ -39,10 +39,10 @@ test(
     await page.getByLabel('培训单位').fill('演示培训学校');
     await page.getByLabel('合格', { exact: true }).check();
     await send(page, '登记培训', at);
-    const log = main.locator('#trainings');
+    const log = main.locator('section:has(#trainings)');
     expect(await log.innerText()).toMatch(/2026-03-05[^]*有限空间作业安全[^]*演示培训学校[^]*2\.5[^]*合格/);
 
-    await page.locator('#end-certificate-form select').selectOption({ index: 1 });
+    await page.locator('section:has(#end-certificate-form) select').selectOption({ index: 1 });
     await page.getByLabel('失效日期').fill('2026-03-06');
     await page.getByLabel('原因').fill('到期未续期');
     await send(page, '注销证书登记', at);
@@ -59,8 +59,8 @@ test(
     const path = `/desk/agency/${AGENCY}/qualifications`;
     await signIn(page, 'reviewer@jiangyin.demo.invalid', path);
     const main = page.getByRole('main');
-    const list = main.locator('#list');
-    const measure = main.locator('#measure-form');
+    const list = main.locator('section:has(#list)');
+    const measure = main.locator('section:has(#measure-form)');
     await measure.getByLabel('资质', { exact: true }).selectOption({ index: 1 });
     await measure.getByLabel('暂停').check();
     await measure.getByLabel('起始日期').fill('2026-10-08');
@@ -68,7 +68,7 @@ test(
     await measure.getByRole('button', { name: '登记', exact: true }).click();
     await list.getByText('暂停').waitFor();
     expect(await list.innerText()).toMatch(/目前不可用[^]*暂停 2026-10-08 – 未定/);
-    const lift = main.locator('#lift-form');
+    const lift = main.locator('section:has(#lift-form)');
     await lift.getByLabel('资质', { exact: true }).selectOption({ index: 1 });
     await lift.getByLabel('恢复日期').fill('2026-10-15');
     await lift.getByRole('button', { name: '登记恢复' }).click();

@@ -79,8 +79,11 @@ function When({ item: { dueOn, daysLeft, waitingSince } }: { readonly item: DueI
   );
 }
 
-/** Whom it is about and whose desk it is on, where the title does not lead there already. */
-function About({ item: { subject, authority }, workbench }: DueLineProps) {
+/**
+ * Whom it is about and whose desk it is on, where the title does not lead there already. In the portal it is about oneself,
+ * but for a contract: there the other side is named.
+ */
+function About({ item: { subject, authority, target }, workbench }: DueLineProps) {
   const t = useTranslations('due');
   const locale = useLocale();
   const page =
@@ -90,7 +93,7 @@ function About({ item: { subject, authority }, workbench }: DueLineProps) {
   const name = subject?.name ?? subject?.creditCode;
   return (
     <>
-      {subject && name && workbench === 'desk' ? (
+      {subject && name && (workbench === 'desk' || target.kind === 'CONTRACT') ? (
         <div>
           <dt>{t('subject')}</dt>
           <dd>

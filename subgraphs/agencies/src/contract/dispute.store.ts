@@ -51,6 +51,9 @@ export interface OpenDispute {
   readonly contract: string;
   readonly agency: string;
   readonly agencyName: string;
+  readonly enterprise: string;
+  /** As the register of enterprises told it; null before. */
+  readonly clientName: string | null;
   readonly authority: string | null;
   readonly madeOn: Day;
 }
@@ -66,7 +69,8 @@ export async function openDisputes(
       ? ['d.agency = ?', whose.agency]
       : ['d.authority = any(?::text[])', textArray(whose.authorities)];
   return em.execute<OpenDispute[]>(
-    `select d.id, d.contract, d.agency, agency.name as "agencyName", d.authority, d.made_on::text as "madeOn"
+    `select d.id, d.contract, d.agency, agency.name as "agencyName", d.enterprise,
+       (select name from known_client where code = d.enterprise) as "clientName", d.authority, d.made_on::text as "madeOn"
      from contract_dispute d join agency on agency.credit_code = d.agency
      where ${where} and d.outcome is null and (d.made_on, d.id) > (?::date, ?::uuid)
      order by d.made_on, d.id limit ?`,

@@ -59,6 +59,7 @@ export function agreedOf(
   enterprise: Enterprise,
 ): Omit<ContractTerms, 'startsOn' | 'endsOn' | 'visitsPerYear'> {
   return {
+    number: `演合${contract.signedOn.replaceAll('-', '')}-${enterprise.creditCode.slice(-5)}`,
     signedOn: contract.signedOn,
     industry: industryOfFirm(enterprise),
     place: enterprise.town,

@@ -12,7 +12,8 @@ export async function endingContracts(
   { from, to, position, limit }: { from: Day; to: Day; position: Position; limit: number },
 ): Promise<OwnContract[]> {
   return em.execute<OwnContract[]>(
-    `select contract.id, contract.agency, agency.name as "agencyName", contract.enterprise, contract.town,
+    `select contract.id, contract.agency, agency.name as "agencyName", contract.enterprise,
+       (select name from known_client where code = contract.enterprise) as "clientName", contract.town,
        contract.in_force_to::text as "endsOn"
      from (select * from service_contract one where one.${side === 'agency' ? 'agency' : 'enterprise'} = ?
              and one.in_force_to between ? and ? and (one.in_force_to, one.id) > (?::date, ?::uuid)

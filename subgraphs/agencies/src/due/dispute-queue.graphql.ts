@@ -20,7 +20,10 @@ export const disputedContractsQueue: Queue = async ({ em }, inbox, { limit, from
         zh: '企业称机构登记的服务合同并非本企业签订',
         en: 'An enterprise says that a service contract is none of its own',
       },
-      subject: { kind: 'AGENCY', code: one.agency, name: one.agencyName },
+      subject:
+        inbox.of === 'official'
+          ? { kind: 'AGENCY', code: one.agency, name: one.agencyName }
+          : { kind: 'ENTERPRISE', code: one.enterprise, name: one.clientName },
       authority: one.authority,
       term: noTerm(null),
       waitingSince: one.madeOn,

@@ -92,6 +92,8 @@ export async function uninsuredPeople(
 export interface Paperless {
   readonly id: string;
   readonly enterprise: string;
+  /** As the register of enterprises told it; null before. */
+  readonly clientName: string | null;
   readonly number: string | null;
   readonly signedOn: Day;
 }
@@ -104,7 +106,8 @@ export async function paperlessContracts(
   { position, limit }: Pick<Ending, 'position' | 'limit'>,
 ): Promise<Paperless[]> {
   return em.execute<Paperless[]>(
-    `select c.id, c.enterprise, c.number, c.signed_on::text as "signedOn" from service_contract c
+    `select c.id, c.enterprise, known.name as "clientName", c.number, c.signed_on::text as "signedOn"
+     from service_contract c left join known_client known on known.code = c.enterprise
      where c.agency = ? and c.signed_on is not null and c.in_force_to >= ?
        and (c.signed_on, c.id) > (?::date, ?::uuid)
        and (select true from attachment file where file.bound_to = 'contract:' || c.id limit 1) is null

@@ -50,7 +50,7 @@ test.each([
 });
 
 test('a contract without its paper is told by its number', () => {
-  const one = { id: 'c', enterprise: '91320281MADEME001Y', signedOn: day('2026-03-01') };
+  const one = { id: 'c', enterprise: '91320281MADEME001Y', clientName: null, signedOn: day('2026-03-01') };
   expect(paperlessMatter({ ...one, number: '合-7' }).title.zh).toBe('服务合同（合-7）未上传签字件');
   expect(paperlessMatter({ ...one, number: null }).title.zh).toBe('服务合同未上传签字件');
 });

@@ -135,10 +135,11 @@ export function uninsuredMatter({
 export function paperlessMatter(one: {
   readonly id: string;
   readonly enterprise: string;
+  readonly clientName: string | null;
   readonly number: string | null;
   readonly signedOn: Day;
 }): DueMatter {
-  const subject: DueSubject = { kind: 'ENTERPRISE', code: one.enterprise, name: null };
+  const subject: DueSubject = { kind: 'ENTERPRISE', code: one.enterprise, name: one.clientName };
   const number = one.number === null ? '' : `（${one.number}）`;
   return {
     ...OWN,

@@ -15,13 +15,15 @@ export interface OwnContract {
   readonly agency: string;
   readonly agencyName: string;
   readonly enterprise: string;
+  /** As the register of enterprises told it; null before. */
+  readonly clientName: string | null;
   readonly town: string | null;
   readonly endsOn: Day;
 }
 
 /** That a contract ends, for one of its sides; the subject is the other side. */
 export function contractMatter(contract: OwnContract, side: 'agency' | 'enterprise'): DueMatter {
-  const { id, agency, agencyName, enterprise, town, endsOn } = contract;
+  const { id, agency, agencyName, enterprise, clientName, town, endsOn } = contract;
   return {
     ...OWN,
     kind: 'CONTRACT_ENDS',
@@ -29,7 +31,7 @@ export function contractMatter(contract: OwnContract, side: 'agency' | 'enterpri
     title: { zh: '服务合同即将到期', en: 'Service contract about to end' },
     subject:
       side === 'agency'
-        ? { kind: 'ENTERPRISE', code: enterprise, name: null }
+        ? { kind: 'ENTERPRISE', code: enterprise, name: clientName }
         : { kind: 'AGENCY', code: agency, name: agencyName },
     authority: null,
     term: contractEndTerm(endsOn, town),

@@ -1,3 +1,4 @@
+import { INDUSTRY_CODES } from '@chengan/shared/industry/industry';
 import type { Day } from '@chengan/shared/time/day';
 import { toTrade } from '../qualification/to-trade.graphql.ts';
 import type { HeldCertificate, PersonFile as Record } from './person.ts';
@@ -10,7 +11,10 @@ export function toPersonFile(file: Record, today: Day): PersonFile {
   return {
     ...rest,
     titleIndustries: titleIndustries.map(toTrade),
-    safetyYears: Object.entries(safetyYears).map(([code, years]) => ({ industry: toTrade(code), years })),
+    safetyYears: INDUSTRY_CODES.flatMap((code) => {
+      const years = safetyYears[code];
+      return years === undefined ? [] : [{ industry: toTrade(code), years }];
+    }),
     certificates: certificates.map((one) => toCertificate(one, today)),
   };
 }
