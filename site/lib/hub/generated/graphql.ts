@@ -2610,7 +2610,7 @@ export type AttachToProjectMutationVariables = Exact<{
 
 export type AttachToProjectMutation = { readonly attachToProject: { readonly id: string } };
 
-export type AgencyStaffFragment = { readonly qualifications: ReadonlyArray<{ readonly id: string, readonly type: QualificationType, readonly number: string, readonly validFrom: string, readonly validTo: string, readonly issuedBy: string, readonly valid: boolean, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly measures: ReadonlyArray<{ readonly kind: QualificationMeasureKind, readonly from: string, readonly to: string | null }> }>, readonly regionalFiling: { readonly id: string, readonly filedOn: string, readonly number: string } | null, readonly practitioners: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: CertificateKind, readonly number: string }> }> } };
+export type AgencyStaffFragment = { readonly qualifications: ReadonlyArray<{ readonly id: string, readonly type: QualificationType, readonly number: string, readonly validFrom: string, readonly validTo: string, readonly issuedBy: string, readonly valid: boolean, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly measures: ReadonlyArray<{ readonly kind: QualificationMeasureKind, readonly from: string, readonly to: string | null, readonly reason: string | null }> }>, readonly regionalFiling: { readonly id: string, readonly filedOn: string, readonly number: string } | null, readonly practitioners: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: CertificateKind, readonly number: string }> }> } };
 
 export type AgencyFitFragment = { readonly fits: boolean, readonly on: string, readonly reasons: ReadonlyArray<{ readonly met: boolean, readonly text: string, readonly textEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> };
 
@@ -2620,7 +2620,7 @@ export type StaffOfAgencyQueryVariables = Exact<{
 }>;
 
 
-export type StaffOfAgencyQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly qualifications: ReadonlyArray<{ readonly id: string, readonly type: QualificationType, readonly number: string, readonly validFrom: string, readonly validTo: string, readonly issuedBy: string, readonly valid: boolean, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly measures: ReadonlyArray<{ readonly kind: QualificationMeasureKind, readonly from: string, readonly to: string | null }> }>, readonly regionalFiling: { readonly id: string, readonly filedOn: string, readonly number: string } | null, readonly practitioners: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: CertificateKind, readonly number: string }> }> } } | null };
+export type StaffOfAgencyQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly qualifications: ReadonlyArray<{ readonly id: string, readonly type: QualificationType, readonly number: string, readonly validFrom: string, readonly validTo: string, readonly issuedBy: string, readonly valid: boolean, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly measures: ReadonlyArray<{ readonly kind: QualificationMeasureKind, readonly from: string, readonly to: string | null, readonly reason: string | null }> }>, readonly regionalFiling: { readonly id: string, readonly filedOn: string, readonly number: string } | null, readonly practitioners: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: CertificateKind, readonly number: string }> }> } } | null };
 
 export type FitOfAgencyQueryVariables = Exact<{
   creditCode: string | number;
@@ -4965,6 +4965,7 @@ export const AgencyStaffFragmentDoc = new TypedDocumentString(`
       kind
       from
       to
+      reason
     }
   }
   regionalFiling {
@@ -9881,6 +9882,7 @@ export const StaffOfAgencyDocument = new TypedDocumentString(`
       kind
       from
       to
+      reason
     }
   }
   regionalFiling {
