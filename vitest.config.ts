@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -23,6 +24,9 @@ export default defineConfig({
           name: 'rules and servers',
           include: ['{subgraphs/*,gateway,site,scripts,bench}/**/*.test.ts'],
           exclude,
+          // each worker loads the ORM, the graph and the subgraphs once, not once a file; every file has its own database
+          isolate: false,
+          maxWorkers: Math.min(4, availableParallelism()),
           globalSetup: ['subgraphs/shared/src/testing/postgres.global.ts'],
           setupFiles: ['subgraphs/shared/src/testing/decorators.setup.ts'],
         },

@@ -3,11 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generate } from './data/generate.ts';
 import { sizeOf } from './data/size.ts';
 import { operations } from './explain/operations.ts';
+import { ELSEWHERE } from './history/pages.ts';
+import { siteQueries } from './history/site-queries.ts';
 import { type Results, resultsPage } from './report/results.ts';
 import { runBench } from './run.ts';
 
 /** Fifty agencies: the whole bench, as `npm run bench` runs it, on next to nothing. Nothing is said of how long it takes. */
 const size = sizeOf(0.0001);
+/** The most that any query of a page of the portal or the desk may take. */
+const MOST_STATEMENTS = 20;
 const PLAN = { rounds: 1, seconds: 1, warmUpSeconds: 1, connections: 2 };
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -53,6 +57,13 @@ describe('the bench', () => {
     expect(all.findings).toBeGreaterThan(300);
     expect(tenth.assessed).toBeLessThan(all.assessed);
     expect(resultsPage(results)).toContain('## Grading every agency');
+  });
+
+  test('takes the portal and the desk no further SQL statement for four more years of history, and few at all', () => {
+    expect(results.history.filter(({ short, long }) => long !== short)).toEqual([]);
+    expect(results.history.filter(({ long }) => long > MOST_STATEMENTS)).toEqual([]);
+    const known = new Set([...results.history.map(({ query }) => query), ...ELSEWHERE]);
+    expect([...siteQueries().keys()].filter((name) => !known.has(name))).toEqual([]);
   });
 
   test('explains the statements of each operation, those of a session under its policies', () => {

@@ -7,6 +7,7 @@ import type { Urls } from './data/generate.ts';
 import { agencyFirm } from './data/names.ts';
 import type { Size } from './data/size.ts';
 import { rowsOf } from './database/bench-database.ts';
+import { measureHistory } from './history/measure-history.ts';
 import { hubToAsk } from './explain/asked-hub.ts';
 import { explainAll, type ExplainedStatement } from './explain/explain.ts';
 import { operations } from './explain/operations.ts';
@@ -52,6 +53,8 @@ export async function runBench(
   const grading = await measureGrading({ ownerUrl, appUrl }, size.agencies);
   say('monthly reports …');
   const monthly = await measureMonthly({ ownerUrl, appUrl });
+  say('five years of history …');
+  const history = await measureHistory({ ownerUrl, appUrl }, identity.tokenKey);
   say('explaining …');
   return {
     ...measured,
@@ -64,6 +67,7 @@ export async function runBench(
     asked: codes.length,
     grading,
     monthly,
+    history,
     statements: await explained(appUrl, size, identity),
   };
 }
@@ -125,7 +129,7 @@ async function explained(
   size: Size,
   identity: IdentityKeys,
 ): Promise<readonly ExplainedStatement[]> {
-  const hub = await hubToAsk(appUrl, identity.tokenKey);
+  const hub = await hubToAsk(appUrl, identity.tokenKey, size);
   try {
     return await explainAll(appUrl, operations(size), hub.ask);
   } finally {

@@ -68,6 +68,7 @@ test.each(['in one process', 'apart over HTTP'] as const)(
   async (topology) => {
     const hub = await testHub(topology, day('2026-11-20'), { timeoutMs: 1500 });
     const owner = await openOwner('directory', hub.ownerUrl, []);
+    await hub.ask('{ hub { notices } }'); // planned and connected: only the waiting is timed
     await owner.em.fork().transactional(async (em) => {
       await em.execute('lock table directory.public_notice_day in access exclusive mode');
       const { status, errors } = await hub.ask('{ hub { notices } }');

@@ -19,7 +19,7 @@ async function loadAndKill({ database }: DemonstrationHub, line: string, delay: 
     ['--import', '@swc-node/register/esm-register', 'scripts/demonstration/testing/load-in-child.ts', ANCHOR],
     {
       cwd: ROOT,
-      env: { PATH: process.env['PATH'], DATABASE_URL: database.ownerUrl, DATABASE_APP_URL: database.appUrl },
+      env: { PATH: process.env['PATH'], DATABASE_APP_URL: database.appUrl },
     },
   );
   let said = '';

@@ -16,13 +16,15 @@ import { DOCUMENT_DDL, makeSearchDocuments } from './search.ts';
 import type { Size } from './size.ts';
 import { makeStars } from './stars.ts';
 import { makeSupervisionGrades } from './supervision.ts';
+import { makeWork } from './work/make-work.ts';
 
 export interface Urls {
   readonly ownerUrl: string;
   readonly appUrl: string;
 }
 
-const SCHEMAS = {
+/** The schemas of the hub's data with their migrations. */
+export const SCHEMAS = {
   agencies: AGENCIES,
   enterprises: ENTERPRISES,
   enforcement: ENFORCEMENT,
@@ -35,6 +37,7 @@ const STEPS: readonly (readonly [string, (client: Client, size: Size) => Promise
   ['grades and findings', makeGrades],
   ['star ratings', makeStars],
   ['service contracts', makeContracts],
+  ['the work of agencies', makeWork],
   ['supervision grades', makeSupervisionGrades],
   ['notices', makeNotices],
   ['list entries and restrictions', makeListings],

@@ -4,8 +4,9 @@ import { authenticator, signActor } from '@chengan/shared/identity/token';
 import { fixedClock } from '@chengan/shared/time/clock';
 import type { JWK } from 'jose';
 import { TODAY } from '../data/calendar.ts';
+import type { Size } from '../data/size.ts';
 import { openHub } from '../peers/hub.ts';
-import { ACTORS } from './actors.ts';
+import { actorsOf } from './actors.ts';
 import type { Operation } from './operations.ts';
 
 export interface AskedHub {
@@ -18,10 +19,11 @@ export interface AskedHub {
 const AS = 'x-bench-as';
 
 /** The hub in this process, to ask and to watch; who asks is what the operation says. */
-export async function hubToAsk(appUrl: string, tokenKey: JWK): Promise<AskedHub> {
+export async function hubToAsk(appUrl: string, tokenKey: JWK, size: Size): Promise<AskedHub> {
   const clock = fixedClock(TODAY);
+  const actors = actorsOf(size);
   const identify: Identify = async ({ headers }) => {
-    const actor = ACTORS.find(({ role }) => role === headers.get(AS));
+    const actor = actors.find(({ role }) => role === headers.get(AS));
     if (!actor) return { kind: 'nobody' };
     return { kind: 'actor', actor, token: await signActor(actor, tokenKey, clock.now()) };
   };

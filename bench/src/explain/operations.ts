@@ -2,6 +2,7 @@ import { firstClient } from '../data/contracts.ts';
 import { expertName } from '../data/experts.ts';
 import { agencyFirm, enterpriseFirm } from '../data/names.ts';
 import type { Size } from '../data/size.ts';
+import { firstWorking } from '../data/work/make-work.ts';
 import { GRAPH_OPERATION } from '../look-up/look-up.ts';
 import { deskOperations } from './desk-operations.ts';
 import type { AskingRole } from './actors.ts';
@@ -68,6 +69,6 @@ export function operations(size: Size): Operation[] {
     search('in a region', '清岚', { region: '320281', kinds: ['AGENCY'] }),
     search('a person', expertName(1), { kinds: ['EXPERT'] }),
     { name: 'the hub', query: '{ hub { agencies enterprises notices } }', variables: {} },
-    ...deskOperations(agency),
+    ...deskOperations(agency, agencyFirm(firstWorking(size)).code),
   ];
 }

@@ -13,7 +13,7 @@ const ANONYMOUS_PER_MINUTE = 1_000_000;
 
 /** A hub on the bench's data, and on the clock and with the keys that it is told. */
 export function openHub(
-  config: Pick<HubConfig, 'clock' | 'identify' | 'authenticate'>,
+  config: Pick<HubConfig, 'clock' | 'identify' | 'authenticate' | 'debug'>,
   appUrl: string,
   remotes: HubConfig['remotes'] = {},
 ): Promise<Hub> {

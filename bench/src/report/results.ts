@@ -6,7 +6,9 @@ import type { ServerName } from '../peers/peers.ts';
 import type { Grading } from '../grading/grading.ts';
 import type { Counts } from './counts.ts';
 import type { Monthly } from '../monthly/monthly.ts';
+import type { CountedQuery } from '../history/history.ts';
 import { gradingSection } from './grading.ts';
+import { historySection } from './history.ts';
 import { monthlySection } from './monthly.ts';
 import type { Machine } from './machine.ts';
 
@@ -33,6 +35,7 @@ export interface Results {
   readonly reference: PeerResult;
   readonly grading: Grading;
   readonly monthly: Monthly;
+  readonly history: readonly CountedQuery[];
   readonly statements: readonly ExplainedStatement[];
 }
 
@@ -63,6 +66,7 @@ export function resultsPage(results: Results): string {
     '',
     ...gradingSection(results.grading),
     ...monthlySection(results.monthly),
+    ...historySection(results.history),
     '## Plans of the statements',
     '',
     'Every SQL statement that the hub sends for these operations, under `EXPLAIN (ANALYZE, BUFFERS)` on the data above, second',

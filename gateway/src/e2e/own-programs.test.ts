@@ -5,17 +5,17 @@ import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { registerAgencies } from '@chengan/agencies/agency/register-agencies.command';
 import { openDatabase } from '@chengan/shared/database/database';
-import { migrate } from '@chengan/shared/database/migrate';
 import { authenticator, signActor } from '@chengan/shared/identity/token';
 import { createLog } from '@chengan/shared/log/log';
 import { actorOf, type Official } from '@chengan/shared/permission/actor';
-import { createTestDatabase, type TestDatabase } from '@chengan/shared/testing/test-database';
+import type { TestDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHub, type Hub } from '../hub.ts';
 import { SUBGRAPHS } from '../subgraphs.ts';
 import { bearerOf, SUPERGRAPH } from '../testing/hub.fixture.ts';
+import { migratedHubDatabase } from '../testing/migrated.fixture.ts';
 import { CLERK, LEADER, REVIEWER } from '../testing/people.fixture.ts';
 import { AGENCY } from '../testing/register.fixture.ts';
 import { endProgram, freePort, startProgram } from '../testing/subgraph-process.fixture.ts';
@@ -41,8 +41,7 @@ const start = async (name: 'agencies' | 'enforcement') => {
 };
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  for (const { name, migrations } of SUBGRAPHS) await migrate({ schema: name, ...database, migrations });
+  database = await migratedHubDatabase();
   const pair = await generateKeyPair('EdDSA', { extractable: true });
   privateKey = await exportJWK(pair.privateKey);
   const publicKey = await exportJWK(pair.publicKey);

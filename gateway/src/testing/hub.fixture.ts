@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { openDatabase, type Orm } from '@chengan/shared/database/database';
-import { migrate } from '@chengan/shared/database/migrate';
 import { serveSubgraph, type SubgraphServer } from '@chengan/shared/graph/serve';
 import { type Authenticate, authenticator, signActor } from '@chengan/shared/identity/token';
 import { personHash } from '@chengan/shared/person-hash/person-hash';
@@ -8,13 +7,13 @@ import { createLog } from '@chengan/shared/log/log';
 import type { JournalSource } from '@chengan/shared/journal/entry';
 import { type Actor, actorOf, type Official } from '@chengan/shared/permission/actor';
 import { remoteJournal } from '@chengan/shared/journal/remote';
-import { createTestDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
 import type { Day } from '@chengan/shared/time/day';
 import { exportJWK, generateKeyPair } from 'jose';
 import type { Identify } from '../identify.ts';
 import { createHub, type Hub, type HubConfig } from '../hub.ts';
 import { SUBGRAPHS, type SubgraphModule, type SubgraphName } from '../subgraphs.ts';
+import { migratedHubDatabase } from './migrated.fixture.ts';
 
 export type Topology = 'in one process' | 'apart over HTTP';
 
@@ -76,7 +75,7 @@ export async function testHub(
     Pick<HubConfig, 'timeoutMs' | 'open' | 'siteOrigin' | 'clock' | 'identify' | 'authenticate'>
   > = {},
 ): Promise<TestHub> {
-  const database = await createTestDatabase();
+  const database = await migratedHubDatabase();
   let lines: Record<string, unknown>[] = [];
   const log = createLog('error', {
     write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>),
@@ -90,8 +89,7 @@ export async function testHub(
   const debug = (text: string) => void statements.push(text);
 
   const orms = {} as Record<SubgraphName, Orm>;
-  for (const { name, migrations, entities } of SUBGRAPHS) {
-    await migrate({ schema: name, ...database, migrations });
+  for (const { name, entities } of SUBGRAPHS) {
     orms[name] = await openDatabase({ schema: name, entities, url: database.appUrl, debug, poolSize: 4 });
   }
   const make = (module: SubgraphModule) =>

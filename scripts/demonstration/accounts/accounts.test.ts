@@ -8,11 +8,10 @@ import { identityMigrations, SCHEMA } from '../../../gateway/src/identity/databa
 import { createIdentity, type Identity } from '../../../gateway/src/identity/identity.ts';
 import { browserOf } from '../../../gateway/src/identity/testing/browser.fixture.ts';
 import { SITE } from '../../../gateway/src/identity/testing/identity.fixture.ts';
-import { migrate } from '../../../subgraphs/shared/src/database/migrate.ts';
 import { SEED, worldOf } from '../../../subgraphs/shared/src/demonstration/world-of.ts';
 import { createLog } from '../../../subgraphs/shared/src/log/log.ts';
 import {
-  createTestDatabase,
+  createMigratedDatabase,
   type TestDatabase,
 } from '../../../subgraphs/shared/src/testing/test-database.ts';
 import { clockOf } from '../../../subgraphs/shared/src/time/clock.ts';
@@ -38,8 +37,7 @@ const load = async (): Promise<string[]> => {
 };
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await migrate({ schema: SCHEMA, ...database, migrations: identityMigrations });
+  database = await createMigratedDatabase([{ schema: SCHEMA, migrations: identityMigrations }]);
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   identity = await createIdentity({
     databaseUrl: database.appUrl,

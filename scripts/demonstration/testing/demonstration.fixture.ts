@@ -1,11 +1,9 @@
 import type { Hub } from '../../../gateway/src/hub.ts';
+import { migratedHubDatabase } from '../../../gateway/src/testing/migrated.fixture.ts';
 import { systemFork } from '../../../subgraphs/shared/src/database/session.ts';
 import type { Subgraph } from '../../../subgraphs/shared/src/graph/subgraph.ts';
 import type { JournalEntry } from '../../../subgraphs/shared/src/journal/entry.ts';
-import {
-  createTestDatabase,
-  type TestDatabase,
-} from '../../../subgraphs/shared/src/testing/test-database.ts';
+import type { TestDatabase } from '../../../subgraphs/shared/src/testing/test-database.ts';
 import type { Day } from '../../../subgraphs/shared/src/time/day.ts';
 import { loadDemonstration } from '../load.ts';
 import { hubOn } from './hub-on.ts';
@@ -24,7 +22,7 @@ export interface DemonstrationHub {
 
 /** An empty hub on a database of its own, standing at `today`. */
 export async function demonstrationHub(today: Day): Promise<DemonstrationHub> {
-  const database = await createTestDatabase();
+  const database = await migratedHubDatabase();
   const hub = await hubOn(database, today);
   const lines: string[] = [];
   const of = (name: 'agencies' | 'enterprises' | 'enforcement'): Subgraph => {

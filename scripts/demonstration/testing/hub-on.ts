@@ -4,17 +4,14 @@ import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { anonymous } from '../../../gateway/src/identify.ts';
 import { createHub, type Hub } from '../../../gateway/src/hub.ts';
-import { SUBGRAPHS } from '../../../gateway/src/subgraphs.ts';
-import { migrate } from '../../../subgraphs/shared/src/database/migrate.ts';
 import { personHash } from '../../../subgraphs/shared/src/person-hash/person-hash.ts';
 import { fixedClock } from '../../../subgraphs/shared/src/time/clock.ts';
 import type { Day } from '../../../subgraphs/shared/src/time/day.ts';
 
 const SUPERGRAPH = readFileSync(new URL('../../../gateway/supergraph.graphql', import.meta.url), 'utf8');
 
-/** A hub in one process on the database of these accounts, migrated, standing at `today`, following nothing yet. */
-export async function hubOn(database: { ownerUrl: string; appUrl: string }, today: Day): Promise<Hub> {
-  for (const { name, migrations } of SUBGRAPHS) await migrate({ schema: name, ...database, migrations });
+/** A hub in one process on the migrated database of these accounts, standing at `today`, following nothing yet. */
+export async function hubOn(database: { readonly appUrl: string }, today: Day): Promise<Hub> {
   return createHub({
     supergraph: SUPERGRAPH,
     clock: fixedClock(today),

@@ -1,13 +1,12 @@
 import { registerAgencies } from '@chengan/agencies/agency/register-agencies.command';
 import { openDatabase, type Orm } from '@chengan/shared/database/database';
-import { migrate } from '@chengan/shared/database/migrate';
 import { systemFork } from '@chengan/shared/database/session';
 import { serveSubgraph } from '@chengan/shared/graph/serve';
 import type { Subgraph } from '@chengan/shared/graph/subgraph';
 import type { Authenticate } from '@chengan/shared/identity/token';
 import { createLog } from '@chengan/shared/log/log';
-import { createTestDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
+import { migratedHubDatabase } from '../../testing/migrated.fixture.ts';
 import { AGENCY } from '../../testing/register.fixture.ts';
 import { SUBGRAPHS, type SubgraphName } from '../../subgraphs.ts';
 
@@ -34,7 +33,7 @@ async function register(orm: Orm, now: number): Promise<void> {
 
 /** All four on an empty database but for one agency. */
 export async function loneSubgraphs(authenticate: Authenticate, now: number): Promise<LoneSubgraphs> {
-  const database = await createTestDatabase();
+  const database = await migratedHubDatabase();
   let lines: Record<string, unknown>[] = [];
   const log = createLog('warn', {
     write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>),
@@ -42,8 +41,7 @@ export async function loneSubgraphs(authenticate: Authenticate, now: number): Pr
   const subgraphs = {} as Record<SubgraphName, Subgraph>;
   const ports = {} as Record<SubgraphName, number>;
   const stops: (() => Promise<void>)[] = [];
-  for (const { name, migrations, entities, create } of SUBGRAPHS) {
-    await migrate({ schema: name, ...database, migrations });
+  for (const { name, entities, create } of SUBGRAPHS) {
     const orm = await openDatabase({ schema: name, entities, url: database.appUrl, poolSize: 2 });
     const subgraph = await create({ orm, clock: clockOf(() => now), authenticate, log });
     const server = await serveSubgraph(subgraph, {

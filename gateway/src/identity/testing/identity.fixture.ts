@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { openDatabase, type Orm } from '@chengan/shared/database/database';
-import { migrate } from '@chengan/shared/database/migrate';
 import { systemFork } from '@chengan/shared/database/session';
 import { createLog } from '@chengan/shared/log/log';
-import { createTestDatabase } from '@chengan/shared/testing/test-database';
+import { createMigratedDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
 import { exportJWK, generateKeyPair } from 'jose';
 import { identityMigrations, SCHEMA } from '../database/migrations.ts';
@@ -46,8 +45,7 @@ let addresses = 0;
 export async function testIdentity(
   options: Partial<Pick<IdentityConfig, 'providers' | 'anonymousPerMinute'>> = {},
 ): Promise<TestIdentity> {
-  const database = await createTestDatabase();
-  await migrate({ schema: SCHEMA, ...database, migrations: identityMigrations });
+  const database = await createMigratedDatabase([{ schema: SCHEMA, migrations: identityMigrations }]);
   const orm = await openDatabase({ schema: SCHEMA, entities: [], url: database.appUrl, poolSize: 2 });
   let ahead = 0;
   const now = () => Date.now() + ahead;

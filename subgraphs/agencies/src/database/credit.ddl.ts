@@ -21,7 +21,9 @@ export const CREDIT_DDL = [
     disputed boolean not null default false,
     revoked boolean not null default false,
     last_change text not null default 'CONFIRMED' check (last_change in ('CONFIRMED', 'DISPUTED', 'UPHELD', 'REVOKED')),
-    changed_at timestamptz
+    changed_at timestamptz,
+    authority text not null,
+    published boolean not null default false
   )`,
   `create index finding_cycle on ${SCHEMA}.finding (agency, cycle) where not revoked`,
   `create index finding_changed on ${SCHEMA}.finding (agency, cycle, changed_at desc)`,
@@ -31,7 +33,8 @@ export const CREDIT_DDL = [
     agency text not null,
     scorer text not null,
     held_on date not null,
-    withdrawn boolean not null default false
+    withdrawn boolean not null default false,
+    authority text not null
   )`,
   `create index talk_agency on ${SCHEMA}.talk (agency, held_on)`,
   `create table ${SCHEMA}.credit_grade (

@@ -12,8 +12,6 @@ import { SCHEMA } from './schema.ts';
  * grade was decided on is public with it. An expert is public while something public names the person.
  */
 export const ROW_SECURITY_DDL = [
-  `alter table ${SCHEMA}.finding add authority text not null, add published boolean not null default false`,
-  `alter table ${SCHEMA}.talk add authority text not null`,
   ...ownRows(SCHEMA, 'finding', { publicWhen: 'published', subject: { column: 'agency' } }),
   ...ownRows(SCHEMA, 'talk', { subject: { column: 'agency' } }),
   // what a detector noticed is for the authority alone, until a finding comes of it

@@ -1,9 +1,8 @@
 import { type Em, type Orm, openDatabase } from '@chengan/shared/database/database';
-import { migrate } from '@chengan/shared/database/migrate';
 import { actorSession } from '@chengan/shared/database/session';
 import { BEGINNING } from '@chengan/shared/due/merge';
 import { actorOf } from '@chengan/shared/permission/actor';
-import { createTestDatabase, type TestDatabase } from '@chengan/shared/testing/test-database';
+import { createMigratedDatabase, type TestDatabase } from '@chengan/shared/testing/test-database';
 import { day } from '@chengan/shared/time/day';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -52,8 +51,7 @@ const FILL = [
 ];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await migrate({ schema: SCHEMA, ...database, migrations: MIGRATIONS });
+  database = await createMigratedDatabase([{ schema: SCHEMA, migrations: MIGRATIONS }]);
   orm = await openDatabase({ schema: SCHEMA, entities: ENTITIES, url: database.appUrl });
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();

@@ -1,10 +1,9 @@
 import { type Orm, openDatabase } from '@chengan/shared/database/database';
-import { migrate } from '@chengan/shared/database/migrate';
 import type { Subgraph } from '@chengan/shared/graph/subgraph';
 import { type Actor, actorOf, type Official } from '@chengan/shared/permission/actor';
 import type { JournalEntry, JournalSource } from '@chengan/shared/journal/entry';
 import { personHash } from '@chengan/shared/person-hash/person-hash';
-import { createTestDatabase } from '@chengan/shared/testing/test-database';
+import { createMigratedDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
 import type { Day } from '@chengan/shared/time/day';
 import { type ExecutionResult, graphql } from 'graphql';
@@ -35,8 +34,7 @@ export interface AgenciesFixture {
 }
 
 export async function agenciesFixture(today: Day): Promise<AgenciesFixture> {
-  const database = await createTestDatabase();
-  await migrate({ schema: SCHEMA, ...database, migrations: MIGRATIONS });
+  const database = await createMigratedDatabase([{ schema: SCHEMA, migrations: MIGRATIONS }]);
   let statements: string[] = [];
   const orm = await openDatabase({
     schema: SCHEMA,

@@ -1,9 +1,8 @@
 import { openDatabase, type Orm } from '@chengan/shared/database/database';
-import { migrate } from '@chengan/shared/database/migrate';
 import type { Subgraph } from '@chengan/shared/graph/subgraph';
 import type { JournalEntry, JournalSource, NewEntry } from '@chengan/shared/journal/entry';
 import type { Actor } from '@chengan/shared/permission/actor';
-import { createTestDatabase } from '@chengan/shared/testing/test-database';
+import { createMigratedDatabase } from '@chengan/shared/testing/test-database';
 import { clockOf } from '@chengan/shared/time/clock';
 import { type Day, day } from '@chengan/shared/time/day';
 import { graphql } from 'graphql';
@@ -61,8 +60,7 @@ export interface DirectoryFixture {
 
 /** A directory on a database of its own, empty. */
 export async function openDirectory(): Promise<DirectoryFixture> {
-  const database = await createTestDatabase();
-  await migrate({ schema: SCHEMA, ...database, migrations: MIGRATIONS });
+  const database = await createMigratedDatabase([{ schema: SCHEMA, migrations: MIGRATIONS }]);
   const orm = await openDatabase({ schema: SCHEMA, entities: ENTITIES, url: database.appUrl });
   let now = Date.parse(`${TODAY}T12:00:00+08:00`);
   let actor: Actor | undefined;

@@ -1,10 +1,9 @@
 import { systemFork } from '@chengan/shared/database/session';
 import { checkDigitOf } from '@chengan/shared/credit-code/credit-code';
 import { type Em, type Orm, openDatabase } from '@chengan/shared/database/database';
-import { migrate } from '@chengan/shared/database/migrate';
 import type { JournalEntry } from '@chengan/shared/journal/entry';
 import { localJournal } from '@chengan/shared/journal/journal';
-import { createTestDatabase } from '@chengan/shared/testing/test-database';
+import { createMigratedDatabase } from '@chengan/shared/testing/test-database';
 import { ENTITIES } from '../database/entities.ts';
 import { MIGRATIONS } from '../database/migrations.ts';
 import { SCHEMA } from '../database/schema.ts';
@@ -26,8 +25,7 @@ export interface TestEnforcement {
 
 /** A migrated database of its own with the invented subjects in it. */
 export async function testEnforcement(): Promise<TestEnforcement> {
-  const database = await createTestDatabase();
-  await migrate({ schema: SCHEMA, ...database, migrations: MIGRATIONS });
+  const database = await createMigratedDatabase([{ schema: SCHEMA, migrations: MIGRATIONS }]);
   const statements: string[] = [];
   const orm = await openDatabase({
     schema: SCHEMA,

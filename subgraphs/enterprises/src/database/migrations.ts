@@ -47,8 +47,20 @@ const supervisionGrade = [
     decided_by text not null,
     decided_on date not null,
     disputed boolean not null default false,
-    clauses text[] not null
+    clauses text[] not null,
+    -- a later assessment came: set by the trigger, so that the inbox passes over these by its index
+    followed boolean not null default false
   )`,
+  `create function ${SCHEMA}.grades_are_followed() returns trigger language plpgsql set search_path = ${SCHEMA}, pg_temp as $$
+    begin
+      update supervision_grade one set followed = true
+      where not one.followed and one.credit_code in (select credit_code from added)
+        and exists (select from supervision_grade later where later.credit_code = one.credit_code
+                    and (later.assessed_on, later.ordinal) > (one.assessed_on, one.ordinal));
+      return null;
+    end $$`,
+  `create trigger grades_are_followed after insert on ${SCHEMA}.supervision_grade referencing new table as added
+    for each statement execute function ${SCHEMA}.grades_are_followed()`,
   `create index supervision_grade_of on ${SCHEMA}.supervision_grade (credit_code, assessed_on desc, ordinal desc)`,
   ...allowRows(SCHEMA, ['supervision_grade']),
 ];

@@ -7,8 +7,11 @@ import type { EndingGrade } from './grade-matter.ts';
 export type Whose = { readonly territory: readonly string[] } | { readonly creditCode: string };
 
 const COLUMNS = `one.id, one.credit_code, one.authority, one.band, one.assessed_on, one.valid_to`;
-/** The latest assessment counts: one that was followed by another ends unnoticed. */
-const IS_LATEST = `not exists (select from supervision_grade later where later.credit_code = one.credit_code
+/**
+ * The latest assessment counts: one that was followed by another ends unnoticed. The index leaves those out that are marked
+ * so; two that came in the same moment may both be unmarked, hence the second look.
+ */
+const IS_LATEST = `not one.followed and not exists (select from supervision_grade later where later.credit_code = one.credit_code
   and (later.assessed_on, later.ordinal) > (one.assessed_on, one.ordinal))`;
 const ENDS = 'one.valid_to is not null and one.valid_to <= ? and (one.valid_to, one.id) > (?::date, ?::uuid)';
 

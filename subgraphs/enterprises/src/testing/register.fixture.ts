@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkDigitOf } from '@chengan/shared/credit-code/credit-code';
 import { type Orm, openDatabase } from '@chengan/shared/database/database';
-import { migrate } from '@chengan/shared/database/migrate';
 import { systemFork } from '@chengan/shared/database/session';
-import { createTestDatabase, type TestDatabase } from '@chengan/shared/testing/test-database';
+import { createMigratedDatabase, type TestDatabase } from '@chengan/shared/testing/test-database';
 import { type Clock, fixedClock } from '@chengan/shared/time/clock';
 import { day } from '@chengan/shared/time/day';
 import { MIGRATIONS, SCHEMA } from '../database/migrations.ts';
@@ -44,8 +43,7 @@ export interface Register {
 }
 
 export async function openRegister(): Promise<Register> {
-  const database = await createTestDatabase();
-  await migrate({ schema: SCHEMA, ...database, migrations: MIGRATIONS });
+  const database = await createMigratedDatabase([{ schema: SCHEMA, migrations: MIGRATIONS }]);
   let said: string[] = [];
   const orm = await openDatabase({
     schema: SCHEMA,
