@@ -24,6 +24,7 @@ const OPEN: ReadonlySet<string> = new Set([
   'POST /invitations/show',
   'POST /invitations/accept',
   'GET /people/list',
+  'GET /people/names',
   'POST /people/reveal',
   'POST /people/end-seat',
   'GET /people/to-confirm',

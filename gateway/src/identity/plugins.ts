@@ -6,6 +6,7 @@ import type { Plugin } from './options.ts';
 import { oidcPlugins } from './oidc/oidc.plugins.ts';
 import type { ProviderSettings } from './oidc/provider-settings.ts';
 import { passwordResetEndpoints } from './password-reset/password-reset.endpoints.ts';
+import { namesEndpoints } from './people/names.endpoints.ts';
 import { peopleEndpoints } from './people/people.endpoints.ts';
 import { confirmEndpoints } from './seat/confirm.endpoints.ts';
 import { seatEndpoints } from './seat/seat.endpoints.ts';
@@ -35,6 +36,7 @@ export function plugins(
       endpoints: {
         ...seatEndpoints(services),
         ...confirmEndpoints(services),
+        ...namesEndpoints(services),
         ...sessionEndpoints(services),
         ...stepUpEndpoints(services),
         ...invitationEndpoints(services),

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { minuteOfInstant } from '../../lib/format/day.ts';
 import { Zh } from '../zh.tsx';
+import { Official } from '../workbench/official.tsx';
 
 /** One step that a record took. */
 export interface Step {
@@ -27,7 +28,7 @@ export function CaseHistory({
           <li key={`${at}-${what}`}>
             <span className="due-day">{minuteOfInstant(at)}</span>
             <span>
-              <strong>{what}</strong> {who ? <span className="account">{who}</span> : null}
+              <strong>{what}</strong> {who ? <Official account={who} /> : null}
               {who === account ? <span className="mine">{t('you')}</span> : null}
               {reason ? (
                 <span className="block">

@@ -9,6 +9,7 @@ import { GradeMark } from '../marks/grade-mark.tsx';
 import { SiteLink } from '../site-link.tsx';
 import { Zh } from '../zh.tsx';
 import { Reasons } from './reasons.tsx';
+import { Official } from '../workbench/official.tsx';
 
 export interface CycleAgencyProps {
   readonly agency: Row;
@@ -84,7 +85,7 @@ export function CycleAgency({ agency, cycle, mayReopen }: CycleAgencyProps) {
                 <li key={sheet.id}>
                   {inLanguage(locale, sheet.authority.name, sheet.authority.nameEn)}{' '}
                   {findings(`partName.${sheet.part}`)} · {t('closedOn', { day: sheet.closedOn })}{' '}
-                  <span className="account">{sheet.closedBy}</span>
+                  <Official account={sheet.closedBy} />
                   {mayReopen && !notice?.publishedOn ? (
                     <Form
                       id={`reopen-${sheet.id}`}

@@ -11,6 +11,7 @@ import { TextArea } from '../form/text-field.tsx';
 import { SiteLink } from '../site-link.tsx';
 import { Zh } from '../zh.tsx';
 import { CaseSubject } from './case-subject.tsx';
+import { Official } from '../workbench/official.tsx';
 
 export interface EscalationLineProps {
   readonly escalation: EscalationFile;
@@ -57,7 +58,7 @@ export function EscalationLine({ escalation, viewer }: EscalationLineProps) {
               <dt>{t('decided')}</dt>
               <dd>
                 {minuteOfInstant(escalation.decidedAt)}{' '}
-                <span className="account">{escalation.decidedBy}</span>
+                {escalation.decidedBy ? <Official account={escalation.decidedBy} /> : null}
                 {escalation.decisionReason ? (
                   <span className="block">
                     <Zh>{escalation.decisionReason}</Zh>

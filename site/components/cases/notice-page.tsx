@@ -12,6 +12,7 @@ import { CasePage } from './case-page.tsx';
 import { NoticeDeeds } from './notice-deeds.tsx';
 import { NoticeFacts } from './notice-facts.tsx';
 import { Reasons } from './reasons.tsx';
+import { Official } from '../workbench/official.tsx';
 
 const SAID = ['draft', 'approve', 'publish', 'return', 'withdraw', 'dispute', 'uphold'] as const;
 
@@ -91,7 +92,9 @@ export async function NoticePage({ file, viewer, said }: NoticePageProps) {
         <CaseHistory account={viewer.account} steps={stepsOf(file, t)} />
         {file.amenders.length ? (
           <p className="mt-3 text-soft">
-            {t('amendedBy')} <span className="account">{file.amenders.join('、')}</span>
+            {t('amendedBy')} {file.amenders.map((one) => (
+              <Official key={one} account={one} />
+            ))}
           </p>
         ) : null}
       </Section>

@@ -79,6 +79,23 @@ test('an e-mail is shown whole only with a line in the journal, and only of one�
   expect(await hub.journal()).toHaveLength(lines);
 });
 
+test('an official learns the names and roles of officials whose accounts stand in records, nobody else does', async () => {
+  const ask = ({ browser }: Pick<Person, 'browser'>) =>
+    browser.get(`/people/names?accounts=${[clerk.account, elsewhere.account, 'nobody'].join(',')}`);
+  const { body } = await ask(admin);
+  expect(body['names']).toEqual(
+    expect.arrayContaining([
+      { account: clerk.account, name: '测试clerk', role: 'clerk', holder: 'jiangyin' },
+      { account: elsewhere.account, name: '测试clerk', role: 'clerk', holder: 'suzhou' },
+    ]),
+  );
+  expect(body['names']).toHaveLength(2);
+  expect((await ask({ browser: hub.browser() })).body['code']).toBe('NOT_SIGNED_IN');
+  const agency = { email: 'm@names.test', kind: 'AGENCY', holder: '91320281MXDA00011D' } as const;
+  const manager = await newcomer(hub, { ...agency, role: 'manager' });
+  expect((await ask(manager)).body['code']).toBe('FORBIDDEN');
+});
+
 test('nobody ends their own seat, nor one of another bureau', async () => {
   const own = await admin.browser.post('/people/end-seat', { seat: admin.seat, reason: '辞职' });
   expect([own.status, own.body['code']]).toEqual([403, 'NOT_YOURSELF']);

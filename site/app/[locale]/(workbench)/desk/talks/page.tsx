@@ -12,6 +12,7 @@ import { minuteOfInstant } from '../../../../../lib/format/day.ts';
 import { known, single } from '../../../../../lib/http/parameters.ts';
 import { talks } from '../../../../../lib/hub/ladder.ts';
 import { seated } from '../../../../../lib/session/seated.ts';
+import { Official } from '../../../../../components/workbench/official.tsx';
 
 const TO = '/desk/talks';
 
@@ -72,7 +73,7 @@ export default async function TalksPage({ searchParams }: PageProps<'/[locale]/d
                   <dt>{t('recordedBy')}</dt>
                   <dd>
                     <span className="whitespace-nowrap">{minuteOfInstant(recordedAt)}</span>{' '}
-                    <span className="account">{recordedBy}</span>
+                    <Official account={recordedBy} />
                   </dd>
                 </div>
               </dl>

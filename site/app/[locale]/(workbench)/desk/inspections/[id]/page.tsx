@@ -12,6 +12,7 @@ import { minuteOfInstant } from '../../../../../../lib/format/day.ts';
 import { single } from '../../../../../../lib/http/parameters.ts';
 import { inspection } from '../../../../../../lib/hub/inspections.ts';
 import { seated } from '../../../../../../lib/session/seated.ts';
+import { Official } from '../../../../../../components/workbench/official.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('inspections'))('title') };
@@ -55,7 +56,7 @@ export default async function OneInspectionPage({
             </Fact>
           ) : null}
           <Fact name={t('by')}>
-            {minuteOfInstant(rest.recordedAt)} <span className="account">{rest.recordedBy}</span>
+            {minuteOfInstant(rest.recordedAt)} <Official account={rest.recordedBy} />
           </Fact>
         </CaseFacts>
         <p className="measure mt-4 whitespace-pre-line">
