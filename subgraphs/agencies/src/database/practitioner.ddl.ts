@@ -89,6 +89,13 @@ export const PRACTITIONER_DDL = [
     actor text not null,
     recorded_at timestamptz not null
   )`,
+  // of whom an agency was told on a day that they are registered elsewhere: by the keyed hash, for the count alone
+  `create table ${SCHEMA}.registration_tried (
+    agency text not null,
+    tried_on date not null,
+    identity_hash text not null,
+    primary key (agency, tried_on, identity_hash)
+  )`,
   `create index training_person on ${SCHEMA}.training (person, held_on desc, id desc)`,
 ];
 
@@ -102,6 +109,8 @@ const ofTheHolder = (column: string, publicWhen: readonly string[] = []) => ({
 export const PRACTITIONER_SECURITY_DDL = [
   ...protectRows(SCHEMA, 'practitioner', ofTheHolder('agency', ['left_on is null'])),
   ...protectRows(SCHEMA, 'person_certificate', ofTheHolder('holder', ['shown'])),
+  // the hub counts by itself; nobody reads or writes it in their own name
+  ...protectRows(SCHEMA, 'registration_tried', { read: ['false'], write: ['false'] }),
   ...(['person_file', 'person_version', 'training'] as const).flatMap((table) =>
     protectRows(SCHEMA, table, ofTheHolder('holder')),
   ),
@@ -109,4 +118,4 @@ export const PRACTITIONER_SECURITY_DDL = [
 
 export const PRACTITIONER_TABLES = ['practitioner', 'person_file', 'person_certificate'];
 /** Added to, never changed. */
-export const PERSON_HISTORY = ['person_version', 'training'];
+export const PERSON_HISTORY = ['person_version', 'training', 'registration_tried'];

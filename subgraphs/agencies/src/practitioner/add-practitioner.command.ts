@@ -15,6 +15,9 @@ import { oneAtATime } from './one-at-a-time.store.ts';
 import { factsOf, type PersonFacts, type PersonFile } from './person.ts';
 import { countPersonFiles, insertPerson } from './person-file.store.ts';
 import { insertVersion } from './person-version.store.ts';
+import { isProbing, probingSuggestions, TRIED_TOO_OFTEN } from './probe.ts';
+import { keepTold, placesOf, toldOf } from './probe.store.ts';
+import { suggest } from '../suggestion/suggest.command.ts';
 import { tidyPerson } from './tidy-person.ts';
 
 export interface NewPractitioner {
@@ -30,8 +33,8 @@ export const MOST_PRACTITIONERS = 2000;
 
 /**
  * Takes somebody into the agency's list of people (J-A1). Refused with every reason at once and nothing stored: see
- * `personProblems`; PRACTITIONER_KNOWN; and REGISTERED_ELSEWHERE, which says that the person is registered with another
- * agency, not with which, until the agency confirms. A clash is then suggested to the officials of both (J-A3-2-4,
+ * `personProblems`; PRACTITIONER_KNOWN; and where nothing else is wrong REGISTERED_ELSEWHERE, which says that the person is
+ * registered with another agency, not with which, until the agency confirms; TRIED_TOO_OFTEN after some of these in a day. A clash is then suggested to the officials of both (J-A3-2-4,
  * C1-16-5).
  */
 export async function addPractitioner(
@@ -46,16 +49,17 @@ export async function addPractitioner(
     const { says, problems: malformed } = identityProblems(input.identityNumber);
     const identityHash = says && hash(input.identityNumber);
     const id = newId(clock);
-    const registration = identityHash
-      ? await checkRegistration(em, identityHash, keeper.holder, id, input.elsewhereConfirmed)
-      : UNREGISTERED;
-    const problems = [
+    const wrong = [
       ...malformed,
       ...personProblems(facts, says, clock.today()),
       ...(facts.employedOn === null ? [EMPLOYED_MISSING] : []),
       ...((await countPersonFiles(em, keeper.holder, 'ACTIVE')) >= MOST_PRACTITIONERS ? [TOO_MANY] : []),
-      ...registration.problems,
     ];
+    const tried = { holder: keeper.holder, except: id, confirmed: input.elsewhereConfirmed };
+    const registration = identityHash
+      ? await checkRegistration(em, clock, identityHash, { ...tried, alone: wrong.length === 0 })
+      : UNREGISTERED;
+    const problems = [...wrong, ...registration.problems];
     const checked = unless(problems, (): PersonFile => ({
       ...facts,
       id,
@@ -82,19 +86,41 @@ export interface Registration {
 
 const UNREGISTERED: Registration = { problems: [], elsewhere: false };
 
-/** PRACTITIONER_KNOWN, and REGISTERED_ELSEWHERE unless it was confirmed. `except`: the file that is being corrected. */
+export interface TriedRegistration {
+  readonly holder: string;
+  /** The file that is being corrected. */
+  readonly except: string;
+  readonly confirmed: boolean;
+  /** Nothing else stands against it: otherwise a form that is never stored could ask for anybody. */
+  readonly alone: boolean;
+}
+
+/**
+ * PRACTITIONER_KNOWN, and unless it was confirmed REGISTERED_ELSEWHERE, or TRIED_TOO_OFTEN once the agency was told so of
+ * as many as a day has room for; the last of them is suggested to the officials.
+ */
 export async function checkRegistration(
   em: Em,
+  clock: Clock,
   identityHash: string,
-  holder: string,
-  except: string,
-  confirmed: boolean,
+  { holder, except, confirmed, alone }: TriedRegistration,
 ): Promise<Registration> {
   await oneAtATime(em, identityHash);
   if (await isKnownHere(em, identityHash, holder, except)) return { problems: [KNOWN], elsewhere: false };
-  const others = await seeingAll(em, (em) => registeredElsewhere(em, identityHash, holder));
-  const elsewhere = others.some(({ holderKind }) => holderKind === 'AGENCY');
-  return { problems: elsewhere && !confirmed ? [ELSEWHERE] : [], elsewhere };
+  if (!alone) return UNREGISTERED;
+  await oneAtATime(em, `tried:${holder}`);
+  return seeingAll(em, async (em) => {
+    const today = clock.today();
+    const told = confirmed ? 0 : await toldOf(em, holder, today, identityHash);
+    if (isProbing(told)) return { problems: [TRIED_TOO_OFTEN], elsewhere: false };
+    const others = await registeredElsewhere(em, identityHash, holder);
+    const elsewhere = others.some(({ holderKind }) => holderKind === 'AGENCY');
+    if (confirmed || !elsewhere) return { problems: [], elsewhere };
+    await keepTold(em, holder, today, identityHash);
+    if (isProbing(told + 1))
+      await suggest(em, clock, probingSuggestions(holder, await placesOf(em, holder), today));
+    return { problems: [ELSEWHERE], elsewhere };
+  });
 }
 
 const EMPLOYED_MISSING = problem(

@@ -166,6 +166,31 @@ describe('somebody who is registered with another agency', () => {
   });
 });
 
+describe('an agency that tries numbers out', () => {
+  const nth = (of: number) => inventedIdentityNumber(day('1979-03-02'), 'MALE', of);
+  const tried = () =>
+    systemFork(agencies.orm, 'test').execute<{ subject: string; clause: string }[]>(
+      `select subject, clause from suggestion where key like 'tried-numbers:%'`,
+    );
+
+  test('is told of five a day, then nothing of anybody, and the officials are told once', async () => {
+    agencies.at(day('2026-06-16'));
+    for (const of of [1, 2, 3, 4, 5, 6]) must(await add(ONE, {}, false, nth(of)));
+    const ask = async (of: number, more = {}) => codes(await add(OTHER, more, false, nth(of)));
+    // what is never stored asks for nobody
+    expect(await ask(1, { employedOn: null })).toEqual(['EMPLOYED_MISSING']);
+    for (const of of [1, 2, 3, 4, 4, 5]) expect(await ask(of)).toEqual(['REGISTERED_ELSEWHERE']);
+    expect(await tried()).toEqual([{ subject: OTHER, clause: 'J-A3-2-4' }]);
+    // registered elsewhere or not, the answer is the same
+    expect([await ask(6), await ask(7)]).toEqual([['TRIED_TOO_OFTEN'], ['TRIED_TOO_OFTEN']]);
+    expect(await tried()).toHaveLength(1);
+    agencies.at(day('2026-06-17'));
+    expect(await ask(6)).toEqual(['REGISTERED_ELSEWHERE']);
+    expect(await ask(7)).toEqual([]);
+    agencies.at(day('2026-06-15'));
+  });
+});
+
 describe('bad input', () => {
   test('is refused with every reason at once, and nothing is stored', async () => {
     const before = (await agencies.subgraph.journal.read(0, 1000)).length;

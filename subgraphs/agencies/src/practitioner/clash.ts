@@ -28,7 +28,7 @@ interface Regime {
 }
 
 /** Whose measures know the fact as a violation. In Suzhou it is an item of the rating (S-A2-2), not a finding. */
-const REGIMES: readonly Regime[] = [
+export const REGIMES: readonly Regime[] = [
   {
     bureau: 'jiangyin',
     clause: 'J-A3-2-4',

@@ -30,7 +30,7 @@ export interface PersonCorrection {
 /**
  * Records a new version of a person's file, by its keeper. Refused with every reason at once: see `personProblems`;
  * NOTHING_CHANGED, PERSON_LEFT, NOT_FOUND, CHANGED_MEANWHILE; with another identity number also PRACTITIONER_KNOWN and
- * REGISTERED_ELSEWHERE. What was suggested about a clash that is none any more is taken back.
+ * REGISTERED_ELSEWHERE or TRIED_TOO_OFTEN. What was suggested about a clash that is none any more is taken back.
  */
 export async function correctPractitioner(
   em: Em,
@@ -53,9 +53,18 @@ export async function correctPractitioner(
     const identityHash = says && input.identityNumber ? hash(input.identityNumber) : formerHash;
     const renumbered = identityHash !== formerHash;
     const changed = [...changedPersonFields(before, facts), ...(renumbered ? (['identity'] as const) : [])];
+    const wrong = [
+      ...malformed,
+      ...personProblems(facts, says, today),
+      ...(before.leftOn === null ? [] : [LEFT]),
+      ...(before.holderKind === 'AGENCY' && facts.employedOn === null ? [EMPLOYED_MISSING] : []),
+      ...(changed.length === 0 && malformed.length === 0 ? [NOTHING_CHANGED] : []),
+      ...(input.changedOn === null ? [] : pastProblems(input.changedOn, 'changedOn', today)),
+    ];
     // another number is asked about anew: what was confirmed of the former one says nothing of it
+    const tried = { holder: keeper.holder, except: before.id, confirmed: input.elsewhereConfirmed };
     const registration = renumbered
-      ? await checkRegistration(em, identityHash, keeper.holder, before.id, input.elsewhereConfirmed)
+      ? await checkRegistration(em, clock, identityHash, { ...tried, alone: wrong.length === 0 })
       : { problems: [], elsewhere: before.elsewhereConfirmed };
     const after = {
       ...before,
@@ -64,15 +73,7 @@ export async function correctPractitioner(
       elsewhereConfirmed: registration.elsewhere,
     };
     return {
-      problems: [
-        ...malformed,
-        ...personProblems(facts, says, today),
-        ...(before.leftOn === null ? [] : [LEFT]),
-        ...(before.holderKind === 'AGENCY' && facts.employedOn === null ? [EMPLOYED_MISSING] : []),
-        ...(changed.length === 0 && malformed.length === 0 ? [NOTHING_CHANGED] : []),
-        ...(input.changedOn === null ? [] : pastProblems(input.changedOn, 'changedOn', today)),
-        ...registration.problems,
-      ],
+      problems: [...wrong, ...registration.problems],
       after,
       changed,
       changedOn: input.changedOn ?? today,
