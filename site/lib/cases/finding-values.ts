@@ -3,6 +3,7 @@ import type { CurrentRecord } from '../form/perform.ts';
 import type { FormValues } from '../form/state.ts';
 import { findingInFull, type FindingFile } from '../hub/findings.ts';
 import type { HubAnswer } from '../hub/problem.ts';
+import { officialText } from '../people/official-names.ts';
 
 /** What a finding says where others may change it meanwhile, in words, under the names of `findingLabels`. */
 export async function findingValues({
@@ -15,8 +16,8 @@ export async function findingValues({
   const words = await getTranslations('cases');
   return {
     now: `${t(`stateName.${state}`)}${disputed ? ` · ${words('disputed')}` : ''}`,
-    decider: decidedBy ?? '',
-    revoker: revokedBy ?? '',
+    decider: await officialText(decidedBy),
+    revoker: await officialText(revokedBy),
   };
 }
 

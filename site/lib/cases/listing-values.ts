@@ -3,6 +3,7 @@ import type { CurrentRecord } from '../form/perform.ts';
 import type { FormValues } from '../form/state.ts';
 import { listingFileInFull, type ListingFile } from '../hub/listing-files.ts';
 import type { HubAnswer } from '../hub/problem.ts';
+import { officialText } from '../people/official-names.ts';
 
 /** What an entry says where others may change it while somebody decides, in words. */
 export async function listingValues({
@@ -15,7 +16,7 @@ export async function listingValues({
   const words = await getTranslations('cases');
   return {
     now: `${t(`stateName.${state}`)}${disputed ? ` · ${words('disputed')}` : ''}`,
-    decider: decidedBy ?? '',
+    decider: await officialText(decidedBy),
     liftedOn: liftedOn ?? '',
   };
 }

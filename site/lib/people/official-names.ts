@@ -45,3 +45,9 @@ const batch = cache(() => {
 export async function officialName(account: string): Promise<OfficialName | undefined> {
   return account.startsWith('system:') ? undefined : batch()(account);
 }
+
+/** Who it was, by name where the visitor may know it, as a text; nothing for nobody. */
+export async function officialText(account: string | null | undefined): Promise<string> {
+  if (!account) return '';
+  return (await officialName(account))?.name ?? account;
+}
