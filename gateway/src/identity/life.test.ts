@@ -61,7 +61,7 @@ test('from an invitation to a token that a subgraph takes', async () => {
       kind: 'AUTHORITY',
       role: 'administrator',
       holder: 'jiangyin',
-      scopes: ['people:manage', 'key:manage'],
+      scopes: ['people:manage', 'seat:confirm', 'key:manage'],
       steppedUpAt: Date.parse(String(stepUp.body['until'])) - 600_000,
     },
   });

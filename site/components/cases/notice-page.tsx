@@ -92,7 +92,8 @@ export async function NoticePage({ file, viewer, said }: NoticePageProps) {
         <CaseHistory account={viewer.account} steps={stepsOf(file, t)} />
         {file.amenders.length ? (
           <p className="mt-3 text-soft">
-            {t('amendedBy')} {file.amenders.map((one) => (
+            {t('amendedBy')}{' '}
+            {file.amenders.map((one) => (
               <Official key={one} account={one} />
             ))}
           </p>

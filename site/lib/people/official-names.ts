@@ -5,7 +5,12 @@ import { ROLES, type Role } from '../session/seat.ts';
 
 const names = z.object({
   names: z.array(
-    z.object({ account: z.string(), name: z.string(), role: z.enum([...ROLES, 'system']), holder: z.string() }),
+    z.object({
+      account: z.string(),
+      name: z.string(),
+      role: z.enum([...ROLES, 'system']),
+      holder: z.string(),
+    }),
   ),
 });
 

@@ -232,7 +232,7 @@ const SCOPES_OF: { readonly [K in HolderKind]: { readonly [R in Role<K>]: readon
     reviewer: REVIEW,
     leader: ANSWER_FOR,
     // administrators manage people, not cases
-    administrator: ['people:manage', 'key:manage', 'seat:confirm'],
+    administrator: ['people:manage', 'seat:confirm', 'key:manage'],
     auditor: [...LOOK, 'audit:read', 'seat:confirm'],
   },
   AGENCY: { manager: AGENCY_MANAGE, staff: AGENCY_WORK },
