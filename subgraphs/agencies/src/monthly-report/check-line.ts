@@ -74,12 +74,12 @@ function checkShare(part: number, whole: number, zh: string, en: string, field: 
 function checkServices(of: Month, services: readonly ReportedService[], field: string): Problem[] {
   const outside = services.filter(({ on }) => on < firstDayOf(of) || on > lastDayOf(of));
   const nobody = services.filter(({ people }) => people.length === 0 || people.length > MOST_PEOPLE);
-  const contents = services.filter(
-    (one) =>
-      one.contents.length === 0 ||
-      new Set(one.contents).size !== one.contents.length ||
-      !one.contents.every(isServiceContent),
-  );
+  const [without, wrong] = [
+    services.filter((one) => one.contents.length === 0),
+    services.filter(
+      (one) => new Set(one.contents).size !== one.contents.length || !one.contents.every(isServiceContent),
+    ),
+  ];
   const days = (list: readonly ReportedService[]) => list.map(({ on }) => on).join('、');
   return [
     ...problemIf(
@@ -107,10 +107,18 @@ function checkServices(of: Month, services: readonly ReportedService[], field: s
       'J-A2',
     ),
     ...problemIf(
-      contents.length > 0,
+      without.length > 0,
       'REPORT_CONTENTS',
-      `服务内容代码应为 1 至 10，且不重复：${days(contents)}。`,
-      `Codes of contents are 1 to 10, each once: ${days(contents)}.`,
+      `没有写明服务内容代码（1 至 10）：${days(without)}。`,
+      `No codes of contents (1 to 10) are given: ${days(without)}.`,
+      field,
+      'J-12',
+    ),
+    ...problemIf(
+      wrong.length > 0,
+      'REPORT_CONTENTS',
+      `服务内容代码应为 1 至 10，且不重复：${days(wrong)}。`,
+      `Codes of contents are 1 to 10, each once: ${days(wrong)}.`,
       field,
       'J-12',
     ),

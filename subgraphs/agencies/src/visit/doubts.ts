@@ -23,6 +23,8 @@ export interface DoubtFacts {
   /** Ids of the local acts in force at the place on the day of the visit. */
   readonly acts: readonly ActId[];
   readonly kinds: readonly string[];
+  /** J-12 by number. */
+  readonly contents: readonly number[];
   readonly photos: number;
   /** Somebody of the agency signed; somebody of the client did. */
   readonly signed: { readonly agency: boolean; readonly client: boolean };
@@ -35,6 +37,7 @@ export interface DoubtFacts {
 export function doubtsOf(facts: DoubtFacts): Doubt[] {
   return [
     ...staffDoubts(facts),
+    ...contentDoubts(facts),
     ...imageDoubts(facts),
     ...facts.hazards.flatMap((hazard) => hazardDoubts(hazard, facts)),
     ...signatureDoubts(facts),
@@ -48,6 +51,22 @@ function staffDoubts({ acts, staff }: DoubtFacts): Doubt[] {
     suggests: 'C1-15-1',
     hazard: null,
   }));
+}
+
+/** The month's report says of each visit which contents it had (J-10, J-A2): told at once, not on the fifth. */
+function contentDoubts({ acts, contents }: DoubtFacts): Doubt[] {
+  if (!acts.includes('J') || contents.length > 0) return [];
+  return [
+    {
+      code: 'CONTENTS_MISSING',
+      message: '没有勾选服务内容（办法第十二条一至十项）；月报须逐次写明，请更正本次记录。',
+      messageEn:
+        'No contents of service are ticked (one to ten of Article 12); the monthly report names them for each visit: correct this record.',
+      clause: 'J-12',
+      suggests: null,
+      hazard: null,
+    },
+  ];
 }
 
 /**

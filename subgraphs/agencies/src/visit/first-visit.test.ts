@@ -32,6 +32,7 @@ test.each([
 
 const facts = {
   kinds: ['HAZARD_INSPECTION'],
+  contents: [6],
   photos: 0,
   signed: { agency: true, client: true },
   hazards: [],
@@ -45,6 +46,8 @@ test.each<[string, Parameters<typeof doubtsOf>[0], (string | null)[][]]>([
     { ...facts, acts: ['J'], signed: { agency: true, client: false } },
     [['NO_IMAGE', 'J-A3-2-5']],
   ],
+  ['J without contents', { ...facts, acts: ['J'], photos: 1, contents: [] }, [['CONTENTS_MISSING', null]]],
+  ['S without contents', { ...facts, acts: ['S'], photos: 1, contents: [] }, []],
   ['S without an image', { ...facts, acts: ['S'] }, [['NO_IMAGE', null]]],
   [
     'S without a signature',

@@ -96,14 +96,14 @@ async function store(
   if (!judged.ok) return judged;
   if (!contract || !on) throw new Error('a visit without contract or day passed its checks');
   const { place, authority, acts } = visitPlace(contract, on);
-  const { kinds, photos, hazards, signatures } = input;
+  const { kinds, contents, photos, hazards, signatures } = input;
   const signed = {
     agency: signatures.some(({ party }) => party === 'AGENCY'),
     client: signatures.some(({ party }) => party === 'CLIENT'),
   };
   const doubts = input.retracted
     ? []
-    : doubtsOf({ acts, kinds, photos: photos.length, signed, hazards, staff });
+    : doubtsOf({ acts, kinds, contents, photos: photos.length, signed, hazards, staff });
   const visit: VisitToStore = {
     input,
     root: corrected?.root ?? input.id,
