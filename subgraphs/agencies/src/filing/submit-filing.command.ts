@@ -49,12 +49,14 @@ export async function submitFiling(
       input.amends === null || !isUuid(input.amends) ? undefined : await holdFiling(em, input.amends);
     const id = newId(clock);
     const { authorities } = recipientsOf(input, entry.region);
+    const inForm = filingProblems(input, { filer, ...entry }, clock.today());
     const problems = [
-      ...filingProblems(input, { filer, ...entry }, clock.today()),
+      ...inForm,
       ...(input.kind === 'FIRST' || input.kind === 'PRACTICE' ? annexProblems(entry.file) : []),
       ...(await linkProblems(em, filer, input)),
       ...(await amendments(em, filer, input, amended)),
-      ...(await duplicates(em, filer, input, entry, authorities)),
+      // a form with a fault may hold what the database cannot compare, and is no double of one that was taken
+      ...(inForm.length > 0 ? [] : await duplicates(em, filer, input, entry, authorities)),
     ];
     const firstServiceOn = input.kind === 'FIRST' ? await firstServiceOf(em, filer.id) : null;
     const checked = unless(problems, () =>

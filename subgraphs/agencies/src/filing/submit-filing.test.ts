@@ -52,6 +52,21 @@ beforeAll(async () => {
 });
 afterAll(() => agencies.close());
 
+test('half of a character is refused in words, in whatever field', async () => {
+  const change = {
+    subject: 'OTHER' as const,
+    changedOn: day('2026-06-10'),
+    before: null,
+    after: '\ud800',
+    change: null,
+  };
+  expect(
+    codes(
+      await submit({ kind: 'CHANGE', towns: ['\ud800'], changes: [change], documents: [], amends: null }),
+    ),
+  ).toEqual(['TOWNS_MISSING', 'FIRST_FILING_MISSING', 'TEXT_CONTROL_CHARACTER']);
+});
+
 describe('a first filing', () => {
   test('takes a file with its facts and three documents, and says every lack at once', async () => {
     expect(codes(await submit({ ...FIRST, towns: [], pledgeSignedBy: null }))).toEqual([
