@@ -3,6 +3,7 @@ import { ATTACHMENT_ROWS } from './rows/attachments.ts';
 import { INSPECTION_ROWS } from './rows/inspections.ts';
 import { SAFETY_RECORD_ROWS } from './rows/safety-records.ts';
 import { COMPLAINT_ROWS } from './rows/complaints.ts';
+import { SPOT_CHECK_ROWS } from './rows/spot-checks.ts';
 import { CASE_ROWS } from './rows/cases.ts';
 import { CONTRACT_ROWS } from './rows/contracts.ts';
 import { FILING_ROWS } from './rows/filings.ts';
@@ -21,6 +22,7 @@ import type { Cell, Row } from './seats.ts';
  */
 export const MATRIX: Readonly<Record<string, Row>> = {
   ...CASE_ROWS,
+  ...SPOT_CHECK_ROWS,
   ...COMPLAINT_ROWS,
   ...SAFETY_RECORD_ROWS,
   ...INSPECTION_ROWS,

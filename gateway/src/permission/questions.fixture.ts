@@ -8,6 +8,7 @@ import { INSPECTION_QUESTIONS } from './questions/inspections.fixture.ts';
 import { PEOPLE_QUESTIONS } from './questions/people.fixture.ts';
 import { SAFETY_RECORD_QUESTIONS } from './questions/safety-records.fixture.ts';
 import { COMPLAINT_QUESTIONS } from './questions/complaints.fixture.ts';
+import { SPOT_CHECK_QUESTIONS } from './questions/spot-checks.fixture.ts';
 import { CASE_QUESTIONS } from './questions/cases.fixture.ts';
 import { CONTRACT_QUESTIONS } from './questions/contracts.fixture.ts';
 import { FILING_QUESTIONS } from './questions/filings.fixture.ts';
@@ -18,6 +19,7 @@ import type { Question } from './questions/question.fixture.ts';
 /** A question for every row of the matrix. */
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...CASE_QUESTIONS,
+  ...SPOT_CHECK_QUESTIONS,
   ...COMPLAINT_QUESTIONS,
   ...SAFETY_RECORD_QUESTIONS,
   ...MONTHLY_REPORT_QUESTIONS,

@@ -4,6 +4,25 @@ import { graphql } from './generated/gql.ts';
 import type { ActListQuery, ActPageQuery, ClausePageQuery } from './generated/graphql.ts';
 import { query } from './query.ts';
 
+export const differenceInFull = graphql(`
+  fragment DifferenceInFull on NationalDifference {
+    id
+    local {
+      ...CitedClause
+    }
+    national {
+      ...CitedClause
+    }
+    difference
+    differenceEn
+    handling
+    handlingEn
+    precedence {
+      ...CitedClause
+    }
+  }
+`);
+
 const all = graphql(`
   query ActList {
     hub {
@@ -56,6 +75,9 @@ const act = graphql(`
         openQuestions {
           id
         }
+        differences {
+          ...DifferenceInFull
+        }
       }
     }
   }
@@ -82,6 +104,9 @@ const clause = graphql(`
         reading
         readingEn
         setting
+      }
+      differences {
+        ...DifferenceInFull
       }
       act {
         id

@@ -20,6 +20,7 @@ export interface Screen {
     | 'stars'
     | 'surveys'
     | 'inspections'
+    | 'spotChecks'
     | 'risks'
     | 'drills'
     | 'escalations'
@@ -63,6 +64,7 @@ export const SCREENS: readonly Screen[] = [
   { to: '/desk/notices', name: 'notices', for: { roles: OBSERVERS } },
   { to: '/desk/listings', name: 'listings', for: { roles: OBSERVERS } },
   { to: '/desk/inspections', name: 'inspections', for: { roles: OBSERVERS } },
+  { to: '/desk/spot-checks', name: 'spotChecks', for: { roles: OBSERVERS } },
   { to: '/desk/reports', name: 'reports', for: { roles: OBSERVERS } },
   { to: '/desk/risks', name: 'risks', for: { roles: OBSERVERS } },
   { to: '/desk/talks', name: 'talks', for: { roles: OBSERVERS } },

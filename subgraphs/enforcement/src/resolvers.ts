@@ -45,6 +45,7 @@ import { ExpertName } from './subject/subject.graphql.ts';
 import { RecordTalkMutation } from './talk/record-talk.graphql.ts';
 import { WithdrawTalkMutation } from './talk/withdraw-talk.graphql.ts';
 import { ComplaintsResolver } from './complaint/complaints.graphql.ts';
+import { SpotChecksResolver } from './spot-check/spot-check.graphql.ts';
 import { TransmittalsResolver } from './transmittal/transmittal.graphql.ts';
 import { TalksResolver } from './talk/talks.graphql.ts';
 
@@ -102,4 +103,5 @@ export const RESOLVERS = [
   TalksResolver,
   TransmittalsResolver,
   ComplaintsResolver,
+  SpotChecksResolver,
 ] as const;

@@ -9,6 +9,7 @@ import { LISTING_DDL } from './listing.ddl.ts';
 import { NOTICE_DDL } from './notice.ddl.ts';
 import { ROW_SECURITY_DDL } from './row-security.ddl.ts';
 import { SCHEMA } from './schema.ts';
+import { SPOT_CHECK_DDL } from './spot-check.ddl.ts';
 import { SUBJECT_DDL } from './subject.ddl.ts';
 import { OBJECTION_DDL } from './objection.ddl.ts';
 import { SUGGESTION_DDL } from './suggestion.ddl.ts';
@@ -44,6 +45,7 @@ export const MIGRATIONS: readonly MigrationClass[] = [
     ...LISTING_DDL,
     ...TRANSMITTAL_DDL,
     ...INSPECTION_DDL,
+    ...SPOT_CHECK_DDL,
     ...SUGGESTION_DDL,
     ...OBJECTION_DDL,
     ...COMPLAINT_DDL,

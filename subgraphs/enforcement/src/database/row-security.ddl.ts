@@ -10,6 +10,7 @@ import {
 import { COMPLAINT_POLICIES } from './complaint.ddl.ts';
 import { INSPECTION_POLICIES } from './inspection.ddl.ts';
 import { SCHEMA } from './schema.ts';
+import { SPOT_CHECK_POLICIES } from './spot-check.ddl.ts';
 
 /** A notice or an entry that everybody sees names the expert; not "exists", which may read a whole table into a hash. */
 const NAMED_IN_PUBLIC = `coalesce(
@@ -68,6 +69,7 @@ export const ROW_SECURITY_DDL = [
   ...ownRows(SCHEMA, 'talk', { subject: { column: 'subject_code' } }),
   ...ownRows(SCHEMA, 'escalation'),
   ...INSPECTION_POLICIES,
+  ...SPOT_CHECK_POLICIES,
   ...COMPLAINT_POLICIES,
   // what the hub noticed is for officials alone: its subject learns of a confirmed finding
   ...ownRows(SCHEMA, 'suggestion'),

@@ -1,6 +1,7 @@
 import type { Step } from '@chengan/shared/demonstration/step';
 import type { World } from '@chengan/shared/demonstration/world-of';
 import { complaintSteps } from './complaints.ts';
+import { spotCheckSteps } from './spot-checks.ts';
 import { declineStep } from './escalations.ts';
 import { findingSteps, talkStep } from './findings.ts';
 import { listingSteps } from './listings.ts';
@@ -14,6 +15,7 @@ export function enforcementSteps(world: World): Step[] {
     ...world.declinedEscalations.map(declineStep),
     ...world.notices.flatMap(noticeSteps),
     ...complaintSteps(world),
+    ...spotCheckSteps(world),
     ...world.listings.flatMap((listing) => listingSteps(listing, world.notices)),
   ];
 }

@@ -2,6 +2,7 @@ import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql
 import type { Act as ActRecord, ActStatus as ActStatusValue } from '../regulation/act.ts';
 import { type ClauseId } from '../regulation/norm.ts';
 import { actOf, citation, clausesOf } from '../regulation/register.ts';
+import { differencesOf } from '../regulation/differences.ts';
 import { openQuestionsOf } from '../regulation/open-questions.ts';
 import { DateScalar } from './scalars.ts';
 
@@ -124,6 +125,43 @@ export class Citation {
 
   @Field(() => [OpenQuestion])
   openQuestions: OpenQuestion[];
+
+  @Field(() => [NationalDifference], { description: 'In which it has a part, local or national.' })
+  differences: NationalDifference[];
+}
+
+@Directive('@shareable')
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Where a local document and a national rule differ, and how the hub goes by both.',
+})
+export class NationalDifference {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Citation)
+  local: Citation;
+
+  @Field(() => Citation)
+  national: Citation;
+
+  @Field(() => String)
+  difference: string;
+
+  @Field(() => String)
+  differenceEn: string;
+
+  @Field(() => String, { description: 'What the hub does about it.' })
+  handling: string;
+
+  @Field(() => String)
+  handlingEn: string;
+
+  @Field(() => Citation, {
+    nullable: true,
+    description: 'The local clause by which the higher law prevails; null where the document has none.',
+  })
+  precedence: Citation | null;
 }
 
 const shown = new Map<ClauseId, Citation>();
@@ -151,6 +189,14 @@ export function toCitation(id: ClauseId): Citation {
       return openQuestionsOf(clause.id).map((question) => ({
         ...question,
         setting: question.setting ?? null,
+      }));
+    },
+    get differences() {
+      return differencesOf(clause.id).map(({ local, national, precedence, ...words }) => ({
+        ...words,
+        local: toCitation(local),
+        national: toCitation(national),
+        precedence: precedence === undefined ? null : toCitation(precedence),
       }));
     },
   };

@@ -5,7 +5,7 @@ import * as place from './places.ts';
 /** 昌吉州安全生产技术服务活动监督管理办法. */
 export const CHANGJI_SERVICES_COVERAGE: CoverageByClause = {
   ...each(['C1-1', 'C1-21'], done(place.ACTS)),
-  'C1-20': partly(gap.PRECEDENCE, place.ACTS),
+  'C1-20': done(place.DIFFERENCES, place.ACTS),
   ...each(['C1-2a', 'C1-2b', 'C1-5a', 'C1-5b'], done(place.FILING)),
   'C1-3a': done(place.WORDS),
   'C1-3b': done(place.AGENCY_FILE),
@@ -48,7 +48,7 @@ export const CHANGJI_VIOLATIONS_COVERAGE: CoverageByClause = {
 /** 昌吉州工贸企业“四项活动”安全监督管理暂行办法. */
 export const CHANGJI_ACTIVITIES_COVERAGE: CoverageByClause = {
   ...each(['C3-1', 'C3-12'], done(place.ACTS)),
-  'C3-11': partly(gap.PRECEDENCE, place.ACTS),
+  'C3-11': done(place.DIFFERENCES, place.ACTS),
   ...each(['C3-2a', 'C3-2b', 'C3-2c', 'C3-2d', 'C3-3', 'C3-4a', 'C3-4b', 'C3-4c'], open(gap.ACTIVITIES)),
   ...each(['C3-5a', 'C3-5b', 'C3-5c', 'C3-6a', 'C3-6b', 'C3-6c', 'C3-6d', 'C3-6e'], open(gap.ACTIVITIES)),
   ...each(['C3-7a', 'C3-7b'], open(gap.ACTIVITIES)),

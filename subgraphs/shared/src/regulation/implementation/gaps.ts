@@ -121,10 +121,6 @@ export const NATIONAL_LIST = notYet(
 );
 export const ACCIDENTS = notYet('事故登记和分级', 'accidents and their classes');
 export const MASKING = notYet('自然人信息的遮盖和公开选择', 'masking of persons and the choice to name them');
-export const PRECEDENCE = notYet(
-  '国家规定与地方规定不一致时的提示',
-  'a warning where national and local rules differ',
-);
 export const DATA_LOCATION = notYet(
   '境内存储的检查（由部署单位负责）',
   'a check of where data is stored (up to whoever runs the hub)',

@@ -1,11 +1,10 @@
-import { type CoverageByClause, done, each, numbered, partly } from './coverage.ts';
-import * as gap from './gaps.ts';
+import { type CoverageByClause, done, each, numbered } from './coverage.ts';
 import * as place from './places.ts';
 
 /** 江阴市工业企业安全生产技术服务工作管理办法（试行）: the articles and annexes 1 and 2. */
 const ARTICLES: CoverageByClause = {
   ...each(['J-1', 'J-18'], done(place.ACTS)),
-  'J-17': partly(gap.PRECEDENCE, place.ACTS),
+  'J-17': done(place.DIFFERENCES, place.ACTS),
   ...each(['J-2', 'J-5'], done(place.WORDS)),
   'J-3': done(place.CONDITION, place.AGENCY_FILE),
   'J-4': done(place.AUTHORITIES, place.SUPERVISION),
@@ -21,8 +20,8 @@ const ARTICLES: CoverageByClause = {
   'J-12': done(place.VISIT, place.CONTRACT, place.CONTRACT_SCREENS),
   ...each(['J-13', 'J-14'], done(place.VISIT)),
   'J-15a': done(place.INSPECTION),
-  'J-15b': partly(gap.PERMISSIONS, place.FINDING),
-  'J-16a': partly(gap.INSPECTIONS, place.CREDIT_GRADE, place.CREDIT_CYCLE, place.NOTICE),
+  'J-15b': done(place.FINDING, place.INSPECTION, place.ENFORCEMENT_DUE),
+  'J-16a': done(place.SPOT_CHECK, place.INSPECTION, place.CREDIT_GRADE, place.CREDIT_CYCLE, place.NOTICE),
 };
 
 /** Annex 3: found and confirmed in enforcement, scored in agencies. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ActFacts } from '../../../../../components/act-facts.tsx';
+import { Differences } from '../../../../../components/differences.tsx';
 import { ClauseNeighbours } from '../../../../../components/clause-neighbours.tsx';
 import { OpenQuestions } from '../../../../../components/open-questions.tsx';
 import { Refusal } from '../../../../../components/refusal.tsx';
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ClausePage({ params }: Props) {
   const t = await getTranslations('clause');
   const acts = await getTranslations('acts');
+  const differs = await getTranslations('differences');
   const locale = await getLocale();
   const answer = await clauseInFull(decodeURIComponent((await params).id));
   if (!answer.ok) return <Refusal problems={answer.problems} />;
@@ -54,6 +56,15 @@ export default async function ClausePage({ params }: Props) {
         >
           <OpenQuestions questions={clause.openQuestions} />
         </Section>
+        {clause.differences.length === 0 ? null : (
+          <Section
+            id="differences"
+            title={differs('title')}
+            margin={<p className="margin-note">{differs('lead')}</p>}
+          >
+            <Differences differences={clause.differences} />
+          </Section>
+        )}
         <Section id="act" title={acts('act')}>
           <ActFacts act={clause.act} today={today} />
           <ClauseNeighbours clause={clause.clause} clauses={clause.act.clauses} />
