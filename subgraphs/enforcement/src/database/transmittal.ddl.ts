@@ -15,5 +15,5 @@ export const TRANSMITTAL_DDL = [
     primary key (listing, recipient),
     check (num_nulls(sent_on, document_number, sent_by, recorded_at) in (0, 4))
   )`,
-  `create index listing_transmittal_open on ${SCHEMA}.listing_transmittal (listing) where sent_on is null`,
+  `create index listing_transmittal_open on ${SCHEMA}.listing_transmittal (owner, listing) where sent_on is null`,
 ];

@@ -38,6 +38,13 @@ const FILL = [
   `insert into enforcement.objection (id, finding, subject_kind, subject_code, authority, clause, grounds, state, until_day, made_by, made_at, decided_by, decided_at, decided_on, reasons)
    select pg_temp.id(n), pg_temp.id(n), 'AGENCY', 'A' || n % 2000, pg_temp.who(n), 'J-A3-3-4', 'g', case when pg_temp.every(n, 50) then 'OPEN' else 'REJECTED' end,
      '2026-06-20', 'm', now(), 'a', now(), '2026-06-01', 'r' from generate_series(1, ${ROWS}) n`,
+  `insert into enforcement.listing_transmittal (listing, recipient, position, owner, clause, sent_on, document_number, sent_by, recorded_at)
+   select pg_temp.id(n), 'R', 0, pg_temp.who(n), 'J-A3-4b', sent, sent::text, sent::text, sent from generate_series(1, ${ROWS}) n,
+     lateral (select case when pg_temp.every(n, 60) then null else date '2026-02-01' end as sent) as as_is`,
+  `insert into enforcement.complaint (id, receipt_hash, category, agency, place, text, authority, state, received_on, reply, decided_by, decided_at)
+   select pg_temp.id(n), n::text, 'AGENCY', 'A' || n % 2000, '320281', 't', pg_temp.who(n), case when waits then 'OPEN' else 'REFERRED' end,
+     '2026-06-01', case when waits then null else 'r' end, case when waits then null else 'a' end, case when waits then null else now() end
+   from generate_series(1, ${ROWS}) n, lateral (select pg_temp.every(n, 50) as waits) as as_is`,
 ];
 
 beforeAll(async () => {
@@ -78,10 +85,10 @@ test('each queue of a territory is read from an index in its order, under row-le
 
 test('so are all of them in one statement, from the first row and from a later one', async () => {
   const later = { at: '2026-06-20', id: '018f0000-0000-7000-8000-000000009000' };
-  const positions = Object.fromEntries(Array.from({ length: 16 }, (_, index) => [index, later]));
+  const positions = Object.fromEntries(Array.from({ length: 18 }, (_, index) => [index, later]));
   for (const one of [reading, { ...reading, positions }]) {
     const queues = officialQueues(territoryOf('jiangyin'), one);
-    expect(queues).toHaveLength(16);
+    expect(queues).toHaveLength(18);
     expect(await planOf(asLeader(), queues)).not.toMatch(/Seq Scan/);
     const rows = await dueRows(asLeader(), queues);
     expect(rows.every((queue) => queue.length <= 51)).toBe(true);

@@ -164,8 +164,8 @@ const OFFICIAL_QUEUES: Partial<Readonly<Record<QueueName, Definition>>> = {
   OBJECTION_TO_DECIDE: { table: OBJECTION, where: `one.state = 'OPEN'`, at: BY_ID },
   LISTING_TO_TRANSMIT: {
     table: LISTING,
-    where: `one.state = 'DECIDED' and exists (
-      select from listing_transmittal task where task.listing = one.id and task.sent_on is null)`,
+    where: `one.state = 'DECIDED' and one.id in (
+      select task.listing from listing_transmittal task where task.owner = territory.id and task.sent_on is null)`,
     at: BY_ID,
   },
   COMPLAINT_TO_DECIDE: { table: COMPLAINT, where: `one.state = 'OPEN'`, at: BY_ID },

@@ -158,7 +158,7 @@ export class SpotChecksResolver {
       .load(id);
   }
 
-  @Needs('inspection:record')
+  @Needs('spot-check:plan')
   @Mutation(() => SpotCheckPlan, { description: "The year's plan of the official's authority." })
   async planSpotChecks(
     @Arg('year', () => Int) year: number,

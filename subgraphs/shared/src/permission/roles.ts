@@ -25,6 +25,7 @@ export const SCOPES = [
   'talk:withdraw',
   'inspection:read',
   'inspection:record',
+  'spot-check:plan',
   'escalation:read',
   'escalation:decide',
   'notice:read',
@@ -139,6 +140,7 @@ const HANDLE = [
 
 const REVIEW = [
   ...HANDLE,
+  'spot-check:plan',
   'finding:decide',
   'finding:review',
   'escalation:decide',
