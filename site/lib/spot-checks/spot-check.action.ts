@@ -10,7 +10,11 @@ import { submitted } from '../form/submitted.ts';
 import { pathIn } from '../http/headers.ts';
 import { drawSpotChecks, linkSpotCheck, planSpotChecks } from '../hub/spot-checks.ts';
 
-const whole = z.string().trim().regex(/^\d{1,4}$/).transform(Number);
+const whole = z
+  .string()
+  .trim()
+  .regex(/^\d{1,4}$/)
+  .transform(Number);
 
 async function to(id: string, said: string): Promise<never> {
   redirect(pathIn(await getLocale(), `/desk/spot-checks/${id}?said=${said}`));

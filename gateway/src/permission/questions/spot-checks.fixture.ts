@@ -54,10 +54,11 @@ const drawn: Make = async (hub, bureau) => {
      values (?, ?, ?, '2026-06-01', 'seed', '{}', '', 'before', now())`,
     [id, plan.id, bureau],
   );
-  await em(hub).execute(
-    'insert into spot_check_target (draw, owner, agency, position) values (?, ?, ?, 0)',
-    [id, bureau, AGENCY.creditCode],
-  );
+  await em(hub).execute('insert into spot_check_target (draw, owner, agency, position) values (?, ?, ?, 0)', [
+    id,
+    bureau,
+    AGENCY.creditCode,
+  ]);
   const inspection = must(
     await recordInspection(em(hub), hub.clock, before(bureau, 'clerk', hub.clock.now()), {
       kind: 'SPOT_CHECK',

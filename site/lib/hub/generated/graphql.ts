@@ -2676,6 +2676,8 @@ export type RecordRegionalFilingMutationVariables = Exact<{
 
 export type RecordRegionalFilingMutation = { readonly done: string };
 
+export type DifferenceInFullFragment = { readonly id: string, readonly difference: string, readonly differenceEn: string, readonly handling: string, readonly handlingEn: string, readonly local: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly national: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly precedence: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null };
+
 export type ActListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2686,14 +2688,14 @@ export type ActPageQueryVariables = Exact<{
 }>;
 
 
-export type ActPageQuery = { readonly hub: { readonly today: string }, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string, readonly issuedBy: string, readonly issuedByEn: string, readonly number: string | null, readonly sourceUrl: string | null, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly status: ActStatus, readonly confirmed: boolean, readonly note: string | null, readonly noteEn: string | null, readonly replacedBy: { readonly id: string, readonly title: string, readonly titleEn: string } | null, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly openQuestions: ReadonlyArray<{ readonly id: string }> }> } | null };
+export type ActPageQuery = { readonly hub: { readonly today: string }, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string, readonly issuedBy: string, readonly issuedByEn: string, readonly number: string | null, readonly sourceUrl: string | null, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly status: ActStatus, readonly confirmed: boolean, readonly note: string | null, readonly noteEn: string | null, readonly replacedBy: { readonly id: string, readonly title: string, readonly titleEn: string } | null, readonly clauses: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly openQuestions: ReadonlyArray<{ readonly id: string }>, readonly differences: ReadonlyArray<{ readonly id: string, readonly difference: string, readonly differenceEn: string, readonly handling: string, readonly handlingEn: string, readonly local: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly national: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly precedence: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }> } | null };
 
 export type ClausePageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ClausePageQuery = { readonly hub: { readonly today: string }, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly confirmed: boolean, readonly text: string, readonly textEn: string, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly questionEn: string, readonly reading: string, readonly readingEn: string, readonly setting: string | null }>, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string, readonly issuedBy: string, readonly issuedByEn: string, readonly number: string | null, readonly sourceUrl: string | null, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly status: ActStatus, readonly confirmed: boolean, readonly note: string | null, readonly noteEn: string | null, readonly clauses: ReadonlyArray<{ readonly clause: string }> } } | null };
+export type ClausePageQuery = { readonly hub: { readonly today: string }, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly confirmed: boolean, readonly text: string, readonly textEn: string, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly questionEn: string, readonly reading: string, readonly readingEn: string, readonly setting: string | null }>, readonly differences: ReadonlyArray<{ readonly id: string, readonly difference: string, readonly differenceEn: string, readonly handling: string, readonly handlingEn: string, readonly local: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly national: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly precedence: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string, readonly issuedBy: string, readonly issuedByEn: string, readonly number: string | null, readonly sourceUrl: string | null, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly status: ActStatus, readonly confirmed: boolean, readonly note: string | null, readonly noteEn: string | null, readonly clauses: ReadonlyArray<{ readonly clause: string }> } } | null };
 
 export type RiskPointFactsFragment = { readonly id: string, readonly version: number, readonly workshop: string, readonly name: string, readonly level: RiskLevel, readonly colour: RiskColour, readonly consequence: string, readonly measures: string, readonly responsiblePost: string, readonly identifiedOn: string, readonly cardOn: string | null, readonly reportedAt: string | null };
 
@@ -2780,6 +2782,51 @@ export type SearchPageQuery = { readonly hub: { readonly today: string }, readon
         | { readonly __typename: 'Enterprise', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
         | { readonly __typename: 'Expert', readonly id: string, readonly name: string }
        }> } };
+
+export type SpotCheckLineFragment = { readonly id: string, readonly year: number, readonly number: number, readonly scope: string, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type SpotCheckFileFragment = { readonly madeBy: string, readonly madeAt: string, readonly id: string, readonly year: number, readonly number: number, readonly scope: string, readonly draws: ReadonlyArray<{ readonly id: string, readonly drawnOn: string, readonly seed: string, readonly pool: ReadonlyArray<string>, readonly participants: string, readonly drawnBy: string, readonly targets: ReadonlyArray<{ readonly inspection: string | null, readonly agency: { readonly creditCode: string, readonly name: string } }> }>, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type SpotCheckListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SpotCheckListQuery = { readonly hub: { readonly today: string }, readonly spotCheckPlans: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly number: number, readonly scope: string, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
+
+export type SpotCheckPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SpotCheckPageQuery = { readonly hub: { readonly today: string }, readonly spotCheckPlan: { readonly madeBy: string, readonly madeAt: string, readonly id: string, readonly year: number, readonly number: number, readonly scope: string, readonly draws: ReadonlyArray<{ readonly id: string, readonly drawnOn: string, readonly seed: string, readonly pool: ReadonlyArray<string>, readonly participants: string, readonly drawnBy: string, readonly targets: ReadonlyArray<{ readonly inspection: string | null, readonly agency: { readonly creditCode: string, readonly name: string } }> }>, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } } };
+
+export type PlanSpotChecksMutationVariables = Exact<{
+  year: number;
+  number: number;
+  scope: string;
+}>;
+
+
+export type PlanSpotChecksMutation = { readonly done: { readonly id: string } };
+
+export type DrawSpotChecksMutationVariables = Exact<{
+  plan: string | number;
+  number: number;
+  participants?: string | null | undefined;
+}>;
+
+
+export type DrawSpotChecksMutation = { readonly done: { readonly id: string } };
+
+export type LinkSpotCheckMutationVariables = Exact<{
+  draw: string | number;
+  agency: string | number;
+  inspection: string | number;
+}>;
+
+
+export type LinkSpotCheckMutation = { readonly done: { readonly id: string } };
 
 export type AgencyStandingQueryVariables = Exact<{
   creditCode: string | number;
@@ -5015,6 +5062,35 @@ export const AgencyFitFragmentDoc = new TypedDocumentString(`
     titleEn
   }
 }`, {"fragmentName":"AgencyFit"}) as unknown as TypedDocumentString<AgencyFitFragment, unknown>;
+export const DifferenceInFullFragmentDoc = new TypedDocumentString(`
+    fragment DifferenceInFull on NationalDifference {
+  id
+  local {
+    ...CitedClause
+  }
+  national {
+    ...CitedClause
+  }
+  difference
+  differenceEn
+  handling
+  handlingEn
+  precedence {
+    ...CitedClause
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`, {"fragmentName":"DifferenceInFull"}) as unknown as TypedDocumentString<DifferenceInFullFragment, unknown>;
 export const RiskPointFactsFragmentDoc = new TypedDocumentString(`
     fragment RiskPointFacts on RiskPoint {
   id
@@ -5031,6 +5107,51 @@ export const RiskPointFactsFragmentDoc = new TypedDocumentString(`
   reportedAt
 }
     `, {"fragmentName":"RiskPointFacts"}) as unknown as TypedDocumentString<RiskPointFactsFragment, unknown>;
+export const SpotCheckLineFragmentDoc = new TypedDocumentString(`
+    fragment SpotCheckLine on SpotCheckPlan {
+  id
+  year
+  number
+  scope
+  authority {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"SpotCheckLine"}) as unknown as TypedDocumentString<SpotCheckLineFragment, unknown>;
+export const SpotCheckFileFragmentDoc = new TypedDocumentString(`
+    fragment SpotCheckFile on SpotCheckPlan {
+  ...SpotCheckLine
+  madeBy
+  madeAt
+  draws {
+    id
+    drawnOn
+    seed
+    pool
+    participants
+    drawnBy
+    targets {
+      agency {
+        creditCode
+        name
+      }
+      inspection
+    }
+  }
+}
+    fragment SpotCheckLine on SpotCheckPlan {
+  id
+  year
+  number
+  scope
+  authority {
+    id
+    name
+    nameEn
+  }
+}`, {"fragmentName":"SpotCheckFile"}) as unknown as TypedDocumentString<SpotCheckFileFragment, unknown>;
 export const StarResultFragmentDoc = new TypedDocumentString(`
     fragment StarResult on StarAssessment {
   band
@@ -10027,10 +10148,40 @@ export const ActPageDocument = new TypedDocumentString(`
       openQuestions {
         id
       }
+      differences {
+        ...DifferenceInFull
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ActPageQuery, ActPageQueryVariables>;
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment DifferenceInFull on NationalDifference {
+  id
+  local {
+    ...CitedClause
+  }
+  national {
+    ...CitedClause
+  }
+  difference
+  differenceEn
+  handling
+  handlingEn
+  precedence {
+    ...CitedClause
+  }
+}`) as unknown as TypedDocumentString<ActPageQuery, ActPageQueryVariables>;
 export const ClausePageDocument = new TypedDocumentString(`
     query ClausePage($id: ID!) {
   hub {
@@ -10053,6 +10204,9 @@ export const ClausePageDocument = new TypedDocumentString(`
       readingEn
       setting
     }
+    differences {
+      ...DifferenceInFull
+    }
     act {
       id
       title
@@ -10073,7 +10227,34 @@ export const ClausePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ClausePageQuery, ClausePageQueryVariables>;
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}
+fragment DifferenceInFull on NationalDifference {
+  id
+  local {
+    ...CitedClause
+  }
+  national {
+    ...CitedClause
+  }
+  difference
+  differenceEn
+  handling
+  handlingEn
+  precedence {
+    ...CitedClause
+  }
+}`) as unknown as TypedDocumentString<ClausePageQuery, ClausePageQueryVariables>;
 export const SafetyRecordDocument = new TypedDocumentString(`
     query SafetyRecord($creditCode: ID!) {
   hub {
@@ -10248,6 +10429,94 @@ export const SearchPageDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SpotCheckListDocument = new TypedDocumentString(`
+    query SpotCheckList($after: String) {
+  hub {
+    today
+  }
+  spotCheckPlans(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...SpotCheckLine
+    }
+  }
+}
+    fragment SpotCheckLine on SpotCheckPlan {
+  id
+  year
+  number
+  scope
+  authority {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<SpotCheckListQuery, SpotCheckListQueryVariables>;
+export const SpotCheckPageDocument = new TypedDocumentString(`
+    query SpotCheckPage($id: ID!) {
+  hub {
+    today
+  }
+  spotCheckPlan(id: $id) {
+    ...SpotCheckFile
+  }
+}
+    fragment SpotCheckLine on SpotCheckPlan {
+  id
+  year
+  number
+  scope
+  authority {
+    id
+    name
+    nameEn
+  }
+}
+fragment SpotCheckFile on SpotCheckPlan {
+  ...SpotCheckLine
+  madeBy
+  madeAt
+  draws {
+    id
+    drawnOn
+    seed
+    pool
+    participants
+    drawnBy
+    targets {
+      agency {
+        creditCode
+        name
+      }
+      inspection
+    }
+  }
+}`) as unknown as TypedDocumentString<SpotCheckPageQuery, SpotCheckPageQueryVariables>;
+export const PlanSpotChecksDocument = new TypedDocumentString(`
+    mutation PlanSpotChecks($year: Int!, $number: Int!, $scope: String!) {
+  done: planSpotChecks(year: $year, number: $number, scope: $scope) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PlanSpotChecksMutation, PlanSpotChecksMutationVariables>;
+export const DrawSpotChecksDocument = new TypedDocumentString(`
+    mutation DrawSpotChecks($plan: ID!, $number: Int!, $participants: String) {
+  done: drawSpotChecks(plan: $plan, number: $number, participants: $participants) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DrawSpotChecksMutation, DrawSpotChecksMutationVariables>;
+export const LinkSpotCheckDocument = new TypedDocumentString(`
+    mutation LinkSpotCheck($draw: ID!, $agency: ID!, $inspection: ID!) {
+  done: linkSpotCheck(draw: $draw, agency: $agency, inspection: $inspection) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LinkSpotCheckMutation, LinkSpotCheckMutationVariables>;
 export const AgencyStandingDocument = new TypedDocumentString(`
     query AgencyStanding($creditCode: ID!, $on: Date, $after: String) {
   hub {

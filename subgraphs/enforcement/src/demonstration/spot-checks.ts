@@ -24,7 +24,10 @@ export function spotCheckSteps({ anchor }: World): Step[] {
           participants,
         });
         // a small world may have nobody to draw
-        if (drawn.ok || drawn.problems.some(({ code }) => code !== 'POOL_EMPTY' && code !== 'DRAW_OUT_OF_RANGE'))
+        if (
+          drawn.ok ||
+          drawn.problems.some(({ code }) => code !== 'POOL_EMPTY' && code !== 'DRAW_OUT_OF_RANGE')
+        )
           allowed(drawn, 'a draw');
       },
     },

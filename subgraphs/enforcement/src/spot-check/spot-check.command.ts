@@ -12,7 +12,14 @@ import type { Clock } from '@chengan/shared/time/clock';
 import { inspectionById } from '../inspection/inspection.store.ts';
 import { territoryProblems } from '../official/territory.ts';
 import { digestOf, newSeed } from './digest.command.ts';
-import { checkDraw, checkPlan, checkResult, lowest, type PlanInput, type SpotCheckPlan } from './spot-check.ts';
+import {
+  checkDraw,
+  checkPlan,
+  checkResult,
+  lowest,
+  type PlanInput,
+  type SpotCheckPlan,
+} from './spot-check.ts';
 import {
   drawById,
   drawsOf,
@@ -85,7 +92,10 @@ export async function drawSpotChecks(
     await em.execute(`select pg_advisory_xact_lock(hashtext('spot_check_draw'), hashtext(?))`, [input.plan]);
     const plan = await planById(em, input.plan);
     if (!plan) return refused(notFound('抽查计划', 'plan', 'plan'));
-    const before = await targetsOf(em, (await drawsOf(em, [plan.id])).map(({ id }) => id));
+    const before = await targetsOf(
+      em,
+      (await drawsOf(em, [plan.id])).map(({ id }) => id),
+    );
     const regions = authorityById(plan.authority)?.regions ?? [];
     const pool = await poolOf(em, regions, clock.today(), plan.id);
     const left = plan.number - before.length;

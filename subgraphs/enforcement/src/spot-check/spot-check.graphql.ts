@@ -5,7 +5,19 @@ import { valueOrError } from '@chengan/shared/graph/problem-error';
 import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
 import { notFound } from '@chengan/shared/outcome/not-found';
 import DataLoader from 'dataloader';
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Authority, toAuthority } from '../authority/authority.graphql.ts';
 import { officialOf } from '../official/official.graphql.ts';
 import { fileOfTerritory } from '../paging/file.graphql.ts';
@@ -20,7 +32,10 @@ import type {
   SpotCheckTarget as TargetRecord,
 } from './spot-check.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'An agency that was drawn, and the inspection made of it.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An agency that was drawn, and the inspection made of it.',
+})
 export class SpotCheckTarget {
   @Field(() => Agency)
   agency: Agency;
@@ -59,7 +74,10 @@ export class SpotCheckDraw {
   targets: SpotCheckTarget[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Spot checks of agencies that an authority plans for a year (J-16a).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Spot checks of agencies that an authority plans for a year (J-16a).',
+})
 export class SpotCheckPlan {
   @Field(() => ID)
   id: string;
@@ -152,7 +170,9 @@ export class SpotChecksResolver {
               context.em,
               draws.map((draw) => draw.id),
             );
-            return plans.map((plan) => draws.filter((draw) => draw.plan === plan).map((draw) => toDraw(draw, targets)));
+            return plans.map((plan) =>
+              draws.filter((draw) => draw.plan === plan).map((draw) => toDraw(draw, targets)),
+            );
           }),
       )
       .load(id);
@@ -166,12 +186,18 @@ export class SpotChecksResolver {
     @Arg('scope', () => String) scope: string,
     @Ctx() context: GraphContext,
   ): Promise<SpotCheckPlan> {
-    const made = await planSpotChecks(context.em, context.clock, officialOf(context), { year, number, scope });
+    const made = await planSpotChecks(context.em, context.clock, officialOf(context), {
+      year,
+      number,
+      scope,
+    });
     return toPlan(valueOrError(made));
   }
 
   @Needs('inspection:record')
-  @Mutation(() => SpotCheckPlan, { description: 'Draws agencies that serve in the territory; a draw stands.' })
+  @Mutation(() => SpotCheckPlan, {
+    description: 'Draws agencies that serve in the territory; a draw stands.',
+  })
   async drawSpotChecks(
     @Arg('plan', () => ID) plan: string,
     @Arg('number', () => Int) number: number,

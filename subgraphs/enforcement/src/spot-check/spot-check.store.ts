@@ -6,7 +6,11 @@ import { countFiles, filesOf, type Queue, type QueuePage } from '../paging/queue
 import type { SpotCheckDraw, SpotCheckPlan, SpotCheckTarget } from './spot-check.ts';
 
 const PLAN = `spot_check_plan.id, authority, year, number, scope, made_by as "madeBy", ${isoInstant('made_at')} as "madeAt"`;
-const QUEUE: Queue = { table: 'spot_check_plan', authority: 'authority', ofSubject: 'true or ?::text is null' };
+const QUEUE: Queue = {
+  table: 'spot_check_plan',
+  authority: 'authority',
+  ofSubject: 'true or ?::text is null',
+};
 
 export async function insertPlan(em: Em, plan: SpotCheckPlan): Promise<void> {
   await em.execute(
@@ -105,7 +109,11 @@ export function targetsOf(em: Em, draws: readonly string[]): Promise<SpotCheckTa
   );
 }
 
-export async function linkResult(em: Em, { draw, agency }: SpotCheckTarget, inspection: string): Promise<void> {
+export async function linkResult(
+  em: Em,
+  { draw, agency }: SpotCheckTarget,
+  inspection: string,
+): Promise<void> {
   await em.execute('update spot_check_target set inspection = ? where draw = ? and agency = ?', [
     inspection,
     draw,

@@ -18,7 +18,9 @@ test.each([
   ['three in a county of Changji', { number: 3 }, 'changji-652301', false, []],
   ['with no scope', { scope: '' }, 'jiangyin', false, ['TEXT_MISSING']],
 ])('a plan %s', (_, change, authority, existing, expected) => {
-  expect(checkPlan({ ...plan, ...change }, authority, TODAY, existing).map(({ code }) => code)).toEqual(expected);
+  expect(checkPlan({ ...plan, ...change }, authority, TODAY, existing).map(({ code }) => code)).toEqual(
+    expected,
+  );
 });
 
 test.each([
@@ -35,7 +37,10 @@ test.each([
 test('whoever has the seed and the pool comes to the same agencies, whatever the order of the pool', () => {
   const codes = ['91320281MADEM00012', '91320281MADEM00020', '91320281MADEM00039', '91320281MADEM00047'];
   const draw = (pool: readonly string[], seed: string) =>
-    lowest(pool.map((code) => ({ code, digest: digestOf(seed, code) })), 2);
+    lowest(
+      pool.map((code) => ({ code, digest: digestOf(seed, code) })),
+      2,
+    );
   // sha256 of "seed-1:91320281MADEM00012" and so on, by any tool
   expect(digestOf('seed-1', '91320281MADEM00012')).toHaveLength(64);
   expect(draw(codes.toReversed(), 'seed-1')).toEqual(draw(codes, 'seed-1'));
@@ -49,7 +54,12 @@ test.each([
   ['a daily inspection', { kind: 'DAILY' }, ['INSPECTION_UNFIT']],
   ['one of another agency', { agencyParts: [{ agency: 'other' }] }, ['INSPECTION_UNFIT']],
 ])('%s', (_, change, expected) => {
-  const inspected = { kind: 'SPOT_CHECK', inspectedOn: day('2026-06-10'), agencyParts: [{ agency: 'a' }], ...change };
+  const inspected = {
+    kind: 'SPOT_CHECK',
+    inspectedOn: day('2026-06-10'),
+    agencyParts: [{ agency: 'a' }],
+    ...change,
+  };
   const target = { draw: 'd', agency: 'a', position: 0, inspection: null };
   expect(checkResult(target, day('2026-06-10'), inspected).map(({ code }) => code)).toEqual(expected);
 });

@@ -58,7 +58,11 @@ export function checkPlan(input: PlanInput, authority: string, today: Day, exist
   const least = (underC1 && inForce(CHANGJI_LEAST, today)) || undefined;
   return [
     ...(existing
-      ? [problem('PLANNED_BEFORE', `${year} 年度的抽查计划已经制定。`, `The plan of ${year} was made.`, { field: 'year' })]
+      ? [
+          problem('PLANNED_BEFORE', `${year} 年度的抽查计划已经制定。`, `The plan of ${year} was made.`, {
+            field: 'year',
+          }),
+        ]
       : []),
     ...(year === thisYear || year === thisYear + 1
       ? []
@@ -88,7 +92,11 @@ export function checkDraw(
 ): Problem[] {
   return [
     ...(pool === 0
-      ? [problem('POOL_EMPTY', '没有可以抽取的服务机构。', 'There is no agency to draw from.', { field: 'number' })]
+      ? [
+          problem('POOL_EMPTY', '没有可以抽取的服务机构。', 'There is no agency to draw from.', {
+            field: 'number',
+          }),
+        ]
       : []),
     ...(Number.isInteger(number) && number >= 1 && number <= Math.min(left, pool)
       ? []
@@ -110,7 +118,10 @@ export function checkDraw(
 }
 
 /** Those drawn: the agencies with the lowest digests, in their order; equal digests by code. */
-export function lowest(pool: readonly { readonly code: string; readonly digest: string }[], number: number): string[] {
+export function lowest(
+  pool: readonly { readonly code: string; readonly digest: string }[],
+  number: number,
+): string[] {
   const key = ({ digest, code }: { readonly code: string; readonly digest: string }) => `${digest} ${code}`;
   return pool
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
@@ -123,7 +134,11 @@ export function checkResult(
   target: SpotCheckTarget,
   drawnOn: Day,
   inspected:
-    | { readonly kind: string; readonly inspectedOn: Day; readonly agencyParts: readonly { readonly agency: string }[] }
+    | {
+        readonly kind: string;
+        readonly inspectedOn: Day;
+        readonly agencyParts: readonly { readonly agency: string }[];
+      }
     | undefined,
 ): Problem[] {
   const at = { field: 'inspection' };

@@ -24,7 +24,10 @@ export const TRANSMITTAL: Implementation = { by: 'workflow', where: 'subgraphs/e
 /** Reports from the public, on the desk of the place; a receipt tells where one stands. */
 export const COMPLAINT: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/complaint' };
 /** Where a local document and a national rule differ; shown on the pages of clauses and acts. */
-export const DIFFERENCES: Implementation = { by: 'entity', where: 'subgraphs/shared/src/regulation/differences.ts' };
+export const DIFFERENCES: Implementation = {
+  by: 'entity',
+  where: 'subgraphs/shared/src/regulation/differences.ts',
+};
 /** Yearly plans of spot checks and draws that anybody can compute again. */
 export const SPOT_CHECK: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/spot-check' };
 export const OBJECTION: Implementation = { by: 'workflow', where: 'subgraphs/enforcement/src/objection' };
