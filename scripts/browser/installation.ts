@@ -11,6 +11,8 @@ export interface Installation {
   readonly siteUrl: string;
   /** The graph of the hub whose subgraphs are in its own process. */
   readonly graphUrl: string;
+  /** Where that hub keeps its data: for what no page can bring about, such as that days pass. */
+  readonly database: Database;
   /** The same demonstration once more, for a hub whose subgraphs run apart. */
   readonly spare: Database;
   readonly keys: Keys;

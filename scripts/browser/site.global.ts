@@ -54,7 +54,15 @@ export default async function setup(_project: TestProject): Promise<() => Promis
     const graphUrl = graphAt(hubPort);
     const running = [started(startHub(hubToStart)), started(startSite(siteUrl, graphUrl))];
     await Promise.all(running.map(({ up }) => up));
-    leaveInstallation({ siteUrl, graphUrl, spare, keys, accountsFile });
+    const { ownerUrl, appUrl } = server;
+    leaveInstallation({
+      siteUrl,
+      graphUrl,
+      database: { ownerUrl, appUrl },
+      spare,
+      keys,
+      accountsFile,
+    });
   } catch (error) {
     await stop();
     throw error;

@@ -16,13 +16,21 @@ export interface Part {
 }
 
 /**
- * The load in parts. Grades rest on findings, and the notice of the results on the grades, so agencies and enforcement
- * take turns at every day on which grades are published: before a turn each has read the other's journal.
+ * The load in parts. Grades rest on findings, the notice of the results on the grades, and what was closed takes no more
+ * findings, so agencies and enforcement take turns at every day on which a part of the score is closed or grades are
+ * published: before a turn each has read the other's journal.
  */
 export function partsOf(world: World): Part[] {
   const agencies = agencySteps(world).sort(byTime);
   const enforcement = enforcementSteps(world).sort(byTime);
-  const turns = [...new Set(world.gradePublications.map((one) => one.on))].sort();
+  const { closed, quarters } = world.creditYear;
+  const turns = [
+    ...new Set([
+      ...world.gradePublications.map((one) => one.on),
+      ...(closed ? [closed.closedOn] : []),
+      ...quarters.map((one) => one.on),
+    ]),
+  ].sort();
   const turnOf = (step: Step): number => turns.filter((on) => !isBefore(step, on)).length;
   const periods = Array.from({ length: turns.length + 1 }, (_, period) => period);
   const inPeriod = (steps: readonly Step[], period: number) =>
@@ -36,7 +44,7 @@ export function partsOf(world: World): Part[] {
   ];
 }
 
-/** The rank of a publication of grades: what comes before it on that day belongs to the turn before. */
+/** The rank of a closing and of a publication of grades: what comes before it on that day belongs to the turn before. */
 const GRADES = 10;
 
 function isBefore(step: Step, on: Day): boolean {

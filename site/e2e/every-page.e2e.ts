@@ -23,6 +23,7 @@ beforeAll(async () => {
     enterprise,
     notice,
     '/notices',
+    '/results',
     '/acts',
     '/acts/J',
     '/glossary',

@@ -22,6 +22,8 @@ import practitionersEn from './messages/practitioners.en.json' with { type: 'jso
 import practitionersZh from './messages/practitioners.zh.json' with { type: 'json' };
 import filingsEn from './messages/filings.en.json' with { type: 'json' };
 import filingsZh from './messages/filings.zh.json' with { type: 'json' };
+import resultsEn from './messages/results.en.json' with { type: 'json' };
+import resultsZh from './messages/results.zh.json' with { type: 'json' };
 import risksEn from './messages/risks.en.json' with { type: 'json' };
 import risksZh from './messages/risks.zh.json' with { type: 'json' };
 import officeEn from './messages/office.en.json' with { type: 'json' };
@@ -53,6 +55,7 @@ export const ZH = {
   ...officeZh,
   ...starsZh,
   ...reportsZh,
+  ...resultsZh,
   ...risksZh,
   ...visitsZh,
   ...servicesZh,
@@ -75,6 +78,7 @@ export const EN = {
   ...officeEn,
   ...starsEn,
   ...reportsEn,
+  ...resultsEn,
   ...risksEn,
   ...visitsEn,
   ...servicesEn,
@@ -97,6 +101,7 @@ export const FILES = [
   cycleZh,
   officeZh,
   reportsZh,
+  resultsZh,
   risksZh,
   servicesZh,
   inspectionsZh,

@@ -17,6 +17,10 @@ const AGENCY = '91320281MXDA00011D';
 const STAR_AGENCY = '91320583MXDA004173';
 /** It has not applied for the last year's stars yet. */
 const APPLICANT = '91320583MXDA00425X';
+/** Its result of the last year is on public notice. */
+const ON_NOTICE = '91320281MXDA00257F';
+/** Parts of its score of the last year are not closed. */
+const UNFINISHED = '91320281MXDA00302G';
 const PARTNER = 'demonstration-bank';
 
 const OFFICIALS = ['clerk', 'reviewer', 'leader'] as const;
@@ -29,7 +33,7 @@ const TOWNS = [
   'changji-zhundong',
 ];
 
-/** Everybody who can sign in: each role of each bureau and of six places below them, three agencies, and one of each other kind. */
+/** Everybody who can sign in: each role of each bureau and of six places below them, five agencies, and one of each other kind. */
 export function demonstrationPeople(world: World): readonly Person[] {
   const authorities = allAuthorities().filter(({ id, parent }) => parent === undefined || TOWNS.includes(id));
   const client = world.contracts.find(({ agency }) => agency === AGENCY)?.enterprise;
@@ -46,6 +50,8 @@ export function demonstrationPeople(world: World): readonly Person[] {
     ...authorities.flatMap(({ id }) => officialsOf(id)),
     person('manager', 'agency-a', '演示机构负责人', 'AGENCY', AGENCY, 'manager'),
     person('staff', 'agency-a', '演示机构人员', 'AGENCY', AGENCY, 'staff'),
+    person('manager', 'agency-on-notice', '演示公示机构负责人', 'AGENCY', ON_NOTICE, 'manager'),
+    person('manager', 'agency-unfinished', '演示待评机构负责人', 'AGENCY', UNFINISHED, 'manager'),
     person('manager', 'agency-five-stars', '演示五星机构负责人', 'AGENCY', STAR_AGENCY, 'manager'),
     person('manager', 'agency-applies', '演示申报机构负责人', 'AGENCY', APPLICANT, 'manager'),
     ...(client ? [person('manager', 'enterprise', '演示企业负责人', 'ENTERPRISE', client, 'manager')] : []),

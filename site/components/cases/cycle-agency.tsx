@@ -8,6 +8,7 @@ import { TextField } from '../form/text-field.tsx';
 import { GradeMark } from '../marks/grade-mark.tsx';
 import { SiteLink } from '../site-link.tsx';
 import { Zh } from '../zh.tsx';
+import { OpenSheets } from './open-sheets.tsx';
 import { Reasons } from './reasons.tsx';
 import { Official } from '../workbench/official.tsx';
 
@@ -24,7 +25,10 @@ export function CycleAgency({ agency, cycle, mayReopen }: CycleAgencyProps) {
   const findings = useTranslations('findings');
   const units = useTranslations('units');
   const locale = useLocale();
-  const { creditCode, name, score, band, notice, open, sheets, obstacles } = agency;
+  const credit = useTranslations('credit');
+  const { creditCode, name, score, band, notice, grade, open, sheets } = agency;
+  // which parts are open stands above already
+  const reasons = agency.obstacles.filter(({ code }) => code !== 'SHEETS_OPEN');
   return (
     <li id={creditCode}>
       <p className="due-when">
@@ -43,36 +47,39 @@ export function CycleAgency({ agency, cycle, mayReopen }: CycleAgencyProps) {
             <dt>{t('findings')}</dt>
             <dd>{t('findingsCount', { count: agency.findings, disputed: agency.disputed })}</dd>
           </div>
-          <div>
-            <dt>{t('openSheets')}</dt>
-            <dd>
-              {open.length === 0
-                ? t('allClosed')
-                : open
-                    .map(
-                      ({ authority, part }) =>
-                        `${inLanguage(locale, authority.name, authority.nameEn)} ${findings(`partName.${part}`)}`,
-                    )
-                    .join('；')}
-            </dd>
-          </div>
+          {grade ? (
+            <div>
+              <dt>{t('published')}</dt>
+              <dd>
+                {t('publishedIs', {
+                  band: credit(`band.${grade.band}`),
+                  score: plain(grade.score),
+                  day: grade.publishedOn,
+                })}
+              </dd>
+            </div>
+          ) : (
+            <div>
+              <dt>{t('openSheets')}</dt>
+              <dd>{open.length === 0 ? t('allClosed') : <OpenSheets open={open} />}</dd>
+            </div>
+          )}
           {notice ? (
             <div>
               <dt>{t('notice')}</dt>
               <dd>
                 {t('noticeIs', { score: plain(notice.score), from: notice.from, until: notice.until })}
-                {notice.publishedOn ? ` ${t('publishedOn', { day: notice.publishedOn })}` : null}
                 {notice.anew && notice.anewEn ? (
                   <span className="block text-soft">{inLanguage(locale, notice.anew, notice.anewEn)}</span>
                 ) : null}
               </dd>
             </div>
           ) : null}
-          {obstacles.length > 0 && !notice?.publishedOn ? (
+          {reasons.length > 0 ? (
             <div>
               <dt>{t('obstacles')}</dt>
               <dd>
-                <Reasons reasons={obstacles} />
+                <Reasons reasons={reasons} />
               </dd>
             </div>
           ) : null}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Viewer, WhyNot } from '../../lib/cases/deeds.ts';
-import { announce, close, publish } from '../../lib/credit-cycle/cycle.action.ts';
+import { announce, close, publish, receive } from '../../lib/credit-cycle/cycle.action.ts';
 import type { CreditCycle } from '../../lib/hub/credit-cycle.ts';
 import { BoxesField, SelectField } from '../form/choice-field.tsx';
 import { Form } from '../form/form.tsx';
@@ -26,6 +26,7 @@ export function CycleDeeds({ cycle, viewer }: { readonly cycle: CreditCycle; rea
         .map(({ creditCode, name }) => ({ value: creditCode, label: name, note: creditCode }))}
     />
   );
+  const toReceive = city ? 0 : (cycle.receipts[0]?.missing ?? 0);
   const labels = { agencies: t('agencies'), part: findings('part') };
   const year = <input type="hidden" name="cycle" value={cycle.cycle} />;
   const reviewer: WhyNot | undefined = reviews ? undefined : 'REVIEWER';
@@ -52,17 +53,31 @@ export function CycleDeeds({ cycle, viewer }: { readonly cycle: CreditCycle; rea
           <DeedBlock title={t('announce')} note={t('announceNote', { days: cycle.noticeDays })} why={leader}>
             <Form id="announce" action={announce} labels={labels} submit={t('announce')} values={{}}>
               {year}
-              {agencies(({ notice, obstacles }) => !notice && obstacles.length === 0)}
+              {agencies(mayAnnounce)}
             </Form>
           </DeedBlock>
           <DeedBlock title={t('publish')} note={t('publishNote')} why={leader}>
             <Form id="publish" action={publish} labels={labels} submit={t('publish')} values={{}}>
               {year}
-              {agencies(({ notice, obstacles }) => notice !== null && obstacles.length === 0)}
+              {agencies(({ notice, grade, obstacles }) => notice !== null && !grade && obstacles.length === 0)}
             </Form>
           </DeedBlock>
         </>
+      ) : toReceive > 0 ? (
+        <DeedBlock title={t('receive')} note={t('receiveNote', { count: toReceive })} why={reviewer}>
+          <Form id="receive" action={receive} labels={{}} submit={t('receive')} values={{}} compact>
+            {year}
+          </Form>
+        </DeedBlock>
       ) : null}
     </>
   );
+}
+
+/** Every part is closed and there was no notice, or what was shown has changed and is shown anew. */
+function mayAnnounce({ notice, grade, obstacles }: CreditCycle['nodes'][number]): boolean {
+  if (grade) return false;
+  return notice
+    ? obstacles.some(({ code }) => code === 'CHANGED_SINCE_SHOWN')
+    : obstacles.length === 0;
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { SiteLink } from '../site-link.tsx';
 
 const PAGES = [
+  ['/results', 'results.title'],
   ['/complaint', 'complaint.title'],
   ['/glossary', 'glossary.title'],
   ['/calculators/credit', 'calculators.creditTitle'],

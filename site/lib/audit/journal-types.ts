@@ -45,6 +45,7 @@ export const JOURNAL_TYPES = [
   'score-sheet.closed',
   'score-sheet.reopened',
   'credit-results.announced',
+  'credit-results.received',
   'credit-grade.published',
   'star-rating.published',
   'star-rating.cancelled',

@@ -13,6 +13,7 @@ import {
   closeSheets,
   CREDIT_PARTS,
   publishResults,
+  receiveResults,
   reopenSheet,
 } from '../hub/credit-cycle.ts';
 
@@ -84,4 +85,14 @@ export async function publish(before: FormState, data: FormData): Promise<FormSt
   if (!done.ok) return done.state;
   const report = done.value.done;
   return back(cycle, 'publish', { done: report.done.length, refused: report.refused.length });
+}
+
+/** Acknowledges, for a town, the published results that were sent down to it. */
+export async function receive(before: FormState, data: FormData): Promise<FormState> {
+  const sent = submitted(z.object({ cycle: year }), before, data);
+  if (!sent.ok) return sent.state;
+  const { cycle } = sent.input;
+  const done = await perform(sent, () => receiveResults(cycle));
+  if (!done.ok) return done.state;
+  return back(cycle, 'receive', { done: done.value.done });
 }

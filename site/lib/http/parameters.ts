@@ -34,3 +34,8 @@ export function dayAsked(parameters: SearchParameters): HubAnswer<string | undef
     ],
   };
 }
+
+/** The year of a path, of four figures; 0, which no record has, for anything else. */
+export function yearAsked(given: string): number {
+  return /^\d{4}$/.test(given) ? Number(given) : 0;
+}

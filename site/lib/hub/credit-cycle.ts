@@ -13,6 +13,17 @@ const page = graphql(`
       from
       to
       noticeDays
+      published
+      receipts {
+        authority {
+          id
+          name
+          nameEn
+        }
+        missing
+        receivedOn
+        receivedBy
+      }
       totalCount
       pageInfo {
         endCursor
@@ -52,6 +63,11 @@ const page = graphql(`
           publishedOn
           anew
           anewEn
+        }
+        grade {
+          band
+          score
+          publishedOn
         }
         obstacles {
           code
@@ -102,6 +118,12 @@ const publish = graphql(`
   }
 `);
 
+const receive = graphql(`
+  mutation ReceiveResults($cycle: Int!) {
+    done: receiveResults(cycle: $cycle)
+  }
+`);
+
 export type CreditCycle = CreditCyclePageQuery['creditCycle'];
 export type CycleAgency = CreditCycle['nodes'][number];
 export const CREDIT_PARTS = ['CITY', 'Q1', 'Q2', 'Q3', 'Q4', 'YEAR_END'] as const satisfies CreditPart[];
@@ -122,3 +144,4 @@ export const announceResults = (cycle: number, agencies: Named) =>
   askAs(announce, { cycle, agencies: list(agencies) });
 export const publishResults = (cycle: number, agencies: Named) =>
   askAs(publish, { cycle, agencies: list(agencies) });
+export const receiveResults = (cycle: number) => askAs(receive, { cycle });

@@ -80,6 +80,11 @@ const document = graphql(`
             heldOn
           }
         }
+        notice {
+          from
+          until
+          publishedOn
+        }
         openToObjection {
           finding
           until

@@ -25,7 +25,7 @@ export function dueTarget(
     case 'MONTHLY_REPORT':
       return workbench === 'portal' ? `/portal/reports/${target.id}` : `/desk/reports?month=${target.id}`;
     case 'CREDIT_CYCLE':
-      return workbench === 'desk' ? `/desk/cycle?year=${target.id}` : undefined;
+      return workbench === 'desk' ? `/desk/cycle?year=${target.id}` : `/portal/file?cycle=${target.id}#score`;
     case 'COMPLAINT':
       return workbench === 'desk' ? `/desk/complaints/${target.id}` : undefined;
     case 'OBJECTION':

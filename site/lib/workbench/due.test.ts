@@ -59,7 +59,9 @@ test('nothing due has no groups', () => expect(grouped([])).toEqual([]));
 test('an item leads only to pages that there are', () => {
   expect(dueTarget(item({}), 'desk')).toBe('/desk/findings/1');
   expect(dueTarget(item({}), 'portal')).toBe('/portal/file#entry-1');
-  expect(dueTarget(item({ target: { kind: 'CREDIT_CYCLE', id: '2026' } }), 'portal')).toBeUndefined();
+  expect(dueTarget(item({ target: { kind: 'CREDIT_CYCLE', id: '2026' } }), 'portal')).toBe(
+    '/portal/file?cycle=2026#score',
+  );
   const agency = item({ kind: 'CREDIT_BELOW_FLOOR', target: { kind: 'AGENCY', id: '9132' } });
   expect(dueTarget(agency, 'desk')).toBe('/desk/agency/9132');
   expect(dueTarget(agency, 'portal')).toBe('/portal/file');

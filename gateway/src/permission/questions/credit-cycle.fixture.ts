@@ -1,5 +1,6 @@
 import { signContracts } from '@chengan/agencies/contract/sign-contracts.command';
 import { closeSheets } from '@chengan/agencies/credit-cycle/close-sheets.command';
+import { publishGrade } from '@chengan/agencies/credit-grade/publish-grade.command';
 import { systemFork } from '@chengan/shared/database/session';
 import { day } from '@chengan/shared/time/day';
 import type { TestHub } from '../../testing/hub.fixture.ts';
@@ -39,6 +40,15 @@ const closed: Make = async (hub, bureau) => {
   return sheet;
 };
 
+/** A published grade that no town has acknowledged: published anew, it is another one. */
+const published: Make = async (hub) => {
+  const leader = before('jiangyin', 'leader', hub.clock.now());
+  const grade = { agency: AGENCY.creditCode, cycle: 2024 };
+  const made = await publishGrade(systemFork(hub.orms.agencies, 'test'), hub.clock, leader, grade);
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  return { id: '' };
+};
+
 const ask = (query: string, make: Make): Question => ({
   query,
   make,
@@ -58,5 +68,9 @@ export const CREDIT_CYCLE_QUESTIONS: Readonly<Record<string, Question>> = {
     variables: ({ id }) => ({ id }),
   },
   'Mutation.announceResults': ask('mutation { announceResults(cycle: 2025) { done } }', scored),
+  'Mutation.receiveResults': {
+    ...ask('mutation { receiveResults(cycle: 2024) }', published),
+    bureaus: ['jiangyin-320281108', 'changji'],
+  },
   'Mutation.publishResults': ask('mutation { publishResults(cycle: 2025) { done } }', scored),
 };

@@ -7,4 +7,5 @@ export const CREDIT_CYCLE_ROWS: Readonly<Record<string, Row>> = {
   'Mutation.reopenSheet': each(REVIEWERS, 'own'),
   'Mutation.announceResults': each(LEADER, 'own'),
   'Mutation.publishResults': each(LEADER, 'own'),
+  'Mutation.receiveResults': each(REVIEWERS, 'own'),
 };

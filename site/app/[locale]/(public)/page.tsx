@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ActTable } from '../../../components/act-table.tsx';
 import { CalculatorLinks } from '../../../components/calculator-links.tsx';
+import { ResultNotices } from '../../../components/results/result-notices.tsx';
 import { SearchForm } from '../../../components/search-form.tsx';
 import { Section } from '../../../components/section.tsx';
 import { SiteLink } from '../../../components/site-link.tsx';
@@ -9,14 +10,17 @@ import { Unavailable } from '../../../components/unavailable.tsx';
 import { actsOf } from '../../../lib/regulation-groups.ts';
 import { hubInfo } from '../../../lib/hub/hub-info.ts';
 import { publicNotices } from '../../../lib/hub/notice.ts';
+import { resultNotices } from '../../../lib/hub/results.ts';
 import { everyAct } from '../../../lib/hub/regulation.ts';
 
 export default async function HomePage() {
   const t = await getTranslations('home');
   const glossary = await getTranslations('glossary');
+  const results = await getTranslations('results');
   const provenance = await getTranslations('provenance');
-  const [info, notices, acts] = await Promise.all([
+  const [info, running, notices, acts] = await Promise.all([
     hubInfo(),
+    resultNotices(),
     publicNotices({ kind: undefined, region: undefined, after: undefined }),
     everyAct(),
   ]);
@@ -62,6 +66,19 @@ export default async function HomePage() {
             <SiteLink to="/glossary">{glossary('title')}</SiteLink>
           </p>
         </Section>
+        {running.ok && running.value.value.length > 0 ? (
+          <Section
+            id="results"
+            title={results('latest')}
+            margin={
+              <p className="margin-note">
+                <SiteLink to="/results">{results('title')}</SiteLink>
+              </p>
+            }
+          >
+            <ResultNotices notices={running.value.value.slice(0, 3)} today={running.value.today} />
+          </Section>
+        ) : null}
         <Section
           id="latest"
           title={t('latest')}

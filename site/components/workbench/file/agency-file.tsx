@@ -10,6 +10,7 @@ import { Unavailable } from '../../unavailable.tsx';
 import { Zh } from '../../zh.tsx';
 import { Said } from '../../agency-file/said.tsx';
 import { FileSections } from '../../agency-file/file-sections.tsx';
+import { OnNotice } from './on-notice.tsx';
 import { LiveScore } from './live-score.tsx';
 
 export interface AgencyFileProps {
@@ -67,7 +68,10 @@ export async function AgencyFile({ creditCode, cycle, after, keeps, said }: Agen
             <Unavailable problems={score.problems} />
           </Section>
         ) : score.value.value.standing ? (
-          <LiveScore standing={score.value.value.standing} today={today} />
+          <>
+            <OnNotice standing={score.value.value.standing} creditCode={creditCode} today={today} />
+            <LiveScore standing={score.value.value.standing} today={today} />
+          </>
         ) : (
           <Section id="score" title={t('score')}>
             <p className="text-soft">{t('noScore')}</p>

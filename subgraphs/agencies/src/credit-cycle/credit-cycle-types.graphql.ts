@@ -66,6 +66,39 @@ export class CreditNotice {
   anewEn: string | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'The grade of a cycle, decided and published.' })
+export class PublishedCycleGrade {
+  @Field(() => CreditBand)
+  band: Band;
+
+  @Field(() => DecimalScalar)
+  score: string;
+
+  @Field(() => DateScalar)
+  publishedOn: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Whether a town has acknowledged the published results that were sent down to it (J-16a).',
+})
+export class ResultReceipt {
+  @Field(() => AuthorityReference)
+  authority: AuthorityReference;
+
+  @Field(() => Int, { description: 'How many published grades of the cycle it has acknowledged.' })
+  received: number;
+
+  @Field(() => Int, { description: 'How many it has not.' })
+  missing: number;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last time.' })
+  receivedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The account that did, the last time.' })
+  receivedBy: string | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Why something was not done to one agency.' })
 export class CycleRefusal {
   @Field(() => String)
@@ -113,6 +146,9 @@ export class CycleAgency {
   @Field(() => CreditNotice, { nullable: true })
   notice: CreditNotice | null;
 
+  @Field(() => PublishedCycleGrade, { nullable: true })
+  grade: PublishedCycleGrade | null;
+
   @Field(() => [CycleRefusal], {
     description: 'What keeps the next step: the notice, or after it the publication. For the bureau.',
   })
@@ -132,6 +168,14 @@ export class CreditCycle {
 
   @Field(() => Int, { description: 'Working days of public notice; set by this hub, the act sets none.' })
   noticeDays: number;
+
+  @Field(() => Int, { description: 'How many grades of it are published.' })
+  published: number;
+
+  @Field(() => [ResultReceipt], {
+    description: 'To which towns they were sent and who has acknowledged them; a town sees its own.',
+  })
+  receipts: ResultReceipt[];
 
   @Field(() => [CycleAgency])
   nodes: CycleAgency[];

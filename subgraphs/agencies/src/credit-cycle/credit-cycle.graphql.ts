@@ -1,3 +1,5 @@
+import { authorityOfRegion } from '@chengan/shared/authority/authority';
+import { seeingAll } from '@chengan/shared/database/session';
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { Needs } from '@chengan/shared/graph/needs';
 import { pageRequest, toPage } from '@chengan/shared/graph/page';
@@ -12,8 +14,9 @@ import { CITY, type CreditFacts } from '../credit-grade/facts.ts';
 import { CITY_BUREAU, scorerOf, TOWNS } from '../credit-grade/scorer.ts';
 import { cycleDays } from '../cycle/calendar-year.ts';
 import { announcingProblems, cycleProblems, publishingProblems } from './check-results.ts';
-import { CreditCycle, type CycleAgency } from './credit-cycle-types.graphql.ts';
-import { type Result, resultsOf } from './result.store.ts';
+import { CreditCycle, type CycleAgency, type ResultReceipt } from './credit-cycle-types.graphql.ts';
+import { countPublished, type Received, receivedOf } from './receipt.store.ts';
+import { type GradeOfCycle, gradesOfCycle, type Result, resultsOf } from './result.store.ts';
 import { RESULT_NOTICE_WORKING_DAYS } from './result-notice.ts';
 import { openSheets, wantedSheets } from './scored-agency.ts';
 import { standingFactsOf } from '../credit-grade/standing.store.ts';
@@ -63,7 +66,12 @@ export class CreditCycleQuery {
     ]);
     const codes = nodes.map(({ code }) => code);
     const facts = await standingFactsOf(context.em, codes, cycle);
-    const sheets = Map.groupBy(await closedSheets(context.em, codes, cycle), (one) => one.agency);
+    // a town is shown the bureau's sheets beside its own, and never those of another town
+    const closed = await seeingAll(context.em, (em) => closedSheets(em, codes, cycle));
+    const sheets = Map.groupBy(closed, (one) => one.agency);
+    const grades = new Map((await gradesOfCycle(context.em, codes, cycle)).map((one) => [one.agency, one]));
+    const published = await countPublished(context.em, cycle);
+    const received = await receivedOf(context.em, cycle);
     const results = new Map(
       (await resultsOf(context.em, codes, cycle)).map((result) => [result.agency, result]),
     );
@@ -72,12 +80,15 @@ export class CreditCycleQuery {
       from: days.first,
       to: days.last,
       noticeDays: RESULT_NOTICE_WORKING_DAYS,
+      published,
+      receipts: published === 0 ? [] : receiptsOf(towns, published, received),
       nodes: nodes.map((agency) =>
         toCycleAgency(agency, context, {
           authority,
           facts: facts.get(agency.code) ?? { cycle, findings: [] },
           closed: sheets.get(agency.code) ?? [],
           result: results.get(agency.code),
+          grade: grades.get(agency.code),
         }),
       ),
       pageInfo,
@@ -97,22 +108,41 @@ interface Standing {
   readonly facts: CreditFacts;
   readonly closed: readonly Sheet[];
   readonly result: Result | undefined;
+  readonly grade: GradeOfCycle | undefined;
+}
+
+/** What each of the towns has acknowledged of the published grades, in their order. */
+function receiptsOf(
+  towns: readonly string[],
+  published: number,
+  received: readonly Received[],
+): ResultReceipt[] {
+  const known = new Map(received.map((one) => [one.authority, one]));
+  return towns.flatMap((town) => {
+    const id = authorityOfRegion(CITY_BUREAU, town)?.id;
+    if (id === undefined) return [];
+    const { count = 0, on = null, by = null } = known.get(id) ?? {};
+    const missing = published - count;
+    return [{ authority: { id }, received: count, missing, receivedOn: on, receivedBy: by }];
+  });
 }
 
 function toCycleAgency(
   { code, name }: ScoredAgency,
   { today }: GraphContext,
-  { authority, facts, closed, result }: Standing,
+  { authority, facts, closed, result, grade }: Standing,
 ): CycleAgency {
   const outcome = assess(facts, today, TOWNS);
   const account = outcome.kind === 'decided' ? accountOf(outcome.assessment) : undefined;
   const city = authority === CITY_BUREAU;
-  const open = openSheets(wantedSheets(facts), closed);
+  // what is decided has no part left to close
+  const open = grade ? [] : openSheets(wantedSheets(facts), closed);
   const shown = (one: { readonly authority: string }) =>
     city || one.authority === authority || one.authority === CITY_BUREAU;
   const notOver = cycleProblems(facts.cycle, today);
-  const obstacles =
-    notOver.length > 0
+  const obstacles = grade
+    ? []
+    : notOver.length > 0
       ? notOver
       : result
         ? publishingProblems(result, facts, account, today)
@@ -127,6 +157,7 @@ function toCycleAgency(
     sheets: closed.filter(shown).map(({ authority: id, ...sheet }) => ({ ...sheet, authority: { id } })),
     open: open.filter(shown).map(({ authority: id, part }) => ({ authority: { id }, part })),
     notice: result ? toNotice(result) : null,
+    grade: grade ?? null,
     obstacles: city ? obstacles : [],
   };
 }

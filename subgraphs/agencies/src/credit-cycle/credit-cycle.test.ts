@@ -155,8 +155,36 @@ describe('the results', () => {
       { ...notice, creditCode: GOOD, band: 'A', score: '95' },
       { ...notice, creditCode: BAD, band: 'BLACKLIST', score: '50' },
     ]);
+    const account = `{ creditNotice(creditCode: "${GOOD}", cycle: 2025) { until counted
+      account { arithmetic deductions { clause { clause } taken revoked } } } }`;
+    const { data } = await fixture.ask(account);
+    expect(data).toMatchObject({
+      creditNotice: {
+        until: '2026-01-19',
+        counted: expect.stringContaining('文件未规定公示期，此为本系统设定'),
+        account: { deductions: [{ clause: { clause: 'J-A3-3-5' }, taken: '5', revoked: false }] },
+      },
+    });
     fixture.at(day('2026-01-20'));
     expect(await shown()).toEqual([]);
+    expect((await fixture.ask(account)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  });
+
+  test('open every finding of the cycle to objection again, to the last day of the notice', async () => {
+    const manager = { account: 'm', name: 'm', kind: 'AGENCY', role: 'manager', holder: GOOD } as const;
+    const ask = async (on: string) => {
+      fixture.at(day(on));
+      fixture.as({ ...manager, scopes: ['score:read'] });
+      const { data } = await fixture.ask(
+        `{ agency(creditCode: "${GOOD}") { creditStanding(cycle: 2025) { openToObjection { until by } } } }`,
+      );
+      return (data?.['agency'] as { creditStanding: { openToObjection: unknown[] } }).creditStanding
+        .openToObjection;
+    };
+    // it was confirmed in January 2025: its own ten working days are long over
+    expect(await ask('2026-01-19')).toEqual([{ until: '2026-01-19', by: 'RESULT_NOTICE' }]);
+    expect(await ask('2026-01-20')).toEqual([]);
+    fixture.as(undefined);
   });
 
   test('are not published while the notice runs, nor while an objection is open', async () => {
@@ -206,7 +234,7 @@ describe('the results', () => {
 
 describe('the course of the cycle', () => {
   const query = `{ creditCycle(cycle: 2025) { totalCount noticeDays nodes { creditCode score band findings
-    sheets { authority { id } part } open { part } notice { until publishedOn } obstacles { code } } } }`;
+    sheets { authority { id } part } open { part } notice { until publishedOn } grade { band } obstacles { code } } } }`;
   test('is seen by the bureau, and by a town for its own part', async () => {
     fixture.as({ ...CITY_LEADER, role: 'clerk' });
     const { data, errors } = await fixture.ask(query);
@@ -217,7 +245,7 @@ describe('the course of the cycle', () => {
         noticeDays: 5,
         nodes: [
           { creditCode: GOOD, score: '100', open: [], notice: { publishedOn: '2026-01-28' } },
-          { creditCode: BAD, score: '50', band: 'BLACKLIST', obstacles: [{ code: 'ALREADY_PUBLISHED' }] },
+          { creditCode: BAD, score: '50', band: 'BLACKLIST', obstacles: [], grade: { band: 'BLACKLIST' } },
         ],
       },
     });

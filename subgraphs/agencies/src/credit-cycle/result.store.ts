@@ -1,5 +1,4 @@
 import type { Em } from '@chengan/shared/database/database';
-import { seeingAll } from '@chengan/shared/database/session';
 import { textArray } from '@chengan/shared/database/text-array';
 import type { Day } from '@chengan/shared/time/day';
 import type { CreditAccount } from '../credit-grade/account.ts';
@@ -25,7 +24,8 @@ export interface Result {
   readonly before: ShownBefore | null;
 }
 
-const COLUMNS = `agency, cycle, band, score, from_day::text as "from", until_day::text as until,
+/** The columns of a result. */
+export const RESULT_COLUMNS = `agency, cycle, band, score, from_day::text as "from", until_day::text as until,
   published_on::text as "publishedOn",
   case when before_band is not null then json_build_object('band', before_band, 'score', before_score) end as before`;
 
@@ -67,7 +67,7 @@ export async function keepResult(em: Em, made: NewResult): Promise<void> {
 /** The results of the agencies in a cycle; one statement. */
 export async function resultsOf(em: Em, agencies: readonly string[], cycle: number): Promise<Result[]> {
   return em.execute<Result[]>(
-    `select ${COLUMNS} from credit_result where cycle = ? and agency = any(?::text[])`,
+    `select ${RESULT_COLUMNS} from credit_result where cycle = ? and agency = any(?::text[])`,
     [cycle, textArray(agencies)],
   );
 }
@@ -89,26 +89,23 @@ export async function markPublished(em: Em, agency: string, cycle: number, on: D
   ]);
 }
 
-export interface NoticeRow extends Result {
-  readonly name: string;
-  readonly disputed: boolean;
+/** The published grade of an agency's cycle that holds. */
+export interface GradeOfCycle {
+  readonly agency: string;
+  readonly band: CreditBand;
+  readonly score: string;
+  readonly publishedOn: Day;
 }
 
-/** At most `limit` results that are on public notice on `today`, by cycle and code, from after `after` on. */
-export async function onNotice(
+/** The published grades of the agencies in a cycle; one statement. */
+export async function gradesOfCycle(
   em: Em,
-  today: Day,
-  { limit, after }: { readonly limit: number; readonly after: string | undefined },
-): Promise<NoticeRow[]> {
-  // that a finding of it is disputed is said of a result that everybody sees, and nothing else of the finding
-  return seeingAll(em, (em) =>
-    em.execute<NoticeRow[]>(
-      `select ${COLUMNS}, (select name from agency where credit_code = agency) as name,
-       exists (select from finding f where f.agency = credit_result.agency and f.cycle = credit_result.cycle
-         and f.disputed and not f.revoked) as disputed
-     from credit_result where published_on is null and ? between from_day and until_day and agency > ?
-     order by agency limit ?`,
-      [today, after ?? '', limit],
-    ),
+  agencies: readonly string[],
+  cycle: number,
+): Promise<GradeOfCycle[]> {
+  return em.execute<GradeOfCycle[]>(
+    `select agency, band, score, published_on::text as "publishedOn" from credit_grade
+     where cycle = ? and agency = any(?::text[]) and corrected_by is null`,
+    [cycle, textArray(agencies)],
   );
 }

@@ -6,6 +6,7 @@ import { announceResults } from './announce-results.command.ts';
 import { CycleReport } from './credit-cycle-types.graphql.ts';
 import type { EachResult } from './each-agency.ts';
 import { publishResults } from './publish-results.command.ts';
+import { receiveResults } from './receive-results.command.ts';
 import { scoringOfficial } from './scoring-official.graphql.ts';
 
 const AGENCIES = { nullable: true, description: 'Credit codes; default: all of the cycle.' } as const;
@@ -42,6 +43,18 @@ export class ResultMutations {
     return toReport(
       valueOrError(await publishResults(context.em, context.clock, official, { cycle, agencies })),
     );
+  }
+
+  @Needs('score:close')
+  @Mutation(() => Int, {
+    description:
+      'Acknowledges, for a town, the published results of a cycle that were sent down to it (J-16a). How many it had not acknowledged before.',
+  })
+  async receiveResults(
+    @Arg('cycle', () => Int) cycle: number,
+    @Ctx() context: GraphContext,
+  ): Promise<number> {
+    return valueOrError(await receiveResults(context.em, context.clock, scoringOfficial(context), cycle));
   }
 }
 

@@ -29,6 +29,8 @@ import { TOWNS } from './scorer.ts';
 import { asShownTo } from './standing-shown.graphql.ts';
 import { openToObjection } from './objectable.graphql.ts';
 import { isGraded, lastChangeOf } from './standing-change.store.ts';
+import { toNotice } from '../credit-cycle/to-notice.graphql.ts';
+import { resultsOf } from '../credit-cycle/result.store.ts';
 import { standingViewerProblems } from './standing-viewer.ts';
 import { standingFacts } from './standing.store.ts';
 import { onlyOwnOf } from './withheld.ts';
@@ -153,14 +155,18 @@ export class AgencyCreditGrades {
     const disputed = facts.findings.flatMap((one) => (one.disputed && one.id !== undefined ? [one.id] : []));
     const talks = await talksOf(context.em, agency.creditCode, yearOf(context.today));
     const provisional = !(await isGraded(context.em, agency.creditCode, cycle));
+    const [notice] = await resultsOf(context.em, [agency.creditCode], cycle);
     const account = toAssessment(accountOf(outcome.assessment), { disputed, revoked: [] }, provisional);
     const standing = {
       ...account,
       provisional,
       lastChange: toChange(await lastChangeOf(context.em, agency.creditCode, cycle)),
       ladder: toLadder(talkLadder(talks, context.today, cycle)),
+      notice: notice ? toNotice(notice) : null,
       openToObjection:
-        context.actor?.kind === 'AGENCY' ? await openToObjection(context, agency.creditCode, cycle) : [],
+        context.actor?.kind === 'AGENCY'
+          ? await openToObjection(context, agency.creditCode, cycle, notice)
+          : [],
     };
     return asShownTo(onlyOwnOf(context.actor), standing);
   }

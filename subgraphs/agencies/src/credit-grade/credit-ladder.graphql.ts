@@ -1,6 +1,8 @@
+import type { ObjectionWindow } from '@chengan/shared/due/objection-window';
 import { Citation, toCitation } from '@chengan/shared/graph/citation.graphql';
 import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { CreditNotice } from '../credit-cycle/credit-cycle-types.graphql.ts';
 import { CreditAssessment } from './credit-types.graphql.ts';
 import type { LadderProposal } from './ladder.ts';
 import type { StandingChange, StandingChangeKind } from './standing-change.ts';
@@ -12,6 +14,16 @@ export const CreditChangeKind = {
   REVOKED: 'REVOKED',
 } as const satisfies Record<StandingChangeKind, string>;
 registerEnumType(CreditChangeKind, { name: 'CreditChangeKind' });
+
+export const ObjectionTermKind = {
+  CONFIRMATION: 'CONFIRMATION',
+  RESULT_NOTICE: 'RESULT_NOTICE',
+} as const satisfies Record<ObjectionWindow['by'], string>;
+registerEnumType(ObjectionTermKind, {
+  name: 'ObjectionTermKind',
+  description:
+    'Ten working days after confirmation, or the public notice of the results; both set by this hub.',
+});
 
 @ObjectType({ simpleResolvers: true, description: 'A talk (约谈) of the city bureau with the agency.' })
 export class CreditLadderTalk {
@@ -69,6 +81,9 @@ export class OpenToObjection {
   @Field(() => DateScalar, { description: 'The last day in time.' })
   until: string;
 
+  @Field(() => ObjectionTermKind, { description: 'Which of the two terms it is: the later one.' })
+  by: ObjectionWindow['by'];
+
   @Field(() => String, { description: 'How the days were counted, and who set them. Chinese.' })
   counted: string;
 
@@ -90,6 +105,12 @@ export class CreditStanding extends CreditAssessment {
 
   @Field(() => CreditLadder)
   ladder: CreditLadder;
+
+  @Field(() => CreditNotice, {
+    nullable: true,
+    description: 'The last public notice of the result of the cycle; null while there was none.',
+  })
+  notice: CreditNotice | null;
 
   @Field(() => [OpenToObjection], {
     description: 'What the agency itself may object to today; empty for anybody else.',

@@ -3,7 +3,7 @@ import { SCHEMA } from './schema.ts';
 
 /**
  * The yearly cycle: that a scorer has nothing more to deduct in a part (a reopened sheet stays beside the one that closes
- * it again), and the results on public notice with the account that was shown.
+ * it again), the results on public notice with the account that was shown, and which town has acknowledged which grade.
  */
 export const CREDIT_CYCLE_DDL = [
   `create table ${SCHEMA}.score_sheet (
@@ -42,9 +42,20 @@ export const CREDIT_CYCLE_DDL = [
     check ((before_band is null) = (before_score is null))
   )`,
   `create index credit_result_notice on ${SCHEMA}.credit_result (cycle, agency)`,
+  `create index credit_result_running on ${SCHEMA}.credit_result (until_day) where published_on is null`,
+  `create table ${SCHEMA}.result_receipt (
+    authority text not null,
+    grade uuid not null references ${SCHEMA}.credit_grade,
+    received_by text not null,
+    received_at timestamptz not null,
+    received_on date not null,
+    primary key (authority, grade)
+  )`,
+  `create index result_receipt_of_grade on ${SCHEMA}.result_receipt (grade)`,
   ...ownRows(SCHEMA, 'score_sheet', { subject: { column: 'agency' } }),
   // a result is announced in order that everybody sees it (J-16a, J-A3-4a)
   ...ownRows(SCHEMA, 'credit_result', { publicWhen: 'true' }),
+  ...ownRows(SCHEMA, 'result_receipt'),
 ];
 
-export const CREDIT_CYCLE_TABLES = ['score_sheet', 'credit_result'];
+export const CREDIT_CYCLE_TABLES = ['score_sheet', 'credit_result', 'result_receipt'];

@@ -54,4 +54,5 @@ export const CREDIT_DDL = [
   )`,
   `create index credit_grade_newest on ${SCHEMA}.credit_grade (agency, published_on desc, id desc)`,
   `create unique index credit_grade_of_cycle on ${SCHEMA}.credit_grade (agency, cycle) where corrected_by is null`,
+  `create index credit_grade_cycle on ${SCHEMA}.credit_grade (cycle, published_on) where corrected_by is null`,
 ];

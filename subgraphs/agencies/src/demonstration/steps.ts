@@ -8,6 +8,7 @@ import { registerAgencies } from '../agency/register-agencies.command.ts';
 import { registerExpert } from '../agency/register-expert.command.ts';
 import { signContracts } from '../contract/sign-contracts.command.ts';
 import { publishGrade } from '../credit-grade/publish-grade.command.ts';
+import { cycleSteps } from './cycle.ts';
 import { fileSteps } from './files.ts';
 import { agreedOf } from './contract-terms.ts';
 import { projectSteps } from './projects.ts';
@@ -28,6 +29,7 @@ export function agencySteps(world: World): Step[] {
     ...fileSteps(world),
     ...contractSteps(world),
     ...gradeSteps(world),
+    ...cycleSteps(world),
     ...starSteps(world),
     ...filingSteps(world),
     ...monthlyReportSteps(world),
@@ -77,8 +79,12 @@ function contractSteps({ contracts, enterprises }: World): Step[] {
   }));
 }
 
-function gradeSteps({ gradePublications }: World): Step[] {
-  return gradePublications.map(({ agency, cycle, on }) => ({
+/** Grades that were published at once: of the closed year only where an objection kept it from its course. */
+function gradeSteps({ gradePublications, creditYear: { closed } }: World): Step[] {
+  const atOnce = gradePublications.filter(
+    ({ agency, cycle }) => cycle !== closed?.cycle || !closed.agencies.includes(agency),
+  );
+  return atOnce.map(({ agency, cycle, on }) => ({
     on,
     rank: RANK.grade,
     what: `grade ${cycle} of ${agency}`,

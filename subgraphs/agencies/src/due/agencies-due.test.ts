@@ -34,8 +34,14 @@ const holder = <K extends HolderKind>(kind: K, role: Role<K>, code: string): Act
   scopes: scopesOf(kind, role),
 });
 
-/** What the capabilities beside the credit cycle and contracts bring into an inbox is tested where they are. */
-const OF_OTHERS = new Set(['MONTHLY_REPORT_MISSING', 'MONTHLY_REPORT_DUE', 'FILING_TO_CHECK']);
+/** What other capabilities bring into an inbox is tested where they are. */
+const OF_OTHERS = new Set([
+  'MONTHLY_REPORT_MISSING',
+  'MONTHLY_REPORT_DUE',
+  'FILING_TO_CHECK',
+  'CREDIT_PART_OPEN',
+  'CREDIT_RESULTS_TO_RECEIVE',
+]);
 
 const due = async (actor: Actor | undefined, variables: Record<string, unknown> = {}) => {
   const { data, errors = [] } = await graphql({

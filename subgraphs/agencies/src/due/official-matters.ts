@@ -7,6 +7,7 @@ import type { CreditPart } from '../credit-grade/facts.ts';
 import { CITY_BUREAU } from '../credit-grade/scorer.ts';
 import type { BelowFloor } from './below-floor.ts';
 import type { CycleToPublish } from './publish-results.ts';
+import type { EndedPart } from './part-overdue.ts';
 import type { ClosingPart } from './score-part-closes.ts';
 
 const PARTS: Readonly<Record<CreditPart, { readonly zh: string; readonly en: string }>> = {
@@ -41,6 +42,88 @@ export function partMatter(
     whatNext: {
       zh: '由经办人登记本期查实的扣分情形，经审核人确认；未登记即不扣分',
       en: 'Clerks record what was found in the period and a reviewer confirms it; what is not recorded takes no points',
+    },
+  };
+}
+
+/** That the period of a part is over and the part is open still, for its scorer. */
+export function openPartMatter(
+  { part, cycle, points, term }: EndedPart,
+  agencies: number,
+  { authority }: Official,
+  asker: Asker,
+): DueMatter {
+  return {
+    ...standingOf(asker, 'score:close', []),
+    kind: 'CREDIT_PART_OPEN',
+    target: { kind: 'CREDIT_CYCLE', id: String(cycle) },
+    key: `${cycle}-${part}`,
+    title: {
+      zh: `${cycle} 年${PARTS[part].zh}（${points} 分）评定期已过，尚未办结：${agencies} 家机构`,
+      en: `${cycle}, ${PARTS[part].en} (${points} points): its period is over and it is not closed: ${agencies} agencies`,
+    },
+    subject: null,
+    authority,
+    term,
+    waitingSince: null,
+    whatNext: {
+      zh: '由审核人或负责人在“年度评定”中办结；办结前可继续登记本期查实的扣分情形',
+      en: 'A reviewer or leader closes it under “Yearly grading”; until then what was found in the period may be recorded',
+    },
+  };
+}
+
+/** That towns are late in closing a part, for the bureau above them. */
+export function latePartMatter(
+  { part, cycle, term }: EndedPart,
+  { agencies, scorers }: { readonly agencies: number; readonly scorers: number },
+): DueMatter {
+  return {
+    mine: false,
+    blockedBySeparation: false,
+    kind: 'CREDIT_PART_OPEN',
+    target: { kind: 'CREDIT_CYCLE', id: String(cycle) },
+    key: `${cycle}-${part}`,
+    title: {
+      zh: `${cycle} 年${PARTS[part].zh}逾期未办结：${scorers} 个镇街园，涉及 ${agencies} 家机构`,
+      en: `${cycle}, ${PARTS[part].en} not closed in time: ${scorers} towns, ${agencies} agencies`,
+    },
+    subject: null,
+    authority: CITY_BUREAU,
+    term,
+    waitingSince: null,
+    whatNext: {
+      zh: '由镇街园办结，市应急管理局督促；各镇街园的进度在“年度评定”中',
+      en: 'The towns close it and the bureau sees to it; where each stands is under “Yearly grading”',
+    },
+  };
+}
+
+/** That published results were sent down to a town, which has not acknowledged them. */
+export function resultsReceiptMatter(
+  {
+    cycle,
+    agencies,
+    since,
+  }: { readonly cycle: number; readonly agencies: number; readonly since: Day | null },
+  { authority }: Official,
+  asker: Asker,
+): DueMatter {
+  return {
+    ...standingOf(asker, 'score:close', []),
+    kind: 'CREDIT_RESULTS_TO_RECEIVE',
+    target: { kind: 'CREDIT_CYCLE', id: String(cycle) },
+    title: {
+      zh: `${cycle} 年度诚信等级评定结果已下发，待签收：${agencies} 家机构`,
+      en: `The credit grades of ${cycle} were sent down and wait to be acknowledged: ${agencies} agencies`,
+    },
+    subject: null,
+    authority,
+    term: noTerm('J-16a'),
+    waitingSince: since,
+    whatNext: {
+      zh: '由审核人或负责人在“年度评定”中签收，作为企业停止、续签或择优签约服务机构的依据',
+      en: 'A reviewer or leader acknowledges them under “Yearly grading”: enterprises stop, renew or choose by them',
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { DueMatter } from '@chengan/shared/due/due';
 import { objectionTerm } from '@chengan/shared/due/objection-term';
+import { endTerm } from '@chengan/shared/due/term';
 import { authorityOfRegion } from '@chengan/shared/authority/authority';
 import type { Day } from '@chengan/shared/time/day';
 import { CITY } from '../credit-grade/facts.ts';
 import { CITY_BUREAU } from '../credit-grade/scorer.ts';
+import { noticeWords } from '../credit-cycle/result-notice.ts';
 import { contractEndTerm } from './contract-ends.ts';
 
 /** What an agency or enterprise has in hand itself: there is no office of theirs that must not be the same person. */
@@ -69,6 +71,35 @@ export function deductionMatter(
     whatNext: {
       zh: '如有异议，由机构负责人在“异议”中提出，由未参与该认定的人员复核',
       en: 'If you object, the manager of the agency says so under “Objections”; somebody who had no part in it reviews it',
+    },
+  };
+}
+
+/** That the result of a cycle is on public notice, for the agency; both days inside. */
+export function noticeMatter({
+  cycle,
+  from,
+  until,
+}: {
+  readonly cycle: number;
+  readonly from: Day;
+  readonly until: Day;
+}): DueMatter {
+  return {
+    ...OWN,
+    kind: 'CREDIT_RESULT_ON_NOTICE',
+    target: { kind: 'CREDIT_CYCLE', id: String(cycle) },
+    title: {
+      zh: `${cycle} 年度诚信等级评定结果正在公示`,
+      en: `The result of the credit grade of ${cycle} is on public notice`,
+    },
+    subject: null,
+    authority: CITY_BUREAU,
+    term: endTerm(until, noticeWords(from), 'J-A3-4a'),
+    waitingSince: null,
+    whatNext: {
+      zh: '对其中一项扣分有异议的，由机构负责人在公示期内提出，由未参与该认定的人员复核',
+      en: 'If you object to a deduction, the manager of the agency says so during the notice; somebody who had no part in it reviews it',
     },
   };
 }

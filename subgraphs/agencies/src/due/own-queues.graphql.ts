@@ -4,8 +4,9 @@ import { addDays } from '@chengan/shared/time/day';
 import { agenciesByCode } from '../agency/agency.store.ts';
 import { endingContracts } from './contract-ends.store.ts';
 import { openDeductions } from './credit-due.store.ts';
-import { contractMatter, deductionMatter } from './own-matters.ts';
-import type { Queue } from './queue.graphql.ts';
+import { ownNotices } from './cycle-due.store.ts';
+import { contractMatter, deductionMatter, noticeMatter } from './own-matters.ts';
+import { beyond, type Queue } from './queue.graphql.ts';
 
 /** Contracts of an agency or enterprise that end within thirty days (J-11c). */
 export const endingContractsQueue: Queue = async ({ em, today }, inbox, { limit, from }) => {
@@ -42,4 +43,14 @@ export const deductionsQueue: Queue = async ({ em, today }, inbox, { limit, from
       matter: deductionMatter(one, { code, name: agency?.name ?? null }),
       position: { at: one.confirmedOn, id: one.id },
     }));
+};
+
+/** Results of the agency that are on public notice, in which it may object. */
+export const ownNoticesQueue: Queue = async ({ em, today }, inbox, { from }) => {
+  if (inbox.of !== 'subject' || inbox.kind !== 'AGENCY') return [];
+  const notices = (await ownNotices(em, inbox.code, today)).map((one) => ({
+    matter: noticeMatter(one),
+    position: { at: one.until, id: String(one.cycle) },
+  }));
+  return beyond(notices, from);
 };

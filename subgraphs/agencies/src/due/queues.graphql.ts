@@ -1,6 +1,11 @@
-import { belowFloorQueue, closingPartsQueue, resultsQueue } from './credit-queues.graphql.ts';
+import {
+  belowFloorQueue,
+  closingPartsQueue,
+  openPartsQueue,
+  receiptsQueue,
+  resultsQueue,
+} from './credit-queues.graphql.ts';
 import { missingReportsQueue, reportsToHandInQueue } from '../monthly-report/report-queues.graphql.ts';
-import { deductionsQueue, endingContractsQueue } from './own-queues.graphql.ts';
 import {
   endingCertificatesQueue,
   endingQualificationsQueue,
@@ -8,6 +13,7 @@ import {
   uninsuredQueue,
 } from './file-queues.graphql.ts';
 import { disputedContractsQueue } from './dispute-queue.graphql.ts';
+import { deductionsQueue, endingContractsQueue, ownNoticesQueue } from './own-queues.graphql.ts';
 import { hazardsToReportQueue, reportsToAnswerQueue } from './hazard-queues.graphql.ts';
 import { filingsToAmendQueue, filingsToLookAtQueue, toTellQueue } from '../filing/filing-queues.graphql.ts';
 import { announcedStarsQueue, starReviewsQueue, waitingStarsQueue } from './star-queues.graphql.ts';
@@ -43,4 +49,7 @@ export const QUEUES: readonly Queue[] = [
   hazardsToRectifyQueue,
   hazardsToRecheckQueue,
   overdueHazardsQueue,
+  openPartsQueue,
+  receiptsQueue,
+  ownNoticesQueue,
 ];

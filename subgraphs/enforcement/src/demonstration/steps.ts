@@ -5,6 +5,7 @@ import { spotCheckSteps } from './spot-checks.ts';
 import { declineStep } from './escalations.ts';
 import { findingSteps, talkStep } from './findings.ts';
 import { listingSteps } from './listings.ts';
+import { objectionSteps } from './objections.ts';
 import { noticeSteps } from './notices.ts';
 
 /** Everything that happens in this subgraph, by its own commands. */
@@ -12,6 +13,7 @@ export function enforcementSteps(world: World): Step[] {
   return [
     ...world.findings.flatMap(findingSteps),
     ...world.talks.map(talkStep),
+    ...objectionSteps(world),
     ...world.declinedEscalations.map(declineStep),
     ...world.notices.flatMap(noticeSteps),
     ...complaintSteps(world),

@@ -7,7 +7,7 @@ import type { Day } from '@chengan/shared/time/day';
 import { checkRevocation, checkUpholding } from '../finding/check-decision.ts';
 import type { Finding } from '../finding/finding.ts';
 import { type Objection, OBJECTION_STATE_NAMES } from './objection.ts';
-import type { ObjectionWindow } from './objection-window.ts';
+import type { ObjectionWindow } from '@chengan/shared/due/objection-window';
 
 const GROUNDS = { field: 'grounds', name: '异议理由', nameEn: 'grounds', longest: 3_000 };
 const REASONS = { field: 'reason', name: '复核理由', nameEn: 'reasons', longest: 1_000 };

@@ -15,7 +15,7 @@ import type { SubjectKey } from '../subject/subject.ts';
 import { checkObjection, documentProblems } from './check-objection.ts';
 import type { Objection, ObjectionFile } from './objection.ts';
 import { insertObjection, objectionTo, resultNoticeOf } from './objection.store.ts';
-import { objectionWindow } from './objection-window.ts';
+import { objectionWindow } from '@chengan/shared/due/objection-window';
 
 /** Who objects: an agency by its manager, or an expert; always in their own matter. */
 export interface Objector {

@@ -5,7 +5,7 @@ import { isoInstant } from '@chengan/shared/database/transaction';
 import { countFiles, filesOf, ofOwnSubject, type Queue, type QueuePage } from '../paging/queue.store.ts';
 import type { SubjectKey, SubjectKind } from '../subject/subject.ts';
 import type { Objection, ObjectionFile, ObjectionState } from './objection.ts';
-import type { ResultNotice } from './objection-window.ts';
+import type { ResultNotice } from '@chengan/shared/due/objection-window';
 
 interface Row extends Omit<ObjectionFile, 'subject'> {
   readonly subject_kind: SubjectKind;

@@ -7,7 +7,7 @@ import { DateScalar } from '@chengan/shared/graph/scalars';
 import { dayOfInstant } from '@chengan/shared/time/day';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { Authority, toAuthority } from '../authority/authority.graphql.ts';
-import { objectionWindow } from './objection-window.ts';
+import { objectionWindow } from '@chengan/shared/due/objection-window';
 import { ownSubjectOf } from './objector.graphql.ts';
 import { openFindings } from './open-finding.store.ts';
 

@@ -11,6 +11,7 @@ import { bulletinsOf } from './huiji/bulletins.ts';
 import { penaltiesOf } from './huiji/penalties.ts';
 import { recordsOf as jiangyinRecords } from './jiangyin/findings.ts';
 import { blacklistOf, gradePublicationsOf, resultNoticesOf } from './jiangyin/grades.ts';
+import { type CreditYear, creditYearOf } from './jiangyin/year.ts';
 import { brandsOf, personsOf } from './names.ts';
 import type { Listing, Notice } from './notice.ts';
 import { filedAgency, openingOf, registeredAgency, workOf } from './people.ts';
@@ -48,6 +49,7 @@ export interface World extends WorldInput {
   readonly talks: readonly Talk[];
   readonly declinedEscalations: readonly DeclinedEscalation[];
   readonly gradePublications: readonly GradePublication[];
+  readonly creditYear: CreditYear;
   readonly starApplications: readonly StarApplication[];
   readonly starWindows: readonly StarWindow[];
   readonly starPublications: readonly StarPublication[];
@@ -119,6 +121,12 @@ export function worldOf({ seed, anchor }: WorldInput): World {
     talks: [...jiangyin.flatMap((one) => one.talks), ...changji.talks],
     declinedEscalations: changji.declined,
     gradePublications,
+    creditYear: creditYearOf(
+      graded,
+      gradePublications.filter((one) => one.cycle === calendar.cycles[1]).map((one) => one.agency),
+      jiangyin.flatMap((one) => one.findings),
+      calendar,
+    ),
     starApplications,
     starWindows: starWindowsOf(starApplications, calendar),
     starPublications,

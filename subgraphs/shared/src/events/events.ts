@@ -141,6 +141,12 @@ export const agencyEvents = {
     from: dayText,
     until: dayText,
   }),
+  /** A town acknowledged the published results that were sent down to it (J-16a). */
+  'credit-results.received': z.object({
+    cycle: z.number().int(),
+    authority: z.string(),
+    agencies: z.number().int(),
+  }),
   'credit-grade.published': z.object({
     creditCode: z.string(),
     cycle: z.number().int(),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Pager } from '../../../../components/pager.tsx';
 import { Refusal } from '../../../../components/refusal.tsx';
+import { SiteLink } from '../../../../components/site-link.tsx';
 import { NoticeTimeline } from '../../../../components/standing/notice-timeline.tsx';
 import { pathIn } from '../../../../lib/http/headers.ts';
 import { known, single } from '../../../../lib/http/parameters.ts';
@@ -28,6 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NoticesPage({ searchParams }: PageProps<'/[locale]/notices'>) {
   const t = await getTranslations('notices');
+  const results = await getTranslations('results');
   const locale = await getLocale();
   const parameters = await searchParams;
   const kind = known(KINDS, single(parameters, 'kind'));
@@ -38,7 +40,9 @@ export default async function NoticesPage({ searchParams }: PageProps<'/[locale]
   return (
     <div className="sheet py-10">
       <h1>{t('title')}</h1>
-      <p className="mt-2 text-soft">{t('lead')}</p>
+      <p className="mt-2 text-soft">
+        {t('lead')} <SiteLink to="/results">{results('title')}</SiteLink>
+      </p>
       <form
         method="get"
         action={pathIn(locale, '/notices')}

@@ -10,7 +10,7 @@ const BUREAU = 'jiangyin';
 const ACT = '《江阴市工业企业安全生产技术服务工作管理办法（试行）》';
 const YEAR = 12;
 /** Grades of a year are published by the end of the following January (J-A3-4a). */
-const PUBLISHED = '01-20';
+export const PUBLISHED = '01-20';
 
 export interface Graded {
   readonly agency: Firm;
@@ -20,11 +20,11 @@ export interface Graded {
 /** The first and the second full cycle, with what to call them in a story. */
 const WHICH = ['older', 'newer'] as const;
 
-/** When the grades of each full cycle are published: of every agency that had projects in it. */
+/** When the grades of each full cycle are published: of every agency that had projects in it and is not late. */
 export function gradePublicationsOf(graded: readonly Graded[], calendar: Calendar): GradePublication[] {
   return calendar.cycles.flatMap((cycle, index) =>
     graded
-      .filter(({ story }) => (index === 0 ? !story.joinsOn : !story.leaves))
+      .filter(({ story }) => (index === 0 ? !story.joinsOn : !story.leaves && !story.late))
       .map(({ agency }) => ({ agency: agency.creditCode, cycle, on: publicationOf(cycle, calendar) })),
   );
 }

@@ -8,9 +8,13 @@ export type { Story } from './story.ts';
 /** Agencies 1 to 23 have a story of their own; 24 to 30 are ordinary. */
 const STORIES: Readonly<Record<number, Story>> = { ...SCORE_STORIES, ...COURSE_STORIES };
 
+/** Two of the ordinary ones are late with their grade of the newer cycle. */
+const LATE: Readonly<Record<number, Story['late']>> = { 25: 'ON_NOTICE', 30: 'UNFINISHED' };
+
 /** The towns and findings of agency `number`: as written, or drawn for an ordinary one. */
 export function storyOf(number: number, draw: Draw): Story {
-  return STORIES[number] ?? ordinary(draw);
+  const late = LATE[number];
+  return { ...(STORIES[number] ?? ordinary(draw)), ...(late && { late }) };
 }
 
 const ORDINARY_ITEMS = ['3-4', '3-5', '3-6', '3-7'] as const;

@@ -39,6 +39,8 @@ export interface Story {
   readonly joinsOn?: string;
   /** It takes no contract beyond the older cycle. */
   readonly leaves?: true;
+  /** Its grade of the newer cycle is not published: the result is on public notice, or parts are not closed. */
+  readonly late?: 'ON_NOTICE' | 'UNFINISHED';
 }
 
 type Extra = Partial<Omit<FindingLine, 'kind' | 'item' | 'on' | 'town'>>;

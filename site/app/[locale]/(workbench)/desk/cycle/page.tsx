@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CycleAgency } from '../../../../../components/cases/cycle-agency.tsx';
 import { CycleDeeds } from '../../../../../components/cases/cycle-deeds.tsx';
+import { ResultReceipts } from '../../../../../components/cases/result-receipts.tsx';
 import { Pager } from '../../../../../components/pager.tsx';
 import { Refusal } from '../../../../../components/refusal.tsx';
 import { Section } from '../../../../../components/section.tsx';
@@ -13,7 +14,7 @@ import { creditCycle } from '../../../../../lib/hub/credit-cycle.ts';
 import { hubInfo } from '../../../../../lib/hub/hub-info.ts';
 import { seated } from '../../../../../lib/session/seated.ts';
 
-const SAID = ['close', 'reopen', 'announce', 'publish'] as const;
+const SAID = ['close', 'reopen', 'announce', 'publish', 'receive'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('cycle'))('title') };
@@ -68,6 +69,19 @@ export default async function CyclePage({ searchParams }: PageProps<'/[locale]/d
         <Section id="deeds" title={words('deeds')}>
           {actsOnCases(viewer) ? <CycleDeeds cycle={cycle} viewer={viewer} /> : <p>{words('lookOnly')}</p>}
         </Section>
+        {cycle.published > 0 ? (
+          <Section
+            id="receipts"
+            title={t('receipts')}
+            margin={
+              <p className="margin-note">
+                <SiteLink to="/clause/J-16a">J-16a</SiteLink>
+              </p>
+            }
+          >
+            <ResultReceipts cycle={cycle} />
+          </Section>
+        ) : null}
         <Section id="agencies" title={t('agenciesTitle', { count: cycle.totalCount })}>
           {cycle.nodes.length === 0 ? (
             <p className="text-soft">{t('none')}</p>

@@ -1,5 +1,5 @@
-import { objectionDeadline } from '@chengan/shared/due/objection-term';
-import type { Day } from '@chengan/shared/time/day';
+import type { Day } from '../time/day.ts';
+import { objectionDeadline } from './objection-term.ts';
 
 /** The public notice of a year's results; both days inside. */
 export interface ResultNotice {

@@ -1,5 +1,5 @@
-import { day } from '@chengan/shared/time/day';
 import { expect, test } from 'vitest';
+import { day } from '../time/day.ts';
 import { objectionWindow } from './objection-window.ts';
 
 const notice = (from: string, until: string) => ({ from: day(from), until: day(until) });
