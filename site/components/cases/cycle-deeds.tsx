@@ -59,7 +59,9 @@ export function CycleDeeds({ cycle, viewer }: { readonly cycle: CreditCycle; rea
           <DeedBlock title={t('publish')} note={t('publishNote')} why={leader}>
             <Form id="publish" action={publish} labels={labels} submit={t('publish')} values={{}}>
               {year}
-              {agencies(({ notice, grade, obstacles }) => notice !== null && !grade && obstacles.length === 0)}
+              {agencies(
+                ({ notice, grade, obstacles }) => notice !== null && !grade && obstacles.length === 0,
+              )}
             </Form>
           </DeedBlock>
         </>
@@ -77,7 +79,5 @@ export function CycleDeeds({ cycle, viewer }: { readonly cycle: CreditCycle; rea
 /** Every part is closed and there was no notice, or what was shown has changed and is shown anew. */
 function mayAnnounce({ notice, grade, obstacles }: CreditCycle['nodes'][number]): boolean {
   if (grade) return false;
-  return notice
-    ? obstacles.some(({ code }) => code === 'CHANGED_SINCE_SHOWN')
-    : obstacles.length === 0;
+  return notice ? obstacles.some(({ code }) => code === 'CHANGED_SINCE_SHOWN') : obstacles.length === 0;
 }
