@@ -32,7 +32,7 @@ export function CycleAgency({ agency, cycle, mayReopen }: CycleAgencyProps) {
   return (
     <li id={creditCode}>
       <p className="due-when">
-        {band ? <GradeMark band={band} /> : null}
+        {band ? <GradeMark band={band} className="size-12" /> : null}
         <span className="due-left">{score ? units('points', { value: plain(score) }) : t('noScore')}</span>
       </p>
       <div>
