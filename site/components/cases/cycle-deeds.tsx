@@ -16,16 +16,16 @@ export function CycleDeeds({ cycle, viewer }: { readonly cycle: CreditCycle; rea
   const findings = useTranslations('findings');
   const city = viewer.holder === BUREAU;
   const reviews = viewer.role === 'reviewer' || viewer.role === 'leader';
-  const agencies = (which: (agency: CreditCycle['nodes'][number]) => boolean) => (
-    <BoxesField
-      name="agencies"
-      optional
-      hint={t('agenciesHint')}
-      choices={cycle.nodes
-        .filter(which)
-        .map(({ creditCode, name }) => ({ value: creditCode, label: name, note: creditCode }))}
-    />
-  );
+  const agencies = (which: (agency: CreditCycle['nodes'][number]) => boolean) => {
+    const ready = cycle.nodes.filter(which);
+    if (ready.length === 0) return null;
+    const choices = ready.map(({ creditCode, name }) => ({
+      value: creditCode,
+      label: name,
+      note: creditCode,
+    }));
+    return <BoxesField name="agencies" optional hint={t('agenciesHint')} choices={choices} />;
+  };
   const toReceive = city ? 0 : (cycle.receipts[0]?.missing ?? 0);
   const labels = { agencies: t('agencies'), part: findings('part') };
   const year = <input type="hidden" name="cycle" value={cycle.cycle} />;
