@@ -349,7 +349,10 @@ export type DueKind =
   | 'CONTRACT_PAPER_MISSING'
   | 'CREDIT_BELOW_FLOOR'
   | 'CREDIT_PART_CLOSES'
+  | 'CREDIT_PART_OPEN'
   | 'CREDIT_RESULTS_TO_PUBLISH'
+  | 'CREDIT_RESULTS_TO_RECEIVE'
+  | 'CREDIT_RESULT_ON_NOTICE'
   | 'DEDUCTION_OPEN_TO_OBJECTION'
   | 'ESCALATION_TO_DECIDE'
   | 'FILING_TO_AMEND'
@@ -1649,7 +1652,7 @@ export type CreditCyclePageQueryVariables = Exact<{
 }>;
 
 
-export type CreditCyclePageQuery = { readonly hub: { readonly today: string }, readonly creditCycle: { readonly cycle: number, readonly from: string, readonly to: string, readonly noticeDays: number, readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly creditCode: string, readonly name: string, readonly score: string | null, readonly band: CreditBand | null, readonly findings: number, readonly disputed: number, readonly sheets: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly closedOn: string, readonly closedBy: string, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly open: ReadonlyArray<{ readonly part: CreditPart, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly notice: { readonly band: CreditBand, readonly score: string, readonly from: string, readonly until: string, readonly publishedOn: string | null, readonly anew: string | null, readonly anewEn: string | null } | null, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string | null }> }> } };
+export type CreditCyclePageQuery = { readonly hub: { readonly today: string }, readonly creditCycle: { readonly cycle: number, readonly from: string, readonly to: string, readonly noticeDays: number, readonly published: number, readonly totalCount: number, readonly receipts: ReadonlyArray<{ readonly missing: number, readonly receivedOn: string | null, readonly receivedBy: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly creditCode: string, readonly name: string, readonly score: string | null, readonly band: CreditBand | null, readonly findings: number, readonly disputed: number, readonly sheets: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly closedOn: string, readonly closedBy: string, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly open: ReadonlyArray<{ readonly part: CreditPart, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly notice: { readonly band: CreditBand, readonly score: string, readonly from: string, readonly until: string, readonly publishedOn: string | null, readonly anew: string | null, readonly anewEn: string | null } | null, readonly grade: { readonly band: CreditBand, readonly score: string, readonly publishedOn: string } | null, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string | null }> }> } };
 
 export type CloseSheetsMutationVariables = Exact<{
   cycle: number;
@@ -1684,13 +1687,20 @@ export type PublishResultsMutationVariables = Exact<{
 
 export type PublishResultsMutation = { readonly done: { readonly done: ReadonlyArray<string>, readonly refused: ReadonlyArray<{ readonly creditCode: string }> } };
 
+export type ReceiveResultsMutationVariables = Exact<{
+  cycle: number;
+}>;
+
+
+export type ReceiveResultsMutation = { readonly done: number };
+
 export type CreditStandingQueryVariables = Exact<{
   creditCode: string | number;
   cycle: number;
 }>;
 
 
-export type CreditStandingQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly creditCode: string, readonly name: string, readonly creditStanding: { readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly provisional: boolean, readonly arithmetic: string, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly ladder: { readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly talks: ReadonlyArray<{ readonly id: string, readonly heldOn: string }> }, readonly openToObjection: ReadonlyArray<{ readonly finding: string, readonly until: string }>, readonly lastChange: { readonly at: string, readonly kind: CreditChangeKind, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null } | null };
+export type CreditStandingQuery = { readonly hub: { readonly today: string }, readonly agency: { readonly creditCode: string, readonly name: string, readonly creditStanding: { readonly band: CreditBand, readonly score: string, readonly openingScore: string, readonly provisional: boolean, readonly arithmetic: string, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly ladder: { readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly talks: ReadonlyArray<{ readonly id: string, readonly heldOn: string }> }, readonly notice: { readonly from: string, readonly until: string, readonly publishedOn: string | null } | null, readonly openToObjection: ReadonlyArray<{ readonly finding: string, readonly until: string }>, readonly lastChange: { readonly at: string, readonly kind: CreditChangeKind, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null } | null };
 
 export type DueLineFragment = { readonly id: string, readonly kind: DueKind, readonly title: string, readonly titleEn: string, readonly dueOn: string | null, readonly daysLeft: number | null, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly waitingSince: string | null, readonly whatNext: string, readonly whatNextEn: string, readonly mine: boolean, readonly blockedBySeparation: boolean, readonly subject: { readonly kind: string, readonly creditCode: string | null, readonly name: string | null } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null, readonly target: { readonly kind: DueTargetKind, readonly id: string } };
 
@@ -2696,6 +2706,28 @@ export type ClausePageQueryVariables = Exact<{
 
 
 export type ClausePageQuery = { readonly hub: { readonly today: string }, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly confirmed: boolean, readonly text: string, readonly textEn: string, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly questionEn: string, readonly reading: string, readonly readingEn: string, readonly setting: string | null }>, readonly differences: ReadonlyArray<{ readonly id: string, readonly difference: string, readonly differenceEn: string, readonly handling: string, readonly handlingEn: string, readonly local: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly national: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly precedence: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string, readonly issuedBy: string, readonly issuedByEn: string, readonly number: string | null, readonly sourceUrl: string | null, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly status: ActStatus, readonly confirmed: boolean, readonly note: string | null, readonly noteEn: string | null, readonly clauses: ReadonlyArray<{ readonly clause: string }> } } | null };
+
+export type ResultNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResultNoticesQuery = { readonly hub: { readonly today: string }, readonly resultNotices: ReadonlyArray<{ readonly cycle: number, readonly from: string, readonly until: string, readonly agencies: number, readonly counted: string, readonly countedEn: string, readonly authority: { readonly name: string, readonly nameEn: string } }> };
+
+export type AnnouncedResultsQueryVariables = Exact<{
+  cycle: number;
+  from: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnouncedResultsQuery = { readonly hub: { readonly today: string }, readonly creditNotices: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly creditCode: string, readonly name: string, readonly band: CreditBand, readonly score: string, readonly disputed: boolean, readonly anew: string | null, readonly anewEn: string | null }> } };
+
+export type AnnouncedAccountPageQueryVariables = Exact<{
+  creditCode: string | number;
+  cycle: number;
+}>;
+
+
+export type AnnouncedAccountPageQuery = { readonly hub: { readonly today: string }, readonly creditNotice: { readonly creditCode: string, readonly name: string, readonly cycle: number, readonly band: CreditBand, readonly score: string, readonly from: string, readonly until: string, readonly disputed: boolean, readonly anew: string | null, readonly anewEn: string | null, readonly counted: string, readonly countedEn: string, readonly account: { readonly openingScore: string, readonly arithmetic: string, readonly parts: ReadonlyArray<{ readonly part: CreditPart, readonly outOf: string, readonly left: string, readonly towns: number, readonly arithmetic: string }>, readonly buckets: ReadonlyArray<{ readonly scorer: string, readonly scorerName: string, readonly part: CreditPart, readonly active: boolean, readonly arithmetic: string }>, readonly deductions: ReadonlyArray<{ readonly id: string, readonly part: CreditPart, readonly points: string, readonly taken: string, readonly balance: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly shortfall: { readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } } | null, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly directFindings: ReadonlyArray<{ readonly id: string, readonly occurredOn: string, readonly scorerName: string, readonly summary: string, readonly disputed: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly ifFell: { readonly score: string, readonly band: CreditBand } }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } } | null };
 
 export type RiskPointFactsFragment = { readonly id: string, readonly version: number, readonly workshop: string, readonly name: string, readonly level: RiskLevel, readonly colour: RiskColour, readonly consequence: string, readonly measures: string, readonly responsiblePost: string, readonly identifiedOn: string, readonly cardOn: string | null, readonly reportedAt: string | null };
 
@@ -6967,6 +6999,17 @@ export const CreditCyclePageDocument = new TypedDocumentString(`
     from
     to
     noticeDays
+    published
+    receipts {
+      authority {
+        id
+        name
+        nameEn
+      }
+      missing
+      receivedOn
+      receivedBy
+    }
     totalCount
     pageInfo {
       endCursor
@@ -7006,6 +7049,11 @@ export const CreditCyclePageDocument = new TypedDocumentString(`
         publishedOn
         anew
         anewEn
+      }
+      grade {
+        band
+        score
+        publishedOn
       }
       obstacles {
         code
@@ -7051,6 +7099,11 @@ export const PublishResultsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishResultsMutation, PublishResultsMutationVariables>;
+export const ReceiveResultsDocument = new TypedDocumentString(`
+    mutation ReceiveResults($cycle: Int!) {
+  done: receiveResults(cycle: $cycle)
+}
+    `) as unknown as TypedDocumentString<ReceiveResultsMutation, ReceiveResultsMutationVariables>;
 export const CreditStandingDocument = new TypedDocumentString(`
     query CreditStanding($creditCode: ID!, $cycle: Int!) {
   hub {
@@ -7126,6 +7179,11 @@ export const CreditStandingDocument = new TypedDocumentString(`
           id
           heldOn
         }
+      }
+      notice {
+        from
+        until
+        publishedOn
       }
       openToObjection {
         finding
@@ -10255,6 +10313,139 @@ fragment DifferenceInFull on NationalDifference {
     ...CitedClause
   }
 }`) as unknown as TypedDocumentString<ClausePageQuery, ClausePageQueryVariables>;
+export const ResultNoticesDocument = new TypedDocumentString(`
+    query ResultNotices {
+  hub {
+    today
+  }
+  resultNotices {
+    cycle
+    from
+    until
+    agencies
+    counted
+    countedEn
+    authority {
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResultNoticesQuery, ResultNoticesQueryVariables>;
+export const AnnouncedResultsDocument = new TypedDocumentString(`
+    query AnnouncedResults($cycle: Int!, $from: Date!, $after: String) {
+  hub {
+    today
+  }
+  creditNotices(cycle: $cycle, from: $from, first: 50, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      creditCode
+      name
+      band
+      score
+      disputed
+      anew
+      anewEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnnouncedResultsQuery, AnnouncedResultsQueryVariables>;
+export const AnnouncedAccountPageDocument = new TypedDocumentString(`
+    query AnnouncedAccountPage($creditCode: ID!, $cycle: Int!) {
+  hub {
+    today
+  }
+  creditNotice(creditCode: $creditCode, cycle: $cycle) {
+    creditCode
+    name
+    cycle
+    band
+    score
+    from
+    until
+    disputed
+    anew
+    anewEn
+    counted
+    countedEn
+    account {
+      openingScore
+      arithmetic
+      parts {
+        part
+        outOf
+        left
+        towns
+        arithmetic
+      }
+      buckets {
+        scorer
+        scorerName
+        part
+        active
+        arithmetic
+      }
+      deductions {
+        id
+        clause {
+          ...CitedClause
+        }
+        part
+        points
+        taken
+        balance
+        shortfall {
+          message
+          messageEn
+          clause {
+            ...CitedClause
+          }
+        }
+        occurredOn
+        scorerName
+        summary
+        disputed
+        ifFell {
+          score
+          band
+        }
+      }
+      directFindings {
+        id
+        clause {
+          ...CitedClause
+        }
+        occurredOn
+        scorerName
+        summary
+        disputed
+        ifFell {
+          score
+          band
+        }
+      }
+      basis {
+        ...CitedClause
+      }
+    }
+  }
+}
+    fragment CitedClause on Citation {
+  clause
+  article
+  articleEn
+  label
+  labelEn
+  act {
+    id
+    title
+    titleEn
+  }
+}`) as unknown as TypedDocumentString<AnnouncedAccountPageQuery, AnnouncedAccountPageQueryVariables>;
 export const SafetyRecordDocument = new TypedDocumentString(`
     query SafetyRecord($creditCode: ID!) {
   hub {
