@@ -5,7 +5,7 @@ import type { Outcome } from '@chengan/shared/outcome/outcome';
 import type { Actor } from '@chengan/shared/permission/actor';
 import { addDays, day } from '@chengan/shared/time/day';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AgenciesFixture, agenciesFixture } from '../testing/agencies-fixture.ts';
+import { type AgenciesFixture, agenciesFixture, journalOf } from '../testing/agencies-fixture.ts';
 import { addPart, finishAttachment, startAttachment } from './attach.command.ts';
 import { attachmentsByIds, attachmentsOf } from './attachment.store.ts';
 import { bindAttachments } from './bind-attachments.command.ts';
@@ -142,6 +142,22 @@ describe('a file of an agency', () => {
     expect((await attachmentsOf(em(official('jiangyin')), ['practitioner:1'])).map((one) => one.id)).toEqual([
       id,
     ]);
+  });
+
+  test('that came with an objection is read by the authority whose finding it is, and no file of another becomes part of it', async () => {
+    const mine = await send(Buffer.concat([PNG, Buffer.from('grounds')]), 'OTHER');
+    const another = await send(Buffer.concat([PNG, Buffer.from('of a rival')]), 'OTHER', who(RIVAL));
+    const documents = [mine, another].map((one) => (one.ok ? one.value.id : ''));
+    const [objectionId, findingId] = [
+      '0190b000-0000-7000-8000-000000000001',
+      '0190b000-0000-7000-8000-000000000002',
+    ];
+    const subject = { kind: 'AGENCY', id: OWN };
+    const facts = { objectionId, findingId, subject, authority: 'jiangyin', documents };
+    await agencies.subgraph.catchUp({ enforcement: journalOf([{ type: 'objection.made', facts }]) });
+    const seen = await attachmentsByIds(em(official('jiangyin')), documents);
+    expect(seen.map((one) => one.id)).toEqual([documents[0]]);
+    expect(await attachmentsByIds(em(official('changji')), documents)).toEqual([]);
   });
 
   test('that belongs to no record is removed after seven days; what belongs to one stays', async () => {

@@ -119,6 +119,28 @@ test('while the results of its cycle are on public notice, an old finding may be
   expect(codesOf(await object(await confirmed(), '2027-01-16'))).toEqual(['OBJECTION_TOO_LATE']);
 });
 
+test('takes up to ten files along, by their ids, and tells whose they are and who may read them', async () => {
+  const id = await confirmed();
+  const file = (serial: number) => `0190b000-0000-7000-8000-${String(serial).padStart(12, '0')}`;
+  const with_ = (documents: string[]) =>
+    objectToFinding(
+      house.em(),
+      on('2026-06-02'),
+      { account: 'manager', subject: AGENCY },
+      { finding: id, grounds: GROUNDS, documents },
+    );
+  expect(codesOf(await with_(Array.from({ length: 11 }, (_, serial) => file(serial))))).toEqual([
+    'DOCUMENTS_NUMBER',
+  ]);
+  expect(codesOf(await with_(['no']))).toEqual(['ID_MALFORMED']);
+  expect(valueOf(await with_([file(1), file(1)])).documents).toEqual([file(1)]);
+  expect(
+    (await house.journal()).find(({ type, facts }) => type === 'objection.made' && facts['findingId'] === id),
+  ).toMatchObject({
+    facts: { subject: { kind: 'AGENCY', id: AGENCY.code }, documents: [file(1)] },
+  });
+});
+
 describe('is decided', () => {
   test.each([
     [
