@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { answerSurvey } from './answer-survey.command.ts';
 import { openSurvey, openSurveyAtServer } from './open-survey.command.ts';
 import { sendSurvey } from './send-survey.command.ts';
+import { runSurveyLink } from './survey-link-cli.command.ts';
 import { type AgenciesFixture, agenciesFixture } from '../testing/agencies-fixture.ts';
 import {
   AGENCY,
@@ -97,6 +98,26 @@ describe('the survey', () => {
       { applicationId: id, requestId: county, cycle: 2025, audience: 'COUNTY' },
       { applicationId: id, requestId: enterprise, cycle: 2025, audience: 'ENTERPRISES' },
     ]);
+  });
+
+  test('is opened at the server for an addressee without an account, and for nobody who was not asked', async () => {
+    const id = await to('ACCEPTED', { survey: {} });
+    must(await sendSurvey(em(), fixture.clock, clerk, { id, audience: 'TOWN', addressee: '320583100' }));
+    const said: string[] = [];
+    const run = (...args: string[]) =>
+      runSurveyLink(args, {
+        clock: fixture.clock,
+        siteOrigin: 'https://hub.test',
+        openDatabases: async () => ({ appUrl: fixture.databaseUrl }),
+        out: (line) => void said.push(line),
+        err: (line) => void said.push(line),
+      });
+    expect(await run('--application', id)).toBe(2);
+    expect(await run('--application', id, '--addressee', CLIENT)).toBe(1);
+    expect(await run('--application', id, '--addressee', '320583100')).toBe(0);
+    const [, token = ''] = /https:\/\/hub\.test\/survey#(\S+)/.exec(said.join('\n')) ?? [];
+    must(await answerSurvey(em(), fixture.clock, { token, score: '9', remark: null }));
+    expect(await run('--application', id, '--addressee', '320583100')).toBe(1);
   });
 
   test('expires, and asks only whom the standard names', async () => {

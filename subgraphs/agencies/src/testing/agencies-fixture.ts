@@ -24,6 +24,8 @@ export const CITY_LEADER: Official = {
 export interface AgenciesFixture {
   readonly orm: Orm;
   readonly subgraph: Subgraph;
+  /** As the programs of the installation open it. */
+  readonly databaseUrl: string;
   readonly clock: ReturnType<typeof clockOf>;
   at(day: Day): void;
   as(actor: Actor | Official | undefined): void;
@@ -55,6 +57,7 @@ export async function agenciesFixture(today: Day): Promise<AgenciesFixture> {
   return {
     orm,
     subgraph,
+    databaseUrl: database.appUrl,
     clock,
     at: (day) => {
       now = Date.parse(`${day}T12:00:00+08:00`);
