@@ -100,6 +100,27 @@ test(
   },
 );
 
+test('a post that the administrator gave is confirmed by the leader, with a code, and not by who gave it', async () => {
+  const giver = await visit(browser);
+  await signIn(giver.page, 'administrator@jiangyin.demo.invalid', '/desk/seats');
+  const waits = (page: Page) => page.getByRole('listitem').filter({ hasText: '演示新任审核人' });
+  expect(await waits(giver.page).innerText()).toContain('须由另一人确认');
+  expect(await waits(giver.page).getByRole('button').count()).toBe(0);
+  await giver.close();
+  const newcomer = await visit(browser);
+  await signIn(newcomer.page, 'reviewer@newly-invited.demo.invalid', '/sign-in/seat');
+  expect(await newcomer.page.getByRole('main').innerText()).toContain('待另一人确认后才能使用');
+  const leader = await visit(browser);
+  await signIn(leader.page, 'leader@jiangyin.demo.invalid', '/desk/seats');
+  await waits(leader.page).getByRole('button', { name: '确认任职' }).click();
+  await leader.page.getByLabel('动态口令').fill(await oneTimeCode('leader@jiangyin.demo.invalid'));
+  await waits(leader.page).getByRole('button', { name: '确认任职' }).click();
+  await leader.page.getByText('没有待确认的任职').waitFor();
+  await open(newcomer.page, '/desk');
+  expect(await newcomer.page.getByRole('banner').innerText()).toContain('审核人');
+  for (const one of [leader, newcomer]) await one.close();
+});
+
 test('with scripts off an invitation that was taken back opens nothing', async () => {
   const { page, close } = await visit(browser, NO_SCRIPT);
   await signIn(page, 'manager@agency-a.demo.invalid', '/portal/people');
