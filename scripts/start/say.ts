@@ -2,5 +2,3 @@
 export function sayFrom(startedAt: number, now: () => number, print: (line: string) => void) {
   return (text: string): void => print(`${((now() - startedAt) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 }
-
-export type Say = ReturnType<typeof sayFrom>;

@@ -1,6 +1,6 @@
 import { defineRouting } from 'next-intl/routing';
 
-export const locales = ['zh', 'en'] as const;
+const locales = ['zh', 'en'] as const;
 
 export type Locale = (typeof locales)[number];
 

@@ -6,7 +6,7 @@ export interface GroupedAct {
 }
 
 /** Local documents, also past ones; then national rules in force; then those that no longer are. Ids of national rules begin with N-. */
-export function groupOf(act: GroupedAct): ActGroup {
+function groupOf(act: GroupedAct): ActGroup {
   if (!act.id.startsWith('N-')) return 'local';
   return act.status === 'IN_FORCE' ? 'national' : 'replaced';
 }

@@ -80,7 +80,7 @@ function PersonNote({ person }: { readonly person: PersonInFull }) {
 }
 
 /** Certificates line by line; what ran out says so in words. */
-export function CertificateLines({ person }: { readonly person: PersonInFull }) {
+function CertificateLines({ person }: { readonly person: PersonInFull }) {
   const t = useTranslations('practitioners');
   if (person.certificates.length === 0) return <span className="text-soft">{t('noCertificate')}</span>;
   return (

@@ -4,7 +4,7 @@ import type { HubAnswer, HubProblem } from '../hub/problem.ts';
 import { partsOf } from '../import/send-file.ts';
 
 /** What a browser sends for a file that was not chosen is empty and has no name. */
-export function isChosen(file: unknown): file is File {
+function isChosen(file: unknown): file is File {
   return file instanceof File && file.name !== '' && file.size > 0;
 }
 

@@ -24,7 +24,7 @@ const LONGEST = 2_000;
 const section = optionalText(LONGEST).optional();
 
 /** Boxes that are ticked: none, one or several. */
-export const several = z
+const several = z
   .union([z.string(), z.array(z.string())])
   .optional()
   .transform((given) => (given === undefined ? [] : typeof given === 'string' ? [given] : given));

@@ -4,8 +4,7 @@ export const KEY_STATES = ['ACTIVE', 'EXPIRED', 'REVOKED'] as const;
 /** What a key may be given, by `docs/identity.md`. */
 export const KEY_SCOPES = ['public:read', 'schema:read'] as const;
 
-export const LONGEST_DAYS = 400;
+/** What the forms propose; what is allowed at most, the hub says. */
 export const USUAL_DAYS = 365;
 export const USUAL_PER_MINUTE = 600;
-export const LONGEST_OVERLAP_HOURS = 168;
 export const USUAL_OVERLAP_HOURS = 24;

@@ -1,16 +1,7 @@
 import type { DueItem } from '../hub/due.ts';
 
 /** The groups of the inbox, in their order. */
-export const DUE_GROUPS = [
-  'TERM',
-  'CONFIRM',
-  'APPROVE',
-  'PUBLISH',
-  'REVIEW',
-  'AMEND',
-  'ENDS',
-  'KNOW',
-] as const;
+const DUE_GROUPS = ['TERM', 'CONFIRM', 'APPROVE', 'PUBLISH', 'REVIEW', 'AMEND', 'ENDS', 'KNOW'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
 const GROUP_OF: Readonly<Record<DueItem['kind'], DueGroup>> = {

@@ -40,7 +40,7 @@ const objectedByExpert: Make = async (hub, bureau) => {
 const OF_EXPERT = { makeFor: { EXPERT: objectedByExpert }, own: { EXPERT } };
 
 /** An objection of the invented agency to a finding of the bureau. */
-export const objected: Make = async (hub, bureau) => {
+const objected: Make = async (hub, bureau) => {
   const { id: finding } = await confirmed(hub, bureau);
   const objector = {
     account: 'before-manager',

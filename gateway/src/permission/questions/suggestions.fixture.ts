@@ -8,7 +8,7 @@ import { change, list, type Question, read } from './question.fixture.ts';
 let serial = 0;
 
 /** Something that a detector noticed, on the desk of the bureau once enforcement has heard of it. */
-export const suggested: Make = async (hub, bureau) => {
+const suggested: Make = async (hub, bureau) => {
   serial += 1;
   const key = `walk:${serial}`;
   await systemFork(hub.orms.agencies, 'test').transactional((em) =>

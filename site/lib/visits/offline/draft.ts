@@ -116,7 +116,6 @@ export function toSent(draft: VisitDraft, attachments: readonly string[]) {
   };
 }
 
-export type SentVisit = ReturnType<typeof toSent>;
 /** What has to be there before a visit is put in line for sending: fields of the form, in their order. */
 export type MissingField =
   'contract' | 'from' | 'to' | 'kinds' | 'persons' | 'process' | 'clientName' | 'signer';

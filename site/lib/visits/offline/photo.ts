@@ -1,5 +1,5 @@
 /** Larger originals are not even read: a phone may run out of memory over them. In bytes; this hub's own limit. */
-export const LARGEST_ORIGINAL = 25_000_000;
+const LARGEST_ORIGINAL = 25_000_000;
 /** The longer side of what is kept, in pixels. */
 const LONGEST_SIDE = 1_600;
 const QUALITY = 0.82;

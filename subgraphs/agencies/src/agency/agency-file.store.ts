@@ -13,7 +13,7 @@ const COLUMNS = `agency, revision, name, registered_address as "registeredAddres
   ${isoInstant('recorded_at')} as "recordedAt", account, acting_as as "actingAs"`;
 
 /** For each agency, its file as it stands; null where none is, or where the session may not see it. One statement. */
-export async function filesOf(em: Em, agencies: readonly string[]): Promise<(AgencyFile | null)[]> {
+async function filesOf(em: Em, agencies: readonly string[]): Promise<(AgencyFile | null)[]> {
   const rows = await em.execute<AgencyFile[]>(
     `select file.* from unnest(?::text[]) as asked(agency) cross join lateral (
        select ${COLUMNS} from agency_file where agency_file.agency = asked.agency

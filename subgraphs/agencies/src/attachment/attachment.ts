@@ -29,7 +29,7 @@ const purpose = <C extends string>(
 ) => ({ code, name, nameEn, types, largest });
 
 /** No clause sets a size: the limits are this hub's own. */
-export const PURPOSES = [
+const PURPOSES = [
   purpose('LICENCE', '营业执照', 'Business licence', PAPERS, 10 * MB),
   purpose('LEGAL_REPRESENTATIVE_ID', '法定代表人身份证', "Legal representative's ID", PAPERS, 10 * MB),
   purpose('CERTIFICATE', '资质或资格证书', 'Certificate', PAPERS, 10 * MB),
@@ -49,7 +49,6 @@ export const PURPOSES = [
 ] as const satisfies readonly PurposeRule[];
 
 export type Purpose = (typeof PURPOSES)[number]['code'];
-export const PURPOSE_CODES: readonly Purpose[] = PURPOSES.map(({ code }) => code);
 
 const BY_CODE: ReadonlyMap<string, PurposeRule> = new Map(PURPOSES.map((one) => [one.code, one]));
 

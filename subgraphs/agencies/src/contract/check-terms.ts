@@ -9,8 +9,8 @@ import { missingParts, sectionField } from './mandatory-parts.ts';
 import { type ContractTerms, SECTIONS } from './terms.ts';
 
 /** No act sets these: they are this hub's own measure against slips of the hand. */
-export const MOST_YEARS = 10;
-export const LONGEST_SECTION = 2000;
+const MOST_YEARS = 10;
+const LONGEST_SECTION = 2000;
 const LONGEST_FEE = 500;
 const LONGEST_NUMBER = 60;
 /** A visit every day. */

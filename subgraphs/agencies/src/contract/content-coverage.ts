@@ -6,7 +6,7 @@ import { contractYears } from './contract-years.ts';
 import { bureauOfPlace } from './place-of-service.ts';
 
 /** J-12: service in Jiangyin comprises these; no other act of the hub lists contents. */
-export const JIANGYIN_CONTENTS: Norm<number> = [
+const JIANGYIN_CONTENTS: Norm<number> = [
   { from: day('2020-04-01'), value: SERVICE_CONTENTS.length, cite: 'J-12' },
 ];
 

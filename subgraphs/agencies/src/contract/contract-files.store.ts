@@ -21,7 +21,7 @@ export interface FilesQuery {
 type Wanted = Pick<FilesQuery, 'inForceOn' | 'agency' | 'client' | 'number'>;
 
 /** The condition of what the viewer looks at, over the row `c`, with its values. */
-export function viewedBy(viewer: Viewer): { readonly sql: string; readonly values: readonly string[] } {
+function viewedBy(viewer: Viewer): { readonly sql: string; readonly values: readonly string[] } {
   if (viewer.side === 'authority')
     return { sql: 'c.authority = any(?::text[])', values: [textArray(viewer.authorities)] };
   return { sql: `c.${viewer.side} = ?`, values: [viewer.code] };

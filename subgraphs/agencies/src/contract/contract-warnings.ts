@@ -8,12 +8,12 @@ import { contractedVisits } from './contract-years.ts';
 import type { ContractTerms } from './terms.ts';
 
 /** J-11b: 原则上 at least so many months, and so many visits a year. */
-export const JIANGYIN_TERM: Norm<{ readonly months: number; readonly visits: number }> = [
+const JIANGYIN_TERM: Norm<{ readonly months: number; readonly visits: number }> = [
   { from: day('2020-04-01'), value: { months: 12, visits: 6 }, cite: 'J-11b' },
 ];
 
 /** S-5.4.2: guidance of standardisation takes at least so many visits within the term. */
-export const STANDARDISATION_VISITS: Norm<number> = [{ from: day('2020-10-01'), value: 5, cite: 'S-5.4.2' }];
+const STANDARDISATION_VISITS: Norm<number> = [{ from: day('2020-10-01'), value: 5, cite: 'S-5.4.2' }];
 
 type Agreed = Pick<ContractTerms, 'place' | 'signedOn' | 'startsOn' | 'endsOn' | 'visitsPerYear' | 'kinds'>;
 

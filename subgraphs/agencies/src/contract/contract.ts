@@ -42,8 +42,3 @@ export interface Contract {
   /** Grows with every amendment, termination and upload; 1 as signed. */
   readonly version: number;
 }
-
-/** Whether the contract is in force on `on`: from its first day through its last, both included. */
-export function isInForce(contract: Pick<Contract, 'startsOn' | 'inForceTo'>, on: Day): boolean {
-  return contract.startsOn <= on && on <= contract.inForceTo;
-}

@@ -8,7 +8,7 @@ export interface EachResult {
 }
 
 /** More are not taken in one request; the next request takes the rest. */
-export const MOST_AT_ONCE = 200;
+const MOST_AT_ONCE = 200;
 
 /** Does `deed` to one agency after the other, each for itself: what is refused to one keeps no other. */
 export async function eachOf(

@@ -1,7 +1,6 @@
 import type { Em } from '@chengan/shared/database/database';
 import { textArray } from '@chengan/shared/database/text-array';
 import { isoInstant } from '@chengan/shared/database/transaction';
-import type { CreditPart } from '../credit-grade/facts.ts';
 import type { Sheet } from './sheet.ts';
 
 const COLUMNS = `id, agency, cycle, part, authority, closed_by as "closedBy", closed_on::text as "closedOn",
@@ -62,23 +61,4 @@ export async function agenciesServed(
     [textArray(towns), to, from],
   );
   return rows.map(({ agency }) => agency);
-}
-
-/** How many of the agencies have no closed sheet of `authority` for the part. */
-export async function unclosed(
-  em: Em,
-  agencies: readonly string[],
-  {
-    cycle,
-    part,
-    authority,
-  }: { readonly cycle: number; readonly part: CreditPart; readonly authority: string },
-): Promise<number> {
-  if (agencies.length === 0) return 0;
-  const [row] = await em.execute<{ count: number }[]>(
-    `select count(*)::int as count from score_sheet where authority = ? and cycle = ? and part = ?
-       and agency = any(?::text[]) and reopened_by is null`,
-    [authority, cycle, part, textArray(agencies)],
-  );
-  return agencies.length - (row?.count ?? 0);
 }

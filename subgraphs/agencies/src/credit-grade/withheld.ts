@@ -3,7 +3,7 @@ import { CITY } from './facts.ts';
 import { scorerOf } from './scorer.ts';
 
 /** What a town is shown for the account of what another scorer found. */
-export const WITHHELD = '（其他评分单位认定，内容不在此显示）';
+const WITHHELD = '（其他评分单位认定，内容不在此显示）';
 
 interface Entry {
   readonly id: string;

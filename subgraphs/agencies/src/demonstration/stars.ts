@@ -36,11 +36,11 @@ export function starSteps(world: World): Step[] {
 }
 
 /** The account that acts for an agency of the demonstration. */
-export function managerOf(agency: string) {
+function managerOf(agency: string) {
   return { account: `demonstration:agency:${agency}`, agency };
 }
 
-export function keyOf({ agency, cycle }: StarApplication): string {
+function keyOf({ agency, cycle }: StarApplication): string {
   return `stars ${cycle} of ${agency}`;
 }
 

@@ -4,7 +4,7 @@ import { type Industry, isHighHazard } from '@chengan/shared/industry/industry';
 import { isLicensed, type ServiceKind } from '../service-kind/service-kind.ts';
 
 export const JIANGYIN = 'jiangyin';
-export const SUZHOU = 'suzhou';
+const SUZHOU = 'suzhou';
 export const CHANGJI = 'changji';
 
 /** Who is told: authorities of the tree, and recipients outside of it by id. */

@@ -6,14 +6,14 @@ import { firstDayOf, lastDayOf, type Month } from './month.ts';
 import type { LineFigures, ReportedService } from './report-line.ts';
 
 /** More than anybody does for one client in a month: what is above is a slip of the hand. No act sets these bounds. */
-export const MOST_SERVICES = 100;
-export const MOST_COUNT = 9_999;
+const MOST_SERVICES = 100;
+const MOST_COUNT = 9_999;
 const MOST_PEOPLE = 30;
 const LONGEST_NAME = 40;
-export const MOST_ADVICE = 100;
-export const LONGEST_ADVICE = 60;
-export const LONGEST_NUMBER = 60;
-export const LONGEST_NOTE = 500;
+const MOST_ADVICE = 100;
+const LONGEST_ADVICE = 60;
+const LONGEST_NUMBER = 60;
+const LONGEST_NOTE = 500;
 
 /** These part names and numbers in a cell, so that neither may hold one. */
 const SEPARATOR = /[、，,；;\n\r\t]/;

@@ -7,7 +7,7 @@ import { EXPLANATION, sheetNameOf } from './to-workbook.ts';
 import { told, workbookProblem } from './workbook-problems.ts';
 
 /** A workbook may have so many lines in all. No act sets it; more clients than any agency has in a month. */
-export const MOST_LINES = 10_000;
+const MOST_LINES = 10_000;
 
 /** A sheet with what its values do not tell. */
 export interface SheetSent extends TownSheet {

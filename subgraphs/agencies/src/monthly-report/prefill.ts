@@ -44,7 +44,7 @@ export function prefilledLines(
 }
 
 /** The figures that the visits of one contract add up to. */
-export function figuresOf(visits: readonly ReportedVisit[]): LineFigures {
+function figuresOf(visits: readonly ReportedVisit[]): LineFigures {
   const sum = (figure: (hazards: ReportedVisit['hazards']) => number) =>
     visits.reduce((total, { hazards }) => total + figure(hazards), 0);
   const doing = (content: number) => visits.filter(({ contents }) => contents.includes(content)).length;

@@ -55,7 +55,7 @@ export interface ReportLine {
   readonly recorded: LineFigures;
 }
 
-export const FIGURES = [
+const FIGURES = [
   'services',
   'hazards',
   'majorHazards',
@@ -83,7 +83,7 @@ export const NO_FIGURES: LineFigures = {
 };
 
 /** The figures in which two tellings of a line differ, in the order of the form. */
-export function differences(a: LineFigures, b: LineFigures): Figure[] {
+function differences(a: LineFigures, b: LineFigures): Figure[] {
   return FIGURES.filter((figure) => sign(a, figure) !== sign(b, figure));
 }
 

@@ -30,9 +30,3 @@ export interface MonthlyReport {
   /** Why it was corrected; null for the first version. */
   readonly reason: string | null;
 }
-
-/** What is being prepared: figures by contract that differ from what is pre-filled. */
-export interface ReportDraft {
-  readonly revision: number;
-  readonly savedAt: string;
-}

@@ -15,7 +15,7 @@ import { servicesIn, servicesInWords } from './services-in-words.ts';
 import { sheetNameOf } from './to-workbook.ts';
 
 /** The line as the graph shows it. */
-export function toLine(agency: string, of: Month, line: ReportLine): MonthlyReportLine {
+function toLine(agency: string, of: Month, line: ReportLine): MonthlyReportLine {
   const { contract, enterprise, town, industry, startsOn, endsOn, visitsPerYear, change } = line.head;
   return {
     contract,

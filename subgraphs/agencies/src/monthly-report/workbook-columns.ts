@@ -31,7 +31,7 @@ export interface FigureColumn {
 
 export type Column = HeadColumn | FigureColumn;
 
-export const CHANGES: Readonly<Record<ContractChange, string>> = {
+const CHANGES: Readonly<Record<ContractChange, string>> = {
   SIGNED: '新签',
   ENDED: '终止',
   SIGNED_AND_ENDED: '新签并终止',

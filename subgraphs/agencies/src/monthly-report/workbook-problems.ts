@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** `周庄镇!B7`, as a spreadsheet names it. */
-export function placeInWords({ sheet, cell }: Place): string {
+function placeInWords({ sheet, cell }: Place): string {
   return cell === undefined ? sheet : `${sheet}!${cell}`;
 }
 

@@ -29,7 +29,7 @@ export interface NewPractitioner {
 }
 
 /** No agency has more; a limit of this hub, so that a list of all is one page of work. */
-export const MOST_PRACTITIONERS = 2000;
+const MOST_PRACTITIONERS = 2000;
 
 /**
  * Takes somebody into the agency's list of people (J-A1). Refused with every reason at once and nothing stored: see

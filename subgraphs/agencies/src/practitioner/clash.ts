@@ -48,11 +48,7 @@ export const REGIMES: readonly Regime[] = [
 ];
 
 /** The days on which both last, up to `today`; undefined when they never overlap. */
-export function overlapOf(
-  one: Registration,
-  other: Registration,
-  today: Day,
-): { from: Day; to: Day } | undefined {
+function overlapOf(one: Registration, other: Registration, today: Day): { from: Day; to: Day } | undefined {
   const from = one.from > other.from ? one.from : other.from;
   const ends = [one.to, other.to, today].filter((day) => day !== null);
   const to = ends.reduce((first, day) => (day < first ? day : first));
@@ -64,7 +60,7 @@ export function overlapOf(
  * expert only when both are full time, because an expert may advise beside an employment (C1-16-5 asks for two
  * registrations "of the same kind").
  */
-export function isClash(one: Registration, other: Registration): boolean {
+function isClash(one: Registration, other: Registration): boolean {
   if (one.holder === other.holder) return false;
   if (one.holderKind === 'AGENCY' && other.holderKind === 'AGENCY') return true;
   return one.fullTime && other.fullTime;
@@ -82,7 +78,7 @@ export function clashSuggestions(one: Registration, other: Registration, today: 
 }
 
 /** The key under which a clash is suggested against the holder of `about`. */
-export function clashKey(about: Registration, with_: Registration, clause: ClauseId): string {
+function clashKey(about: Registration, with_: Registration, clause: ClauseId): string {
   return `two-agencies:${clause}:${about.person}:${with_.person}`;
 }
 

@@ -36,8 +36,6 @@ export async function insertVersion(em: Em, row: PersonVersion): Promise<void> {
 const SELECT = `select person, version, holder, deed, changed_on::text as "changedOn", changed, before, after, reason,
   actor, ${isoInstant('recorded_at')} as "recordedAt" from person_version`;
 
-/** The most changes that are told at once. */
-const MOST = 500;
 const MOST_OF_ONE = 100;
 
 /** For each file its versions, newest first, at most 100 of each. One statement. */
@@ -48,16 +46,4 @@ export async function versionsOf(em: Em, persons: readonly string[]): Promise<Pe
     [textArray(persons), MOST_OF_ONE],
   );
   return persons.map((person) => rows.filter((row) => row.person === person));
-}
-
-/**
- * Changes among the people of an agency on or after `since`, the earliest first, at most 500: who came, who left, whose
- * basic information changed, which certificates. They are changes of the file of J-A1, so the clock of J-9b runs from
- * `changedOn`. Of the whole hub's, what the session of `em` may see.
- */
-export async function practitionerChangesOf(em: Em, agency: string, since: Day): Promise<PersonVersion[]> {
-  return em.execute<PersonVersion[]>(
-    `${SELECT} where holder = ? and changed_on >= ? order by changed_on, person, version limit ?`,
-    [agency, since, MOST],
-  );
 }

@@ -20,7 +20,7 @@ export interface PersonFacts {
 }
 
 /** Fields in the order of the form; `identity` stands for a number that was corrected. */
-export const PERSON_FIELDS = [
+const PERSON_FIELDS = [
   'name',
   'sex',
   'education',

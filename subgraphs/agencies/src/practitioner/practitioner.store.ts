@@ -21,7 +21,7 @@ interface Row {
 }
 
 /** The certificates that were not ended, as one JSON column of the person `f`. */
-export const CERTIFICATES_OF_F = `coalesce((
+const CERTIFICATES_OF_F = `coalesce((
   select jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'level', c.level, 'number', c.number,
            'industries', to_jsonb(c.industries), 'validFrom', c.valid_from::text, 'validTo', c.valid_to::text)
          order by c.valid_from desc, c.id)

@@ -11,7 +11,7 @@ const MOST_PEOPLE = 50;
 const MOST_NUMBER = 100_000;
 
 /** Fields that name somebody of the client or of a panel: a name and nothing else about the person. */
-export const ITEM_CODE = /^[A-Za-z0-9_-]{1,40}$/;
+const ITEM_CODE = /^[A-Za-z0-9_-]{1,40}$/;
 
 /**
  * What is wrong with a record of `list`, field by field: missing, too long, no such day or one after `today`, no number,

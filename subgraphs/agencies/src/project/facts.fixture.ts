@@ -6,8 +6,8 @@ import type { ProjectFacts } from './facts.ts';
 import { type ListCode, ONLY } from './lists.ts';
 import type { Project } from './project.ts';
 
-export const AGENCY = '91320281MADEMA001X';
-export const CLIENT = '91320281MADEME001Y';
+const AGENCY = '91320281MADEMA001X';
+const CLIENT = '91320281MADEME001Y';
 export const LEADER = '01900000-0000-7000-8000-000000000001';
 const KUNSHAN = '320583';
 
@@ -95,7 +95,7 @@ export const ASSESSMENT = entry('ASSESSMENT', {
   criteria: ['准则'],
   conclusion: ['可以承接'],
 });
-export const RETURN_VISIT = entry('RETURN_VISIT', {
+const RETURN_VISIT = entry('RETURN_VISIT', {
   on: ['2026-06-12'],
   by: ['客服部'],
   opinion: ['满意'],
@@ -112,7 +112,7 @@ const SERVICE_ITEMS = [
   'CULTURE',
   'OTHER',
 ];
-export const SERVICE = [
+const SERVICE = [
   entry('BASELINE', {
     on: ['2026-02-02'],
     situation: ['现状'],

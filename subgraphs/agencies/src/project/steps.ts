@@ -11,12 +11,12 @@ import type { StepCode } from './project.ts';
 import { serviceProblems } from './service-step.ts';
 
 /** The one record of a list that has only one. */
-export function recordOf(entries: readonly ProjectEntry[], list: ListCode, item: string = ONLY) {
+function recordOf(entries: readonly ProjectEntry[], list: ListCode, item: string = ONLY) {
   return entries.find((one) => one.list === list && one.item === item);
 }
 
 /** The clause where it binds: the Suzhou standard is law for nobody else; elsewhere the steps are this hub's form. */
-export function inSuzhou(facts: Pick<ProjectFacts, 'project'>, clause: string): string | undefined {
+function inSuzhou(facts: Pick<ProjectFacts, 'project'>, clause: string): string | undefined {
   return isInSuzhou(facts.project.place) ? clause : undefined;
 }
 

@@ -136,10 +136,7 @@ export class AgencyFit {
 }
 
 /** The qualification as the public reads it on `today`. */
-export function toQualification(
-  { kinds, industries, ...rest }: QualificationRecord,
-  today: Day,
-): Qualification {
+function toQualification({ kinds, industries, ...rest }: QualificationRecord, today: Day): Qualification {
   const { validFrom, validTo, measures } = rest;
   return {
     ...rest,

@@ -40,11 +40,6 @@ export async function holdReview(em: Em, id: string): Promise<RatingReview | und
   return row;
 }
 
-export async function reviewById(em: Em, id: string): Promise<RatingReview | undefined> {
-  const [row] = await em.execute<RatingReview[]>(`select ${COLUMNS} from star_review where id = ?`, [id]);
-  return row;
-}
-
 export async function closeReview(
   em: Em,
   id: string,

@@ -1,21 +1,9 @@
 import { type Exact, mean } from '@chengan/shared/number/decimal';
-import { GROUPS, type Satisfaction } from '../star-rating/facts.ts';
+import type { Satisfaction } from '../star-rating/facts.ts';
 
 /** Who is asked (S-A19): the county's bureau, the towns, the enterprises served. */
 export const AUDIENCES = ['COUNTY', 'TOWN', 'ENTERPRISES'] as const;
 export type Audience = (typeof AUDIENCES)[number];
-
-export const AUDIENCE_WORDS: Readonly<Record<Audience, { readonly zh: string; readonly en: string }>> = {
-  COUNTY: { zh: '县级市（区）应急管理部门', en: 'county emergency management department' },
-  TOWN: { zh: '区镇（街道）应急管理部门', en: 'town emergency management department' },
-  ENTERPRISES: { zh: '被服务企业', en: 'enterprise served' },
-};
-
-export const GROUP_OF: Readonly<Record<Audience, (typeof GROUPS)[number]>> = {
-  COUNTY: 'county',
-  TOWN: 'town',
-  ENTERPRISES: 'enterprises',
-};
 
 /** One answer, from 0 to 10. */
 export interface SurveyAnswer {
@@ -31,9 +19,4 @@ export function satisfactionOf(answers: readonly SurveyAnswer[]): Satisfaction {
   const of = (audience: Audience) =>
     mean(answers.filter((one) => one.audience === audience).map((one) => one.score));
   return { county: of('COUNTY'), town: of('TOWN'), enterprises: of('ENTERPRISES') };
-}
-
-/** How many groups answered. */
-export function groupsThatAnswered(satisfaction: Satisfaction): number {
-  return GROUPS.filter((group) => satisfaction[group] !== undefined).length;
 }

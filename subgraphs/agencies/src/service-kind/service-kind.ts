@@ -48,9 +48,6 @@ export type ServiceKind = (typeof SERVICE_KINDS)[number]['code'];
 
 const BY_CODE: ReadonlyMap<string, ServiceKindEntry> = new Map(SERVICE_KINDS.map((one) => [one.code, one]));
 
-/** Every code, licensed kinds first. */
-export const SERVICE_KIND_CODES: readonly ServiceKind[] = SERVICE_KINDS.map(({ code }) => code);
-
 /** The kind of that code; undefined for an unknown one. */
 export function serviceKind(code: string): ServiceKindEntry | undefined {
   return BY_CODE.get(code);

@@ -84,7 +84,7 @@ function qualificationProblem(
 }
 
 /** Whether the scope on the certificate holds the kind of service in that trade. */
-export function covers(
+function covers(
   { kinds, industries }: Pick<Qualification, 'kinds' | 'industries'>,
   kind: ServiceKind,
   industry: Industry,
@@ -93,7 +93,7 @@ export function covers(
 }
 
 /** Why the qualification cannot be used on that day; undefined when it can, from its first day through its last. */
-export function notValid(
+function notValid(
   { number, validFrom, validTo, measures }: Pick<Covering, 'number' | 'validFrom' | 'validTo' | 'measures'>,
   on: Day,
 ): { readonly zh: string; readonly en: string } | undefined {

@@ -26,7 +26,7 @@ export interface ApplicationInput {
   readonly documents?: readonly string[] | undefined;
 }
 
-export const STATEMENT = {
+const STATEMENT = {
   field: 'statement',
   name: '申报说明',
   nameEn: 'statement',

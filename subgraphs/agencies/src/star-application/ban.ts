@@ -3,7 +3,7 @@ import { addYears, type Day } from '@chengan/shared/time/day';
 import { norm } from '../star-rating/suzhou-table.ts';
 
 /** S-7.6.3: two years after a cancellation for a false application or other improper means. */
-export const BAN_YEARS: Norm<number> = norm(2, 'S-7.6.3');
+const BAN_YEARS: Norm<number> = norm(2, 'S-7.6.3');
 
 /** A cancelled rating, as far as a ban follows from it. */
 export interface Cancellation {

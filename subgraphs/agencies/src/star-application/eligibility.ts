@@ -133,7 +133,7 @@ function serviceProblems(contracts: readonly ServedContract[], cycle: number): P
 }
 
 /** Whether a contract serves a client in the territory of `authority` on some day of the year. */
-export function servesIn(
+function servesIn(
   { town, startsOn, endsOn }: ServedContract,
   authority: string,
   { first, last }: { readonly first: Day; readonly last: Day },

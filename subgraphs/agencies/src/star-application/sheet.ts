@@ -47,7 +47,7 @@ export function isBonus({ rule }: Counted): boolean {
   return (BONUS_RULES as readonly string[]).includes(rule);
 }
 
-export function isVeto({ rule }: Counted): boolean {
+function isVeto({ rule }: Counted): boolean {
   return (VETO_RULES as readonly string[]).includes(rule);
 }
 

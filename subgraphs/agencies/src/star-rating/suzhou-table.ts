@@ -3,7 +3,7 @@ import { actOf } from '@chengan/shared/regulation/register';
 import type { Measure, StarItemRule, StarSection } from './rules.ts';
 
 /** The text carries no date; the register's setting is taken, so that there is one place to confirm it. */
-export const FROM = actOf('S').effectiveFrom;
+const FROM = actOf('S').effectiveFrom;
 
 type Line = readonly [Measure, number];
 

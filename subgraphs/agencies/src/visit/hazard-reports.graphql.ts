@@ -104,7 +104,7 @@ export class HazardReportConnection {
   pageInfo: PageInfo;
 }
 
-export function toHazardReport({ agency, enterprise, authority, ...report }: Report): HazardReport {
+function toHazardReport({ agency, enterprise, authority, ...report }: Report): HazardReport {
   return {
     ...report,
     enterprise: { creditCode: enterprise },

@@ -8,7 +8,7 @@ export type RecordedVisit =
   | { readonly id: string; readonly outcome: 'REFUSED'; readonly problems: readonly Problem[] };
 
 /** How many visits are taken at once: a phone sends what it has in rounds of this many. */
-export const MOST_AT_ONCE = 20;
+const MOST_AT_ONCE = 20;
 
 /** The same id came with other content: neither is taken for the other, and nothing is overwritten. */
 export function visitDiffers(): Problem {

@@ -1,5 +1,5 @@
 /** The box that a signature is drawn in; the marks are whole numbers within it. */
-export const DRAWING_BOX = { width: 1000, height: 400 } as const;
+const DRAWING_BOX = { width: 1000, height: 400 } as const;
 const LONGEST = 20_000;
 const STROKES = /^(?:M\d{1,4} \d{1,4}(?:L\d{1,4} \d{1,4})*)+$/;
 /** A dot is no signature: a drawing has at least this many marks. */

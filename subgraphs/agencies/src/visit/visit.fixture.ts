@@ -8,7 +8,7 @@ import type { VisitInput } from './visit-input.ts';
 
 export const AGENCY = '91320281MADEMA001X';
 export const OTHER_AGENCY = '91320281MADEMA002Y';
-export const CLIENT = '91320281MADEME001Y';
+const CLIENT = '91320281MADEME001Y';
 export const ACCOUNT: AgencyPerson = { account: 'a-1', name: '演示员', role: 'staff', agency: AGENCY };
 
 /** Ids that tests name: a letter for what it is, and a number. */

@@ -39,7 +39,7 @@ export interface HazardFound {
 export function missingParts(hazard: HazardFound): HazardPart[] {
   return HAZARD_PARTS.filter((part) => !hazard[part]?.trim());
 }
-export const HAZARD_PARTS = ['content', 'type', 'basis', 'cause', 'advice'] as const;
+const HAZARD_PARTS = ['content', 'type', 'basis', 'cause', 'advice'] as const;
 export type HazardPart = (typeof HAZARD_PARTS)[number];
 
 /** A visit as other capabilities count it. Only what stands: no visit that was corrected or taken back. */

@@ -34,7 +34,7 @@ export const HAZARDS = `(select json_build_object(
       order by later.recorded_at limit 1)) as number) numbers on true
   where hazard.visit = visit.id)`;
 
-export const SUMMARY = `visit.id, visit.agency, visit.contract, visit.enterprise, visit.town,
+const SUMMARY = `visit.id, visit.agency, visit.contract, visit.enterprise, visit.town,
   visit.held_on::text as "on", visit.practitioners, visit.contents, cardinality(visit.photos) as photos,
   ${HAZARDS} as hazards, ${STATE} as state`;
 

@@ -17,7 +17,7 @@ export interface Hit {
 }
 
 /** Totals are exact up to here; one more means "more". */
-export const COUNTED = 1000;
+const COUNTED = 1000;
 /** Checks of the parts of a cursor: rank, sort, kind, id. */
 export const CURSOR_PARTS = [
   (rank: string) => /^\d{1,3}$/.test(rank),

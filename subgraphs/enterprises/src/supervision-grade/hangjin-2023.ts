@@ -19,7 +19,7 @@ export const GRADED_ACTIVITIES: Norm<readonly ChemicalActivity[]> = [
 ];
 
 /** How an enterprise of each grade is supervised. The act sets no thresholds for the grades, so neither does this. */
-export const STRATEGIES: Norm<Readonly<Record<SupervisionBand, Strategy>>> = [
+const STRATEGIES: Norm<Readonly<Record<SupervisionBand, Strategy>>> = [
   {
     from: day('2023-10-03'),
     cite: 'H-3b',

@@ -5,7 +5,7 @@ import { isWorkingDay, workingDayFrom } from '../time/working-days.ts';
  * The first anchor: from here on, every act that the world uses was in force on the days on which it uses it, and so
  * were the three classes of public terms (N-GBF-2025-22-CLASS, from 2025-06-22).
  */
-export const FIRST_ANCHOR: Day = day('2026-01-01');
+const FIRST_ANCHOR: Day = day('2026-01-01');
 
 /** The days of the world, all reckoned from its anchor, the day that counts as today. */
 export interface Calendar {

@@ -8,7 +8,7 @@ import type { DueTerm } from './due.ts';
  * How long somebody may object to a confirmed finding, in working days after its confirmation. No act sets it for the
  * Jiangyin measures, nor for Changji: it is this hub's own setting, and is shown as such.
  */
-export const OBJECTION_WORKING_DAYS = 10;
+const OBJECTION_WORKING_DAYS = 10;
 
 /** Until when a finding confirmed on `confirmedOn` may be objected to; the day of confirmation is not counted. */
 export function objectionDeadline(confirmedOn: Day): Deadline {

@@ -185,5 +185,4 @@ export const enterpriseEvents = {
   }),
 } as const;
 
-export type Facts<S extends z.ZodType> = z.output<S>;
 export type FindingConfirmed = z.output<(typeof enforcementEvents)['finding.confirmed']>;

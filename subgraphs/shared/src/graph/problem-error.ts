@@ -32,8 +32,3 @@ function details({ code, messageEn, field, clause, facts }: Problem) {
     ...(facts === undefined ? {} : { facts }),
   };
 }
-
-/** Whether the error was raised on purpose (a refusal, a bad query) and its text may go outside. */
-export function isExpected(error: GraphQLError): boolean {
-  return error.originalError === undefined || error.originalError instanceof GraphQLError;
-}

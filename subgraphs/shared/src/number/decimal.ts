@@ -25,10 +25,6 @@ export function atMost(value: Exact, cap: Exact): Exact {
   return value.compare(cap) > 0 ? cap : value;
 }
 
-export function atLeast(value: Exact, floor: Exact): Exact {
-  return value.compare(floor) < 0 ? floor : value;
-}
-
 /**
  * A decimal string without trailing zeros. A value that has no finite decimal form within four places is rounded
  * half away from zero there; decisions never use this string.

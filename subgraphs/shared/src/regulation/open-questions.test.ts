@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allOpenQuestions, openQuestionById, openQuestionsOf } from './open-questions.ts';
+import { allOpenQuestions, openQuestionsOf } from './open-questions.ts';
 import { actById, clauseById } from './register.ts';
 
 describe('the open questions', () => {
@@ -62,10 +62,5 @@ describe('the open questions', () => {
         id,
       ).toBe(true);
     }
-  });
-
-  test('are found by id', () => {
-    expect(openQuestionById('Q-10')?.settingValue).toBe('含5日，休息日顺延');
-    expect(openQuestionById('Q-37')).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ const QUESTIONS: readonly OpenQuestion[] = [
   ...HUIJI_SUZHOU_QUESTIONS,
   ...COMMON_QUESTIONS,
 ];
-const BY_ID: ReadonlyMap<string, OpenQuestion> = new Map(QUESTIONS.map((one) => [one.id, one]));
+
 const BY_CLAUSE = new Map<ClauseId, OpenQuestion[]>();
 for (const one of QUESTIONS) {
   for (const clause of one.clauses) BY_CLAUSE.set(clause, [...(BY_CLAUSE.get(clause) ?? []), one]);
@@ -20,10 +20,6 @@ for (const one of QUESTIONS) {
 /** Q-01 … Q-36 in order. */
 export function allOpenQuestions(): readonly OpenQuestion[] {
   return QUESTIONS;
-}
-
-export function openQuestionById(id: string): OpenQuestion | undefined {
-  return BY_ID.get(id);
 }
 
 /** The open questions that concern a clause, in order; none for most. */

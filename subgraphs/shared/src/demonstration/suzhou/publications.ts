@@ -12,7 +12,7 @@ const PUBLISHED = '03-12';
 const CANCELLED = '09-15';
 const LOWERED = '07-10';
 /** Working days from the application to the publication. */
-export const COURSE_DAYS = 28;
+const COURSE_DAYS = 28;
 
 /** The applications of both full cycles, to the bureau of the county where the agency is registered (S-7.1). */
 export function starApplicationsOf(agencies: readonly Agency[], calendar: Calendar): StarApplication[] {
