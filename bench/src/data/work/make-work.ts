@@ -24,7 +24,7 @@ export function firstWorking({ asked }: Size): number {
   return EVERY * (1 + Math.floor(asked / EVERY));
 }
 
-/** A year's work of all of them. */
+/** A year's work of all of them; what is joined is analysed in between, as no autovacuum does it here. */
 export async function makeYear(client: Client, year: number): Promise<void> {
   for (const statement of [...SERVICE, ...COURSE])
     await client.query(statement.replaceAll('$1', String(year)));

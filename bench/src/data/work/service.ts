@@ -13,8 +13,9 @@ export const SERVICE: readonly string[] = [
    select 'BENCHWORKCLIENT' || n || '-' || k, '演示客户' || n || '-' || k from bench.working cross join generate_series(1, 3) k
    on conflict do nothing`,
   `create or replace view bench.work as
-   select c.*, w.n, row_number() over (partition by c.agency, c.starts_on order by c.enterprise)::int as k
+   select c.*, w.n, split_part(c.enterprise, '-', 2)::int as k
    from agencies.service_contract c join bench.working w on w.code = c.agency where c.enterprise like 'BENCHWORKCLIENT%'`,
+  'analyze agencies.service_contract',
   `insert into agencies.contract_entry (contract, version, kind, agency, enterprise, authority, occurred_on, terms, recorded_by,
      recorded_at)
    select id, 1, 'SIGNED', agency, enterprise, authority, signed_on, jsonb_build_object('signedOn', signed_on, 'startsOn', starts_on,
@@ -32,6 +33,7 @@ export const SERVICE: readonly string[] = [
          where c.starts_on = make_date($1, 1, 10) and make_date($1, m, 1) + 4 * c.k < date '2026-06-30') one`,
   `create or replace view bench.work_visit as
    select v.* from agencies.service_visit v join bench.working w on w.code = v.agency where v.process = '逐车间检查。'`,
+  'analyze agencies.service_visit',
   `insert into agencies.visit_hazard (id, visit, ordinal, content, severity, advice_number, agreed_by, agreed_on)
    select bench.id_at(held_on, 'hazard ' || id), id, 1, '行车吊具磨损超限', case when extract(month from held_on) = 3 then 'MAJOR' else 'GENERAL' end,
      'A-1', '演示客户负责人', held_on from bench.work_visit where extract(year from held_on) = $1`,
@@ -55,6 +57,7 @@ export const SERVICE: readonly string[] = [
      '演示经办', first + 34, false, false, array['jiangyin', 'jiangyin-' || town]
    from bench.working cross join generate_series(1, 12) m cross join lateral (select make_date($1, m, 1) as first) of
    where first < date '2026-05-01'`,
+  'analyze agencies.visit_hazard, agencies.monthly_report',
   `insert into agencies.monthly_report_receipt (report, agency, authority, number)
    select id, agency, authority, agency || month || authority from agencies.monthly_report cross join unnest(recipients) authority
    where month like $1::int || '-%' and submitted_by = 'bench' and agency in (select code from bench.working)`,
