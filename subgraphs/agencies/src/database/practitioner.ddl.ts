@@ -40,6 +40,7 @@ export const PRACTITIONER_DDL = [
     elsewhere_confirmed boolean not null default false
   )`,
   `create unique index person_file_once on ${SCHEMA}.person_file (holder, identity_hash) where left_on is null`,
+  `create index person_file_holder on ${SCHEMA}.person_file (holder, person)`,
   `create index person_file_identity on ${SCHEMA}.person_file (identity_hash)`,
   `create table ${SCHEMA}.person_version (
     person uuid not null references ${SCHEMA}.person_file,

@@ -65,18 +65,20 @@ export interface VisitQuery {
 /** The newest visits first: what stands of them, and what was taken back last. */
 export async function visitPage(em: Em, query: VisitQuery): Promise<Visit[]> {
   const { of, contract, doubtful, limit, after } = query;
-  const [whose, value] =
+  // of many authorities so many of each, in the order of its index, rather than all of all of them sorted
+  const [mine, whose, value] =
     of.side === 'authority'
-      ? ['visit.authority = any(?::text[])', textArray(of.authorities)]
-      : [`visit.${of.side === 'agency' ? 'agency' : 'enterprise'} = ?`, of.code];
+      ? ['unnest(?::text[])', 'visit.authority = mine.code', textArray(of.authorities)]
+      : ['(values (?))', `visit.${of.side === 'agency' ? 'agency' : 'enterprise'} = mine.code`, of.code];
+  const order = 'order by visit.held_on desc, visit.id desc limit ?';
   return em.execute<Visit[]>(
-    `select ${COLUMNS} from service_visit visit
-     where ${whose} and ${STANDS}
-       ${contract === undefined ? '' : 'and visit.contract = ?'}
-       ${doubtful ? `and visit.doubts <> '[]'` : ''}
-       ${after === undefined ? '' : 'and (visit.held_on, visit.id) < (?::date, ?::uuid)'}
-     order by visit.held_on desc, visit.id desc limit ?`,
-    [value, ...(contract === undefined ? [] : [contract]), ...(after ?? []), limit + 1],
+    `select ${COLUMNS} from ${mine} as mine(code) cross join lateral (
+       select visit.* from service_visit visit where ${whose} and ${STANDS}
+         ${contract === undefined ? '' : 'and visit.contract = ?'}
+         ${doubtful ? `and visit.doubts <> '[]'` : ''}
+         ${after === undefined ? '' : 'and (visit.held_on, visit.id) < (?::date, ?::uuid)'}
+       ${order}) visit ${order}`,
+    [value, ...(contract === undefined ? [] : [contract]), ...(after ?? []), limit + 1, limit + 1],
   );
 }
 
