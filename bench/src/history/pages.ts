@@ -82,6 +82,7 @@ export function pageQueries(ids: HistoryIds): Readonly<Record<string, PageQuery>
 
 /** Queries of other pages, or of files that no history of an agency brings. */
 export const ELSEWHERE: readonly string[] = [
+  ...['AnnouncedAccountPage', 'AnnouncedResults', 'ResultNotices', 'SpotCheckList', 'SpotCheckPage'],
   ...['ComplaintPage', 'ComplaintPlaces', 'ComplaintStanding'],
   ...[
     'StarTablePage',
