@@ -8,6 +8,9 @@ import { TextArea, TextField } from '../form/text-field.tsx';
 
 const OUTCOMES = ['SUGGESTED', 'INSPECTED', 'REFERRED', 'UNFOUNDED'] as const;
 
+/** What ends a report without anybody looking into it here: a reviewer or leader says so. */
+const CLOSING: ReadonlySet<string> = new Set(['REFERRED', 'UNFOUNDED']);
+
 /** What comes of a report: a suggestion, an inspection on record, somebody else's matter, or nothing. */
 export function ComplaintDeed({ file, role }: { readonly file: ComplaintFile; readonly role: Role }) {
   const t = useTranslations('complaints');
@@ -32,8 +35,8 @@ export function ComplaintDeed({ file, role }: { readonly file: ComplaintFile; re
         choices={OUTCOMES.filter((one) => one !== 'SUGGESTED' || file.agency !== null).map((value) => ({
           value,
           label: t(`outcomes.${value}`),
-          note: value === 'UNFOUNDED' && !mayClose ? t('reviewerOnly') : t(`notes.${value}`),
-          disabled: value === 'UNFOUNDED' && !mayClose,
+          note: CLOSING.has(value) && !mayClose ? t('reviewerOnly') : t(`notes.${value}`),
+          disabled: CLOSING.has(value) && !mayClose,
         }))}
       />
       {file.agency ? (

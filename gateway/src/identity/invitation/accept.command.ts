@@ -6,6 +6,7 @@ import { type Event, record } from '../journal-entry.ts';
 import { addPerson } from '../people/people.store.ts';
 import { bringerOf } from '../people/responsible.store.ts';
 import { NOT_YOURSELF } from '../refuse.ts';
+import { hasConfirmer } from '../seat/confirm.store.ts';
 import { type Confirmation, confirmationOf } from '../seat/confirmation.ts';
 import { grantSeat, hadRole, hasHead, lockHolder } from '../seat/seat.store.ts';
 import { SEATS_IN_CONFLICT } from '../seat/seats-in-conflict.ts';
@@ -22,7 +23,7 @@ export type Accepting =
  * Takes up an offer: the account where there is none, the seat, the end of the invitation, in one transaction of `em`,
  * which must be one in which the name of whoever accepts has been told. Refused as a whole with INVITATION_INVALID when
  * it is used up meanwhile, SEAT_HELD, NOT_YOURSELF. A post that decides, given by a person, waits for a second one to
- * confirm it, but for the first of its role at an authority.
+ * confirm it, but for the first of its role at an authority while nobody else could.
  */
 export async function accept(
   em: Em,
@@ -37,7 +38,7 @@ export async function accept(
   await em
     .transactional(async (tx) => {
       const isThere = who.kind === 'known' || (await addPerson(tx, { ...who, email: offer.email }));
-      const confirmation = await confirmationFor(tx, offer);
+      const confirmation = await confirmationFor(tx, offer, account);
       const problem = isThere
         ? await take(tx, clock, offer, { account, seat, confirmation })
         : INVITATION_INVALID;
@@ -83,11 +84,18 @@ async function take(
 }
 
 /** Posts of one authority are given one after the other: of two first ones at once only one is the first. */
-async function confirmationFor(em: Em, { kind, holder, role, inviterKind }: Offer): Promise<Confirmation> {
+async function confirmationFor(em: Em, offer: Offer, account: string): Promise<Confirmation> {
+  const { kind, holder, role, inviterKind, invitedBy } = offer;
   if (kind !== 'AUTHORITY') return 'NOT_NEEDED';
   await lockHolder(em, kind, holder);
-  const hadBefore = await hadRole(em, kind, holder, role);
-  return confirmationOf({ kind, role }, { byPerson: inviterKind !== null, hadBefore });
+  return confirmationOf(
+    { kind, role },
+    {
+      byPerson: inviterKind !== null,
+      hadBefore: await hadRole(em, kind, holder, role),
+      hasConfirmer: await hasConfirmer(em, holder, [invitedBy, account]),
+    },
+  );
 }
 
 /** Two invitations of a first manager may be accepted at the same time, or one long after another authority's. */

@@ -1,5 +1,7 @@
 import type { Em } from '@chengan/shared/database/database';
+import { textArray } from '@chengan/shared/database/text-array';
 import { isoInstant } from '../database/iso-instant.ts';
+import { CONFIRMERS, mayConfirmAt } from './confirmation.ts';
 
 /** A post at an authority that waits for a second person. */
 export interface WaitingSeat {
@@ -28,6 +30,16 @@ export async function waitingSeats(em: Em): Promise<WaitingSeat[]> {
 export async function waitingSeat(em: Em, id: string): Promise<WaitingSeat | undefined> {
   const [row] = await em.execute<WaitingSeat[]>(`${WAITING} and seat.id = ?`, [id]);
   return row;
+}
+
+/** Whether somebody other than `but` is in office who may confirm posts of the authority `holder`. */
+export async function hasConfirmer(em: Em, holder: string, but: readonly string[]): Promise<boolean> {
+  const rows = await em.execute<{ holder: string; role: string }[]>(
+    `select distinct holder, role from seat where kind = 'AUTHORITY' and role = any(?::text[]) and ended_at is null
+       and confirmation <> 'WAITING' and account <> all(?::text[])`,
+    [textArray(CONFIRMERS), textArray(but)],
+  );
+  return rows.some((one) => mayConfirmAt({ kind: 'AUTHORITY', ...one }, holder));
 }
 
 /** Confirms a post that waits. False when it was confirmed or ended meanwhile. */

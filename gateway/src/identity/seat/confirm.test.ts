@@ -41,6 +41,19 @@ test('the first in a role at an authority acts at once, whoever comes later wait
   expect([status, body['code']]).toEqual([403, 'SEAT_NOT_USABLE']);
 });
 
+test('the first of another role waits as well, now that the leader can confirm it', async () => {
+  const auditor = await invited({ ...ADMINISTRATOR, role: 'auditor', email: 'auditor@yj.test' });
+  const reviewer = await invited({ ...ADMINISTRATOR, role: 'reviewer', email: 'reviewer@yj.test' });
+  expect([await missing(auditor), await missing(reviewer)]).toEqual([['CONFIRMATION'], ['CONFIRMATION']]);
+  expect((await confirm(auditor, reviewer)).body['code']).toBe('NO_SEAT_IN_USE');
+  await hub.orm.em
+    .fork()
+    .execute(`update seat set ended_at = now(), ended_by = 'x', end_reason = 'x' where id in (?, ?)`, [
+      auditor.seat,
+      reviewer.seat,
+    ]);
+});
+
 test('neither who gave the post nor who got it confirms it, and nobody of elsewhere sees it', async () => {
   const shown = async ({ browser }: Person) => (await browser.get('/people/to-confirm')).body['seats'];
   expect(await shown(admin)).toMatchObject([{ seat: second.seat, emailMasked: 'se***@yj.test', mine: true }]);

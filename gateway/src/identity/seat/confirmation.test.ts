@@ -2,20 +2,23 @@ import { expect, test } from 'vitest';
 import { confirmationOf, mayConfirmAt } from './confirmation.ts';
 
 test.each([
-  ['AUTHORITY', 'reviewer', true, true, 'WAITING'],
-  ['AUTHORITY', 'leader', true, true, 'WAITING'],
+  ['AUTHORITY', 'reviewer', true, true, false, 'WAITING'],
+  ['AUTHORITY', 'leader', true, true, false, 'WAITING'],
   // whoever confirms is confirmed: or an administrator would make the second person too
-  ['AUTHORITY', 'administrator', true, true, 'WAITING'],
-  ['AUTHORITY', 'auditor', true, true, 'WAITING'],
-  ['AUTHORITY', 'clerk', true, true, 'NOT_NEEDED'],
-  ['AUTHORITY', 'leader', true, false, 'FIRST'],
-  ['AUTHORITY', 'leader', false, true, 'NOT_NEEDED'],
-  ['AGENCY', 'manager', true, true, 'NOT_NEEDED'],
-  ['PARTNER', 'administrator', true, true, 'NOT_NEEDED'],
+  ['AUTHORITY', 'administrator', true, true, false, 'WAITING'],
+  ['AUTHORITY', 'auditor', true, true, false, 'WAITING'],
+  ['AUTHORITY', 'clerk', true, true, false, 'NOT_NEEDED'],
+  ['AUTHORITY', 'leader', true, false, false, 'FIRST'],
+  // the first auditor of a bureau with a leader: the leader confirms
+  ['AUTHORITY', 'auditor', true, false, true, 'WAITING'],
+  ['AUTHORITY', 'clerk', true, false, true, 'NOT_NEEDED'],
+  ['AUTHORITY', 'leader', false, true, true, 'NOT_NEEDED'],
+  ['AGENCY', 'manager', true, true, false, 'NOT_NEEDED'],
+  ['PARTNER', 'administrator', true, true, false, 'NOT_NEEDED'],
 ] as const)(
-  '%s %s, given by a person: %s, held before: %s: %s',
-  (kind, role, byPerson, hadBefore, expected) => {
-    expect(confirmationOf({ kind, role }, { byPerson, hadBefore })).toBe(expected);
+  '%s %s, given by a person: %s, held before: %s, somebody may confirm: %s: %s',
+  (kind, role, byPerson, hadBefore, hasConfirmer, expected) => {
+    expect(confirmationOf({ kind, role }, { byPerson, hadBefore, hasConfirmer })).toBe(expected);
   },
 );
 

@@ -6,6 +6,9 @@ import { amendmentProblems } from './amendment.ts';
 import { changeContract, type Seen } from './change-contract.command.ts';
 import { termsProblems } from './check-terms.ts';
 import { contractsByIds } from './contract.store.ts';
+import { authorityIdOf } from './contract-entry.store.ts';
+import { movedProblems } from './dispute.ts';
+import { disputesOf } from './dispute.store.ts';
 import { contractIdsWith, rewriteContract } from './contract-row.store.ts';
 import { contractWarnings, unexplained } from './contract-warnings.ts';
 import { overlapProblems } from './overlap.ts';
@@ -49,6 +52,7 @@ export async function amendContract(
         ),
         ...(await serviceProblems(em, contract.agency, terms)),
         ...(await numberProblems(em, contract.agency, terms, contract.id)),
+        ...movedProblems(contract, authorityIdOf(terms.place), (await disputesOf(em, [contract.id]))[0]),
         ...unexplained(warnings, reason),
       ],
       change: {

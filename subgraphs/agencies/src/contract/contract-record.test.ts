@@ -83,6 +83,17 @@ test('an enterprise disputes its own contract once; it is not counted, and sugge
   expect((await ask(enterprise(CLIENT), DISPUTE())).codes).toEqual(['DISPUTED_ALREADY']);
   expect(await counted()).toEqual({ contractCounts: { total: 0 }, serviceContracts: { totalCount: 0 } });
   expect(await suggestions()).toEqual(['suggestion.made J-A3-3-3']);
+  // the words of the enterprise stand with the contract alone, not in the journal
+  expect(JSON.stringify(await hub.subgraph.journal.read(0, 100))).not.toContain('从未与该机构签约');
+  // and the agency does not move it away from the officials who look into it
+  const AMEND = `mutation ($terms: ContractTermsInput!) { amendContract(id: "${contract}", effectiveOn: "2026-06-15",
+    reason: "改地点", terms: $terms) { id } }`;
+  const amended = async (place: string) => {
+    const days = { signedOn: '2026-01-01', startsOn: '2026-01-01', endsOn: '2026-12-31' };
+    return (await ask(STAFF, AMEND, { terms: { ...TERMS, ...days, kinds: ['TRAINING'], place } })).codes;
+  };
+  expect(await amended('320281107')).toEqual(['CONTRACT_DISPUTED']);
+  expect(await amended('320281108')).toEqual([]);
   expect(await inbox(reviewer)).toEqual([
     { kind: 'CONTRACT_DISPUTED', mine: true, target: { id: contract } },
   ]);

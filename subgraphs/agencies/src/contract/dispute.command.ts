@@ -68,7 +68,7 @@ export async function disputeContract(
       },
     ]);
     const visits = await visitsOfContracts(em, [id]);
-    await suggest(em, clock, disputedContract(contract, said, visits.length));
+    await suggest(em, clock, disputedContract(contract, today, visits.length));
     return checked;
   });
 }

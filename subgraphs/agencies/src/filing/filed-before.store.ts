@@ -48,8 +48,8 @@ export async function sameProject(
 ): Promise<FiledBefore | undefined> {
   const [row] = await em.execute<FiledBefore[]>(
     `select ${NUMBERS} from filing f where f.kind = 'PROJECT' and f.holder = ? and f.facts->>'client' = ?
-       and f.facts->>'acceptedOn' = ? and f.facts->'kinds' = ?::jsonb and ${STANDS} limit 1`,
-    [holder, client, acceptedOn, JSON.stringify(kinds)],
+       and f.facts->>'acceptedOn' = ? and f.facts->'kinds' @> ?::jsonb and f.facts->'kinds' <@ ?::jsonb and ${STANDS} limit 1`,
+    [holder, client, acceptedOn, JSON.stringify(kinds), JSON.stringify(kinds)],
   );
   return row;
 }

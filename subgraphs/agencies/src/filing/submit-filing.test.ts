@@ -156,6 +156,12 @@ describe('a project', () => {
       ['C1-5b', '2026-06-15', false],
     ]);
     expect(codes(await submit(PROJECT, EXPERT))).toEqual(['FILED_ALREADY']);
+    const two = { ...PROJECT, kinds: ['HAZARD_INSPECTION', 'HAZOP'] } as const;
+    must(await submit(two, EXPERT));
+    // the order in which the kinds are ticked makes no other project
+    expect(codes(await submit({ ...two, kinds: ['HAZOP', 'HAZARD_INSPECTION'] }, EXPERT))).toEqual([
+      'FILED_ALREADY',
+    ]);
   });
   test('that is licensed runs both clocks, each with its own day and basis; the local breach alone is suggested', async () => {
     const before = (await suggested()).length;

@@ -27,18 +27,28 @@ export interface HazardPage {
 }
 
 const OF_HAZARD = `step.hazard = hazard.id and step.agency = hazard.agency`;
-/** Hazards that no visit and no re-check closed, with their deadline and the client's word. */
-const OPEN = `select hazard.id, hazard.visit, hazard.agency, hazard.enterprise, hazard.authority, hazard.content,
+const LAST_DEADLINE = `select step.on_day from hazard_follow_up step where ${OF_HAZARD} and step.kind = 'DEADLINE'
+  order by step.recorded_at desc, step.id desc limit 1`;
+/** The first deadline that was over before another took its place: a later one does not undo that. Takes a day. */
+const MISSED_DEADLINE = `select step.on_day from hazard_follow_up step where ${OF_HAZARD} and step.kind = 'DEADLINE'
+  and step.on_day < ?::date and not exists (select from hazard_follow_up later where later.hazard = step.hazard
+    and later.agency = step.agency and later.kind = 'DEADLINE' and later.recorded_at > step.recorded_at
+    and (later.recorded_at at time zone 'Asia/Shanghai')::date <= step.on_day)
+  order by step.on_day, step.id limit 1`;
+/** Hazards that no visit and no re-check closed, with a deadline and the client's word. */
+const openWith = (
+  deadline: string,
+) => `select hazard.id, hazard.visit, hazard.agency, hazard.enterprise, hazard.authority, hazard.content,
     hazard.severity, visit.held_on::text as "foundOn", due.on_day::text as "dueOn", done.on_day::text as "doneOn"
   from visit_hazard hazard join service_visit visit on visit.id = hazard.visit
-  left join lateral (select step.on_day from hazard_follow_up step where ${OF_HAZARD} and step.kind = 'DEADLINE'
-    order by step.recorded_at desc, step.id desc limit 1) due on true
+  left join lateral (${deadline}) due on true
   left join lateral (select last.on_day from (select step.on_day, step.kind from hazard_follow_up step
       where ${OF_HAZARD} and step.kind in ('DONE', 'RECHECK_FAILED')
       order by step.recorded_at desc, step.id desc limit 1) last where last.kind = 'DONE') done on true
   where hazard.rectified_on is null and ${STANDS}
     and not exists (select from hazard_follow_up step where ${OF_HAZARD} and step.kind = 'RECTIFIED')
     and (visit.held_on, hazard.id) > (?::date, ?::uuid)`;
+const OPEN = openWith(LAST_DEADLINE);
 const IN_ORDER = 'order by visit.held_on, hazard.id limit ?';
 
 /** What an enterprise has to put right, the oldest first: nobody waits for the agency's second look. */
@@ -58,7 +68,10 @@ export function hazardsToRecheck(em: Em, agency: string, { from, limit }: Hazard
   );
 }
 
-/** Major hazards and illegal work in the places of `authorities` that no re-check closed in time, the oldest first. */
+/**
+ * Major hazards and illegal work in the places of `authorities` that no re-check closed in time, the oldest first, with the
+ * deadline that was missed: the agency does not take one off the desk by a later deadline.
+ */
 export function graveOverdue(
   em: Em,
   authorities: readonly string[],
@@ -66,8 +79,9 @@ export function graveOverdue(
   { from, limit }: HazardPage,
 ) {
   return em.execute<WaitingHazard[]>(
-    `${OPEN} and hazard.authority = any(?::text[]) and hazard.severity <> 'GENERAL' and due.on_day < ? ${IN_ORDER}`,
-    [from.at, from.id, textArray(authorities), today, limit],
+    `${openWith(MISSED_DEADLINE)} and hazard.authority = any(?::text[]) and hazard.severity <> 'GENERAL'
+       and due.on_day is not null ${IN_ORDER}`,
+    [today, from.at, from.id, textArray(authorities), limit],
   );
 }
 

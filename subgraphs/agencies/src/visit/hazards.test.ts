@@ -237,16 +237,17 @@ test('a hazard is put right by the client, looked at again by the agency, given 
   expect(await waiting()).toEqual({ client: 1, agency: 0, desk: 1 });
   expect(codes(await see('DEADLINE', '2027-05-21'))).toEqual(['DEADLINE_OUT_OF_RANGE']);
   expect(codes(await see('DEADLINE', '2026-05-20'))).toBe('done');
-  expect(await waiting()).toEqual({ client: 1, agency: 0, desk: 0 });
+  // the deadline that was missed stays missed: a later one does not take it off the desk
+  expect(await waiting()).toEqual({ client: 1, agency: 0, desk: 1 });
   expect(codes(await say('ACKNOWLEDGED', null, 'staff'))).toEqual(['FORBIDDEN']);
   expect(codes(await say('ACKNOWLEDGED', null))).toBe('done');
   expect(codes(await say('DONE', null))).toEqual(['TEXT_MISSING']);
   expect(codes(await say('DONE', '通道已清理'))).toBe('done');
   expect(codes(await say('DONE', '通道已清理'))).toEqual(['NOTED_BEFORE']);
-  expect(await waiting()).toEqual({ client: 0, agency: 1, desk: 0 });
+  expect(await waiting()).toEqual({ client: 0, agency: 1, desk: 1 });
   expect(codes(await see('RECHECK_FAILED', '2026-05-20'))).toEqual(['TEXT_MISSING']);
   expect(codes(await see('RECHECK_FAILED', '2026-05-20', '仍有杂物'))).toBe('done');
-  expect(await waiting()).toEqual({ client: 1, agency: 0, desk: 0 });
+  expect(await waiting()).toEqual({ client: 1, agency: 0, desk: 1 });
   expect(codes(await say('DONE', '再次清理'))).toBe('done');
   expect(await openHazardsBefore(as(staff()), AGENCY, client().holder, day('2026-05-12'))).toMatchObject([
     { id: uuid('d', 1), dueOn: '2026-05-20', doneOn: '2026-05-20' },

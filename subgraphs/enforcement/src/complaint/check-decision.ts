@@ -30,8 +30,8 @@ export const STATE_NAMES: Readonly<Record<ComplaintState, StateName>> = {
 };
 
 /**
- * What keeps `official` from deciding so. That nothing comes of a report lets somebody off: it takes a reviewer or a
- * leader, as the dismissal of a suggestion does.
+ * What keeps `official` from deciding so. That nothing comes of a report here, because it is unfounded or another's matter,
+ * lets somebody off: it takes a reviewer or a leader, as the dismissal of a suggestion does.
  */
 export function checkComplaintDecision(
   complaint: Complaint,
@@ -51,7 +51,9 @@ export function checkComplaintDecision(
           ),
         ]),
     ...territoryProblems(official, complaint.authority),
-    ...(outcome === 'UNFOUNDED' ? roleProblems(official, ['reviewer', 'leader']) : []),
+    ...(outcome === 'UNFOUNDED' || outcome === 'REFERRED'
+      ? roleProblems(official, ['reviewer', 'leader'])
+      : []),
     ...checkText(reply, { field: 'reply', name: '答复', nameEn: 'reply', longest: 1_000 }),
     ...(outcome === 'SUGGESTED' ? suggestionProblems(complaint, clause, summary) : []),
     ...(outcome === 'INSPECTED' ? inspectionProblems(complaint, inspection, inspected) : []),
@@ -83,17 +85,18 @@ function suggestionProblems(complaint: Complaint, clause: string | null, summary
 }
 
 function inspectionProblems(
-  { agency }: Complaint,
+  { agency, occurredOn, receivedOn }: Complaint,
   inspection: string | null,
   inspected: Pick<Inspection, 'agencyParts' | 'inspectedOn'> | undefined,
 ): Problem[] {
   const fits = inspected && (agency === null || inspected.agencyParts.some((part) => part.agency === agency));
-  if (inspection !== null && fits) return [];
+  // what was seen before it happened says nothing of it
+  if (inspection !== null && fits && inspected.inspectedOn >= (occurredOn ?? receivedOn)) return [];
   return [
     problem(
       'INSPECTION_UNKNOWN',
-      '没有这次检查，或检查未涉及所反映的机构。请填检查记录的编号。',
-      'There is no such inspection, or it did not look at that agency.',
+      '没有这次检查，或检查未涉及所反映的机构，或检查早于所反映的情况。请填检查记录的编号。',
+      'There is no such inspection, it did not look at that agency, or it was held before what is reported.',
       { field: 'inspection' },
     ),
   ];

@@ -89,12 +89,15 @@ test('taken up it is a suggestion on the same desk, the contact is gone, and it 
     occurredOn: '2026-06-10',
     subject: AGENCY,
   });
-  expect(codesOf(await decide(PEOPLE.townClerk, id, { outcome: 'REFERRED' }))).toEqual(['COMPLAINT_DECIDED']);
+  expect(codesOf(await decide(PEOPLE.townReviewer, id, { outcome: 'REFERRED' }))).toEqual([
+    'COMPLAINT_DECIDED',
+  ]);
 });
 
 test.each([
   ['a clerk finds nothing in it', PEOPLE.townClerk, { outcome: 'UNFOUNDED' }, ['FORBIDDEN']],
   ['a reviewer does', PEOPLE.townReviewer, { outcome: 'UNFOUNDED' }, []],
+  ['a clerk sends it elsewhere', PEOPLE.townClerk, { outcome: 'REFERRED' }, ['FORBIDDEN']],
   [
     'an inspection that is none',
     PEOPLE.townClerk,
@@ -103,7 +106,7 @@ test.each([
   ],
   [
     'without a word to whoever reported',
-    PEOPLE.townClerk,
+    PEOPLE.townReviewer,
     { outcome: 'REFERRED', reply: '' },
     ['TEXT_MISSING'],
   ],

@@ -1,5 +1,7 @@
 import { day } from '@chengan/shared/time/day';
 import { expect, test } from 'vitest';
+import { PEOPLE } from '../testing/people.fixture.ts';
+import { checkComplaintDecision } from './check-decision.ts';
 import { checkComplaint, type ComplaintInput, deskOf } from './complaint.ts';
 
 const input = (change: Partial<ComplaintInput> = {}): ComplaintInput => ({
@@ -35,4 +37,38 @@ test.each([
   ['with a name in place of either', { contact: '张三' }, true, ['CONTACT_MALFORMED']],
 ] as const)('%s', (_, change, known, codes) => {
   expect(checkComplaint(input(change), known, day('2026-06-15')).map(({ code }) => code)).toEqual(codes);
+});
+
+test.each([
+  ['held on the day of what is reported', '2026-06-01', '2026-06-01', []],
+  ['held the day before it', '2026-06-01', '2026-05-31', ['INSPECTION_UNKNOWN']],
+  ['held on the day of the report, which names no day', null, '2026-06-15', []],
+  ['held before the report, which names no day', null, '2026-06-14', ['INSPECTION_UNKNOWN']],
+] as const)('a report is answered by no inspection of before: %s', (_, occurredOn, inspectedOn, codes) => {
+  const complaint = {
+    ...input({ occurredOn: occurredOn && day(occurredOn) }),
+    ...{
+      id: 'c',
+      about: null,
+      authority: 'jiangyin-320281108',
+      state: 'OPEN',
+      receivedOn: day('2026-06-15'),
+    },
+    ...{ reply: null, decidedBy: null, decidedAt: null, suggestion: null, inspection: null },
+    ...{ revision: 1, changedAt: null, changedAs: null },
+  } as const;
+  const decision = {
+    outcome: 'INSPECTED',
+    reply: '已检查。',
+    clause: null,
+    summary: null,
+    inspection: 'i',
+  } as const;
+  const part = { agency: '91320281MADEM00012', outcome: 'SATISFACTORY', note: '现场核查' } as const;
+  expect(
+    checkComplaintDecision(complaint, PEOPLE.townClerk, decision, {
+      agencyParts: [part],
+      inspectedOn: day(inspectedOn),
+    }).map(({ code }) => code),
+  ).toEqual(codes);
 });
