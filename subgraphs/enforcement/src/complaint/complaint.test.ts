@@ -2,7 +2,7 @@ import { day } from '@chengan/shared/time/day';
 import { expect, test } from 'vitest';
 import { PEOPLE } from '../testing/people.fixture.ts';
 import { checkComplaintDecision } from './check-decision.ts';
-import { checkComplaint, type ComplaintInput, deskOf } from './complaint.ts';
+import { checkComplaint, type Complaint, type ComplaintInput, deskOf } from './complaint.ts';
 
 const input = (change: Partial<ComplaintInput> = {}): ComplaintInput => ({
   category: 'AGENCY',
@@ -45,18 +45,22 @@ test.each([
   ['held on the day of the report, which names no day', null, '2026-06-15', []],
   ['held before the report, which names no day', null, '2026-06-14', ['INSPECTION_UNKNOWN']],
 ] as const)('a report is answered by no inspection of before: %s', (_, occurredOn, inspectedOn, codes) => {
-  const complaint = {
+  const complaint: Complaint = {
     ...input({ occurredOn: occurredOn && day(occurredOn) }),
-    ...{
-      id: 'c',
-      about: null,
-      authority: 'jiangyin-320281108',
-      state: 'OPEN',
-      receivedOn: day('2026-06-15'),
-    },
-    ...{ reply: null, decidedBy: null, decidedAt: null, suggestion: null, inspection: null },
-    ...{ revision: 1, changedAt: null, changedAs: null },
-  } as const;
+    id: 'c',
+    about: null,
+    authority: 'jiangyin-320281108',
+    state: 'OPEN',
+    receivedOn: day('2026-06-15'),
+    reply: null,
+    decidedBy: null,
+    decidedAt: null,
+    suggestion: null,
+    inspection: null,
+    revision: 1,
+    changedAt: null,
+    changedAs: null,
+  };
   const decision = {
     outcome: 'INSPECTED',
     reply: '已检查。',
