@@ -27,7 +27,8 @@ export const COMPLAINT_QUESTIONS: Readonly<Record<string, Question>> = {
   'Query.complaints': list('complaints', received),
   'Mutation.decideComplaint': {
     query: `mutation ($id: ID!) {
-      decideComplaint(input: { id: $id, revision: 1, outcome: REFERRED, reply: "已转有权机关" }) { id } }`,
+      decideComplaint(input: { id: $id, revision: 1, outcome: SUGGESTED, reply: "已转为违规线索",
+        clause: "J-A3-2-5", summary: "执业人员未到现场开展工作" }) { id } }`,
     make: received,
     bureaus: JIANGYIN,
     variables: ({ id }) => ({ id }),
