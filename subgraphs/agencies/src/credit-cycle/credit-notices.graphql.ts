@@ -1,4 +1,5 @@
 import { AuthorityReference } from '@chengan/shared/authority/authority-reference.graphql';
+import { CREDIT_CODE_PATTERN } from '@chengan/shared/credit-code/credit-code';
 import type { GraphContext } from '@chengan/shared/graph/context';
 import { PageInfo, pageRequest, toPage } from '@chengan/shared/graph/page';
 import { problemError, valueOrError } from '@chengan/shared/graph/problem-error';
@@ -121,7 +122,9 @@ export class CreditNoticesQuery {
     @Arg('cycle', () => Int) cycle: number,
     @Ctx() { em, today }: GraphContext,
   ): Promise<AnnouncedAccount> {
-    const found = await announcedAccount(em, today, creditCode, cycle);
+    const found = CREDIT_CODE_PATTERN.test(creditCode)
+      ? await announcedAccount(em, today, creditCode, cycle)
+      : undefined;
     if (!found) throw problemError([notFound('评定结果公示', 'public notice of results')]);
     const { account, marks } = found;
     return { ...toAnnounced(found), account: toAssessment(account, marks, true) };

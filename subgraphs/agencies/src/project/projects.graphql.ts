@@ -37,7 +37,7 @@ export class ProjectsQuery {
   ): Promise<ProjectFileConnection> {
     const viewer = valueOrError(viewerOf(context.actor));
     const page = valueOrError(pageRequest(first, after, [CURSOR_PART.day, CURSOR_PART.uuid]));
-    if (contract && !isUuid(contract)) throw problemError([PROJECT_NOT_FOUND]);
+    if (typeof contract === 'string' && !isUuid(contract)) throw problemError([PROJECT_NOT_FOUND]);
     const wanted = { state: state ?? undefined, contract: contract ?? undefined };
     const rows = await projectsOf(context.em, viewer, {
       ...wanted,
