@@ -165,6 +165,14 @@ describe('the results', () => {
         account: { deductions: [{ clause: { clause: 'J-A3-3-5' }, taken: '5', revoked: false }] },
       },
     });
+    for (const code of ['a\u0000b', 'x'])
+      expect(
+        (
+          await fixture.ask('query ($c: ID!) { creditNotice(creditCode: $c, cycle: 2025) { until } }', {
+            c: code,
+          })
+        ).errors?.[0]?.extensions['code'],
+      ).toBe('NOT_FOUND');
     fixture.at(day('2026-01-20'));
     expect(await shown()).toEqual([]);
     expect((await fixture.ask(account)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');

@@ -58,6 +58,7 @@ const TERMS = {
 };
 
 test('a contract that falls short is taken with a reason, kept with its warnings, and not twice', async () => {
+  expect((await ask('{ projects(contract: "") { totalCount } }')).codes).toEqual(['NOT_FOUND']);
   const refused = await ask(SIGN, { terms: { ...TERMS, visitsPerYear: 5 } });
   expect(refused.codes).toEqual(['TERM_SHORT', 'VISITS_FEW', 'REASON_NEEDED']);
   const { data } = await ask<{ signContract: { id: string } }>(SIGN, { terms: TERMS, reason: '企业规模小' });
