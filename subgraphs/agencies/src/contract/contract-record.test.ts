@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { registerAgencies } from '../agency/register-agencies.command.ts';
 import { agenciesFixture, type AgenciesFixture } from '../testing/agencies-fixture.ts';
 import { rememberClients } from './known-client.store.ts';
+import { contractsServed } from './rated-contracts.store.ts';
 import { signContracts } from './sign-contracts.command.ts';
 
 const AGENCY = '91320281MADEMA001X';
@@ -171,6 +172,23 @@ test("a contract's number is the agency's own once and found by a part of it; a 
   });
   expect((await ask(STAFF, WITHDRAW, { id, paper })).codes).toEqual(['PAPER_UNKNOWN']);
   expect(await missing()).toHaveLength(1);
+
+  // nor do the stars take a paper for handed in that was withdrawn
+  await systemFork(hub.orm, 'test').execute(
+    `insert into contract_entry (contract, version, kind, agency, enterprise, occurred_on, terms, recorded_by, recorded_at)
+     select contract, 9, 'FILE_ADDED', agency, enterprise, occurred_on, terms, recorded_by, recorded_at
+     from contract_entry where contract = ? and version = 1`,
+    [id],
+  );
+  const [first, last] = [day('2026-01-01'), day('2026-12-31')];
+  const rated = () => contractsServed(systemFork(hub.orm, 'test'), AGENCY, ['3202'], first, last);
+  const hasPaper = async () => (await rated()).find((one) => one.id === id)?.paper;
+  expect(await hasPaper()).toBe(false);
+  await systemFork(hub.orm, 'test').execute('update attachment set bound_to = ? where id = ?', [
+    `contract:${id}`,
+    paper,
+  ]);
+  expect(await hasPaper()).toBe(true);
 });
 
 test('an agency is told of certificates that end within thirty days or have ended, and of missing insurance', async () => {

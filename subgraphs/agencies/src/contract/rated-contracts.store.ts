@@ -17,7 +17,7 @@ export interface RatedContract extends Pick<
 > {
   /** Name of the client; its code where the register of enterprises has no name. */
   readonly client: string;
-  /** Whether the signed paper was handed in. */
+  /** Whether the signed paper was handed in, and not withdrawn. */
   readonly paper: boolean;
 }
 
@@ -36,7 +36,9 @@ export async function contractsServed(
     `select c.id, c.enterprise, coalesce(known.name, c.enterprise) as client, c.signed_on::text as "signedOn",
        c.starts_on::text as "startsOn", c.in_force_to::text as "inForceTo", c.visits_per_year as "visitsPerYear",
        c.content, c.county_uploaded_on::text as "countyUploadedOn",
-       exists (select from contract_entry entry where entry.contract = c.id and entry.kind = 'FILE_ADDED') as paper
+       exists (select from contract_entry entry where entry.contract = c.id and entry.kind = 'FILE_ADDED')
+         and (not exists (select from contract_entry entry where entry.contract = c.id and entry.kind = 'FILE_WITHDRAWN')
+           or exists (select from attachment file where file.bound_to = 'contract:' || c.id)) as paper
      from service_contract c left join known_client known on known.code = c.enterprise
      where c.agency = ? and coalesce(c.place, c.town) like any(?::text[]) and c.starts_on <= ? and c.in_force_to >= ?
      order by c.starts_on, c.id`,
