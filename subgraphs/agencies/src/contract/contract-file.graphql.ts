@@ -3,6 +3,7 @@ import { Citation } from '@chengan/shared/graph/citation.graphql';
 import { PageInfo } from '@chengan/shared/graph/page';
 import { Region } from '@chengan/shared/graph/region.graphql';
 import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
+import { enumOf } from '@chengan/shared/graph/enum-of';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Industry, ServiceKind } from '../service-kind/choices.graphql.ts';
 import { Enterprise } from './contract.graphql.ts';
@@ -114,7 +115,7 @@ export class ContractYear {
   over: boolean;
 }
 
-export const ContentCoverageState = Object.fromEntries(COVERAGE_STATES.map((one) => [one, one]));
+export const ContentCoverageState = enumOf(COVERAGE_STATES);
 registerEnumType(ContentCoverageState, {
   name: 'ContentCoverageState',
   description: '已覆盖、待覆盖、该年度未覆盖、合同未列 (J-12).',

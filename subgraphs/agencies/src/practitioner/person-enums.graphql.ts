@@ -1,3 +1,4 @@
+import { enumOf } from '@chengan/shared/graph/enum-of';
 import { registerEnumType } from 'type-graphql';
 import {
   CERTIFICATE_KINDS,
@@ -7,8 +8,6 @@ import {
   SEXES,
   TITLES,
 } from './practitioner.ts';
-
-const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
 
 export const Discipline = enumOf(DISCIPLINES);
 registerEnumType(Discipline, { name: 'Discipline', description: '机械、电气、化工、消防 (J-3).' });

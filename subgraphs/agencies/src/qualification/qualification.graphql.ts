@@ -8,6 +8,7 @@ import { problem } from '@chengan/shared/outcome/problem';
 import { regionProblem } from '@chengan/shared/region/region';
 import { type Day } from '@chengan/shared/time/day';
 import DataLoader from 'dataloader';
+import { enumOf } from '@chengan/shared/graph/enum-of';
 import {
   Arg,
   Ctx,
@@ -35,10 +36,10 @@ import {
 } from './qualification.ts';
 import { qualificationsOf, regionalFilingsOf } from './qualification.store.ts';
 
-export const QualificationType = Object.fromEntries(QUALIFICATION_TYPES.map((one) => [one, one]));
+export const QualificationType = enumOf(QUALIFICATION_TYPES);
 registerEnumType(QualificationType, { name: 'QualificationType' });
 
-export const MeasureKind = Object.fromEntries(MEASURES.map((one) => [one, one]));
+export const MeasureKind = enumOf(MEASURES);
 registerEnumType(MeasureKind, { name: 'QualificationMeasureKind', description: '暂停、撤销、注销.' });
 
 @ObjectType({ simpleResolvers: true })

@@ -8,6 +8,7 @@ import { DateScalar } from '@chengan/shared/graph/scalars';
 import { notFound } from '@chengan/shared/outcome/not-found';
 import { officialIn } from '@chengan/shared/permission/actor';
 import { SIGN_IN_FIRST } from '@chengan/shared/permission/sign-in-first';
+import { enumOf } from '@chengan/shared/graph/enum-of';
 import {
   Arg,
   Ctx,
@@ -31,7 +32,7 @@ import { reportById, reportPage } from './hazard-report.store.ts';
 import type { HazardSeverity as Severity } from './visit.ts';
 import { HazardSeverity } from './hazard-types.graphql.ts';
 
-export const HazardReportKind = Object.fromEntries(HAZARD_REPORT_KINDS.map((kind) => [kind, kind]));
+export const HazardReportKind = enumOf(HAZARD_REPORT_KINDS);
 registerEnumType(HazardReportKind, {
   name: 'HazardReportKind',
   description:

@@ -1,4 +1,5 @@
 import { DateScalar } from '@chengan/shared/graph/scalars';
+import { enumOf } from '@chengan/shared/graph/enum-of';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import {
   AGENCY_STEPS,
@@ -8,8 +9,6 @@ import {
   type HazardStep as Step,
 } from './hazard-course.ts';
 import { HAZARD_SEVERITIES, type HazardSeverity as Severity } from './visit.ts';
-
-const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
 
 export const HazardSeverity = enumOf(HAZARD_SEVERITIES);
 registerEnumType(HazardSeverity, {

@@ -1,6 +1,7 @@
 import { AuthorityReference } from '@chengan/shared/authority/authority-reference.graphql';
 import { PageInfo } from '@chengan/shared/graph/page';
 import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
+import { enumOf } from '@chengan/shared/graph/enum-of';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Enterprise } from '../contract/contract.graphql.ts';
 import { HazardSeverity, HazardStep } from './hazard-types.graphql.ts';
@@ -11,8 +12,6 @@ import {
   type VisitRating as Rating,
   type VisitState as State,
 } from './visit.ts';
-
-const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
 
 export const VisitRating = enumOf(VISIT_RATINGS);
 registerEnumType(VisitRating, {

@@ -2,6 +2,7 @@ import { Citation, toCitation } from '@chengan/shared/graph/citation.graphql';
 import { PageInfo } from '@chengan/shared/graph/page';
 import { Region, toRegion } from '@chengan/shared/graph/region.graphql';
 import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
+import { enumOf } from '@chengan/shared/graph/enum-of';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Authority, toAuthority } from '../authority/authority.graphql.ts';
 import { Agency } from '../subject/subject.graphql.ts';
@@ -15,8 +16,6 @@ import {
   type ComplaintState as State,
 } from './complaint.ts';
 import type { Standing } from './complaint.store.ts';
-
-const enumOf = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
 
 export const ComplaintCategory = enumOf(COMPLAINT_CATEGORIES);
 registerEnumType(ComplaintCategory, {

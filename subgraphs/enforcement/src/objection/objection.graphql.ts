@@ -1,6 +1,7 @@
 import { Citation, toCitation } from '@chengan/shared/graph/citation.graphql';
 import { PageInfo } from '@chengan/shared/graph/page';
 import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
+import { enumOf } from '@chengan/shared/graph/enum-of';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Authority, toAuthority } from '../authority/authority.graphql.ts';
 import { Subject, toSubject } from '../subject/subject.graphql.ts';
@@ -10,7 +11,7 @@ import {
   type ObjectionState as State,
 } from './objection.ts';
 
-export const ObjectionState = Object.fromEntries(OBJECTION_STATES.map((state) => [state, state]));
+export const ObjectionState = enumOf(OBJECTION_STATES);
 registerEnumType(ObjectionState, { name: 'ObjectionState' });
 
 @ObjectType({

@@ -2,6 +2,7 @@ import { Citation, toCitation } from '@chengan/shared/graph/citation.graphql';
 import { PageInfo } from '@chengan/shared/graph/page';
 import { Region, toRegion } from '@chengan/shared/graph/region.graphql';
 import { DateScalar, DateTimeScalar } from '@chengan/shared/graph/scalars';
+import { enumOf } from '@chengan/shared/graph/enum-of';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Authority, toAuthority } from '../authority/authority.graphql.ts';
 import { CreditPart } from '../finding/finding.graphql.ts';
@@ -15,10 +16,10 @@ import {
   type SuggestionState as State,
 } from './suggestion.ts';
 
-export const SuggestionState = Object.fromEntries(SUGGESTION_STATES.map((state) => [state, state]));
+export const SuggestionState = enumOf(SUGGESTION_STATES);
 registerEnumType(SuggestionState, { name: 'SuggestionState' });
 
-export const Suggested = Object.fromEntries(SUGGESTED.map((one) => [one, one]));
+export const Suggested = enumOf(SUGGESTED);
 registerEnumType(Suggested, { name: 'Suggested', description: 'What a suggestion proposes.' });
 
 @ObjectType({ simpleResolvers: true, description: 'A line of evidence.' })

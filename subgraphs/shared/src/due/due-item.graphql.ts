@@ -3,6 +3,7 @@ import { Citation, toCitation } from '../graph/citation.graphql.ts';
 import { PageInfo } from '../graph/page.ts';
 import { DateScalar } from '../graph/scalars.ts';
 import { type Day, daysBetween } from '../time/day.ts';
+import { enumOf } from '../graph/enum-of.ts';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import {
   DUE_KINDS,
@@ -12,13 +13,13 @@ import {
   type DueTarget as DueTargetValue,
 } from './due.ts';
 
-export const DueKind = Object.fromEntries(DUE_KINDS.map((kind) => [kind, kind]));
+export const DueKind = enumOf(DUE_KINDS);
 registerEnumType(DueKind, {
   name: 'DueKind',
   description: 'What is due: something to decide, or to know of.',
 });
 
-export const DueTargetKind = Object.fromEntries(DUE_TARGETS.map((kind) => [kind, kind]));
+export const DueTargetKind = enumOf(DUE_TARGETS);
 registerEnumType(DueTargetKind, {
   name: 'DueTargetKind',
   description:
