@@ -65,18 +65,22 @@ export function conditionOf(id: string, clause: ClauseId, on: Day, found: Found)
   return { weight: 'REQUIRED', metFrom: null, ...found, id, clause, on };
 }
 
+/** The condition is met, for these reasons. */
 export function met(...reasons: Words[]): Found {
   return { verdict: 'MET', reasons };
 }
 
+/** The condition is not met, for these reasons. */
 export function notMet(...reasons: Words[]): Found {
   return { verdict: 'NOT_MET', reasons };
 }
 
+/** The hub cannot tell; the reasons say what is lacking. */
 export function notKnown(...reasons: Words[]): Found {
   return { verdict: 'NOT_KNOWN', reasons };
 }
 
+/** A reason in both languages. */
 export function words(zh: string, en: string): Words {
   return { zh, en };
 }

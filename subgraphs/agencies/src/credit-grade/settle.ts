@@ -22,6 +22,7 @@ export interface Settlement {
   readonly left: ReadonlyMap<string, Exact>;
 }
 
+/** Under which the points of a scorer for a part are kept in the maps of an assessment. */
 export function bucketKey(scorer: string, part: CreditPart): string {
   return `${scorer} ${part}`;
 }

@@ -89,6 +89,7 @@ export function pledgeSuggestion(filing: Filing, authority: string): Suggestion[
   ];
 }
 
+/** The key of the suggestion that a pledge is missing or broken: one for each agency or expert. */
 export function pledgeKey(holder: string): string {
   return `filing:pledge:${holder}`;
 }

@@ -22,10 +22,12 @@ export function monthOfDay(on: Day): Month {
   return on.slice(0, 7) as Month;
 }
 
+/** The first day of the month. */
 export function firstDayOf(of: Month): Day {
   return day(`${of}-01`);
 }
 
+/** The last day of the month, the 29th of February included. */
 export function lastDayOf(of: Month): Day {
   return addDays(addMonths(firstDayOf(of), 1), -1);
 }

@@ -24,6 +24,7 @@ export function textIn({ cells, places }: SheetRow, title: string): string {
     .trim();
 }
 
+/** Sheet and cell of the row under `title`, as a problem names them; the first column where the title is missing. */
 export function placeOf({ sheet, number, places }: SheetRow, title: string): Place {
   return { sheet, cell: cellAddress(places.get(title) ?? 0, number) };
 }

@@ -122,6 +122,7 @@ export interface LineTotals {
   readonly drills: number;
 }
 
+/** The sums over the lines, as they are reported (not as they are pre-filled). */
 export function totalsOf(lines: readonly { readonly reported: LineFigures }[]): LineTotals {
   const sum = (figure: (one: LineFigures) => number) =>
     lines.reduce((total, { reported }) => total + figure(reported), 0);

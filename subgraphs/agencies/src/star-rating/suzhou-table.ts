@@ -44,6 +44,7 @@ export const TABLE_A1: readonly StarItemRule[] = [
   row('BONUS', 20, 10, []),
 ];
 
+/** A value of table A.1, in force since the table is. */
 export function norm<T>(value: T, cite: ClauseId): Norm<T> {
   return [{ from: FROM, value, cite }];
 }
