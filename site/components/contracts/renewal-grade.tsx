@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ContractFileFull } from '../../lib/hub/contract-files.ts';
-import { gradeOfAgency } from '../../lib/hub/contract-files.ts';
+import { gradeOfAgency } from '../../lib/hub/contract-choices.ts';
 import { SiteLink } from '../site-link.tsx';
 
 /** J-16b: the agency's grade stands beside the renewal; J-11c: the enterprise stops, renews or chooses freely. */

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { MonthlyDuty } from '../../lib/hub/monthly-reports.ts';
+import type { MonthlyDuty } from '../../lib/hub/monthly-report-shown.ts';
 import { SiteLink } from '../site-link.tsx';
 import { inBrackets } from '../../lib/format/bilingual.ts';
 

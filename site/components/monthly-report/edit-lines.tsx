@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { saveMonthlyLines } from '../../lib/monthly-report/report.action.ts';
-import type { MonthlyLine } from '../../lib/hub/monthly-reports.ts';
+import type { MonthlyLine } from '../../lib/hub/monthly-report-shown.ts';
 import { fieldOf, inWords, TYPED, valuesOfLines } from '../../lib/monthly-report/line-fields.ts';
 import { Form } from '../form/form.tsx';
 import { FormWords } from '../form/form-words.tsx';

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import type { AddableContract, MonthlyLine } from '../../lib/hub/monthly-reports.ts';
+import type { AddableContract } from '../../lib/hub/monthly-reports.ts';
+import type { MonthlyLine } from '../../lib/hub/monthly-report-shown.ts';
 import { addMonthlyLine, removeMonthlyLine } from '../../lib/monthly-report/report.action.ts';
 import { SelectField } from '../form/choice-field.tsx';
 import { Form } from '../form/form.tsx';

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { MonthlyReportShown } from '../../lib/hub/monthly-reports.ts';
+import type { MonthlyReportShown } from '../../lib/hub/monthly-report-shown.ts';
 import { minuteOfInstant } from '../../lib/format/day.ts';
 
 /** That a report was received: by whom, under which number, when. */

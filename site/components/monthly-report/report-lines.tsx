@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { MonthlyFigures, MonthlyLine } from '../../lib/hub/monthly-reports.ts';
+import type { MonthlyFigures, MonthlyLine } from '../../lib/hub/monthly-report-shown.ts';
 import { inWords, TYPED } from '../../lib/monthly-report/line-fields.ts';
 import { SiteLink } from '../site-link.tsx';
 

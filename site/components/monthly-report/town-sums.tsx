@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { MonthlyTotals } from '../../lib/hub/monthly-reports.ts';
+import type { MonthlyTotals } from '../../lib/hub/monthly-report-shown.ts';
 
 const COLUMNS = [
   'visits',

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { inLanguage } from '../../lib/format/bilingual.ts';
 import type { OwnStarsQuery } from '../../lib/hub/generated/graphql.ts';
-import type { StarFile } from '../../lib/hub/stars.ts';
+import type { StarFile } from '../../lib/hub/star-file.ts';
 import { apply } from '../../lib/stars/apply.action.ts';
 import { Form } from '../form/form.tsx';
 import { FileField, TextArea } from '../form/text-field.tsx';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { StarFile } from '../../lib/hub/stars.ts';
+import type { StarFile } from '../../lib/hub/star-file.ts';
 import { decideObjection } from '../../lib/stars/star.action.ts';
 import { ChoiceField } from '../form/choice-field.tsx';
 import { Form } from '../form/form.tsx';

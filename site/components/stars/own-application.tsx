@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { inLanguage } from '../../lib/format/bilingual.ts';
 import type { StarTable } from '../../lib/hub/calculators.ts';
-import type { StarFile } from '../../lib/hub/stars.ts';
+import type { StarFile } from '../../lib/hub/star-file.ts';
 import { object, withdraw } from '../../lib/stars/apply.action.ts';
 import { StarAccount } from '../account/star-account.tsx';
 import { SelectField } from '../form/choice-field.tsx';

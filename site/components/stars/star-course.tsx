@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { inLanguage } from '../../lib/format/bilingual.ts';
-import type { StarFile } from '../../lib/hub/stars.ts';
+import type { StarFile } from '../../lib/hub/star-file.ts';
 import { Zh } from '../zh.tsx';
 
 const STEPS = [

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Deed } from '../../lib/cases/deeds.ts';
-import type { StarFile } from '../../lib/hub/stars.ts';
+import type { StarFile } from '../../lib/hub/star-file.ts';
 import { doStep, sendBack } from '../../lib/stars/star.action.ts';
 import type { StarDeed } from '../../lib/stars/star-deeds.ts';
 import { DeedBlock } from '../cases/deeds.tsx';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { inLanguage } from '../../lib/format/bilingual.ts';
 import type { StarTable } from '../../lib/hub/calculators.ts';
-import type { StarFile } from '../../lib/hub/stars.ts';
+import type { StarFile } from '../../lib/hub/star-file.ts';
 import { removeLine } from '../../lib/stars/star.action.ts';
 import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';

@@ -13,12 +13,12 @@ import { pathIn } from '../http/headers.ts';
 import {
   amendContract,
   attachToContract,
-  contractFile,
   recordCountyUpload,
   signContract,
   terminateContract,
   withdrawPaper,
-} from '../hub/contract-files.ts';
+} from '../hub/contract-deeds.ts';
+import { contractFile } from '../hub/contract-files.ts';
 import { termsFields, termsInput, termsValues } from './terms-fields.ts';
 
 const TO = '/portal/contracts';

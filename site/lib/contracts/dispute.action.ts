@@ -8,7 +8,7 @@ import { perform } from '../form/perform.ts';
 import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
 import { pathIn } from '../http/headers.ts';
-import { disputeContract, settleDispute } from '../hub/contract-files.ts';
+import { disputeContract, settleDispute } from '../hub/contract-deeds.ts';
 
 /** The enterprise says that a contract is none of its own. */
 export async function dispute(before: FormState, data: FormData): Promise<FormState> {

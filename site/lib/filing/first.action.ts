@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { optionalText, ticked } from '../form/fields.ts';
 import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
-import { fileBasicInformation } from '../hub/filings.ts';
+import { fileBasicInformation } from '../hub/filing-deeds.ts';
 import { fileFiling } from './file-filing.ts';
 import { amends, files, optionalDay, several } from './typed.ts';
 

@@ -7,7 +7,7 @@ import { perform } from '../form/perform.ts';
 import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
 import { pathIn } from '../http/headers.ts';
-import { acceptFiling, returnFiling } from '../hub/filings.ts';
+import { acceptFiling, returnFiling } from '../hub/filing-deeds.ts';
 
 /** Says for the official's authority that a filing is complete. */
 export async function accept(before: FormState, data: FormData): Promise<FormState> {

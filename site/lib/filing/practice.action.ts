@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { day } from '../form/fields.ts';
 import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
-import { notifyPractice } from '../hub/filings.ts';
+import { notifyPractice } from '../hub/filing-deeds.ts';
 import { fileFiling } from './file-filing.ts';
 import { amends, files } from './typed.ts';
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { day, text } from '../form/fields.ts';
 import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
-import { notifyProject } from '../hub/filings.ts';
+import { notifyProject } from '../hub/filing-deeds.ts';
 import { fileFiling } from './file-filing.ts';
 import { amends, files, optionalDay, several } from './typed.ts';
 

@@ -1,107 +1,9 @@
 import { cache } from 'react';
-import { askAs, queryAs } from './authorised.ts';
+import { queryAs } from './authorised.ts';
 import { found } from './found.ts';
 import { graphql } from './generated/gql.ts';
-import type {
-  MonthlyDutyFragment,
-  MonthlyFiguresShownFragment,
-  MonthlyLineFragment,
-  MonthlyLineInput,
-  MonthlyReportShownFragment,
-  MonthlyTotalsShownFragment,
-  PreparedMonthlyReportQuery,
-} from './generated/graphql.ts';
+import type { MonthlyLineInput, PreparedMonthlyReportQuery } from './generated/graphql.ts';
 import type { HubAnswer } from './problem.ts';
-
-export const monthlyFigures = graphql(`
-  fragment MonthlyFiguresShown on MonthlyFigures {
-    servicesInWords
-    visits
-    hazards
-    majorHazards
-    rectified
-    advice
-    refusals
-    trainings
-    drills
-    contractNumber
-    note
-  }
-`);
-
-export const monthlyTotals = graphql(`
-  fragment MonthlyTotalsShown on MonthlyTotals {
-    clients
-    visits
-    hazards
-    majorHazards
-    rectified
-    refusals
-    trainings
-    drills
-  }
-`);
-
-export const monthlyLine = graphql(`
-  fragment MonthlyLine on MonthlyReportLine {
-    contract
-    enterprise {
-      creditCode
-      name
-    }
-    town
-    townName
-    industry
-    startsOn
-    endsOn
-    visitsPerYear
-    change
-    corrected
-    reported {
-      ...MonthlyFiguresShown
-    }
-    recorded {
-      ...MonthlyFiguresShown
-    }
-  }
-`);
-
-export const monthlyReportShown = graphql(`
-  fragment MonthlyReportShown on MonthlyReport {
-    id
-    month
-    version
-    current
-    submittedAt
-    submittedName
-    dueOn
-    late
-    nil
-    reason
-    receipts {
-      authority
-      authorityName
-      number
-    }
-  }
-`);
-
-export const monthlyDuty = graphql(`
-  fragment MonthlyDuty on MonthlyReportDuty {
-    id
-    month
-    dueOn
-    state
-    towns
-    submittedOn
-    version
-    nil
-    agency {
-      creditCode
-      name
-    }
-  }
-`);
 
 const list = graphql(`
   query MonthlyReportList($month: String, $handedIn: Boolean, $after: String) {
@@ -225,52 +127,6 @@ const workbook = graphql(`
   }
 `);
 
-const save = graphql(`
-  mutation SaveMonthlyReport(
-    $month: String!
-    $revision: Int
-    $lines: [MonthlyLineInput!]!
-    $add: [ID!]!
-    $remove: [ID!]!
-  ) {
-    done: saveMonthlyReport(
-      input: { month: $month, revision: $revision, lines: $lines, add: $add, remove: $remove }
-    ) {
-      revision
-    }
-  }
-`);
-
-const read = graphql(`
-  mutation ReadMonthlyWorkbook($month: String!, $attachment: ID!) {
-    done: readMonthlyWorkbook(input: { month: $month, attachment: $attachment }) {
-      revision
-      notes
-    }
-  }
-`);
-
-const submit = graphql(`
-  mutation SubmitMonthlyReport($month: String!, $revision: Int) {
-    done: submitMonthlyReport(input: { month: $month, revision: $revision }) {
-      id
-    }
-  }
-`);
-
-const correct = graphql(`
-  mutation CorrectMonthlyReport($month: String!, $revision: Int, $reason: String!) {
-    done: correctMonthlyReport(input: { month: $month, revision: $revision, reason: $reason }) {
-      id
-    }
-  }
-`);
-
-export type MonthlyDuty = MonthlyDutyFragment;
-export type MonthlyFigures = MonthlyFiguresShownFragment;
-export type MonthlyLine = MonthlyLineFragment;
-export type MonthlyReportShown = MonthlyReportShownFragment;
-export type MonthlyTotals = MonthlyTotalsShownFragment;
 export type AddableContract = PreparedMonthlyReportQuery['prefillMonthlyReport']['addable'][number];
 export type { MonthlyLineInput };
 
@@ -321,15 +177,3 @@ export async function monthlyWorkbook(
   const { fileName, content } = answer.value.monthlyWorkbook;
   return { ok: true, value: { name: fileName, bytes: Uint8Array.from(Buffer.from(content, 'base64')) } };
 }
-
-export const saveReport = (month: string, revision: number | null, lines: MonthlyLineInput[]) =>
-  askAs(save, { month, revision, lines, add: [], remove: [] });
-export const changeLines = (
-  month: string,
-  revision: number | null,
-  changes: { readonly add?: string[]; readonly remove?: string[] },
-) => askAs(save, { month, revision, lines: [], add: changes.add ?? [], remove: changes.remove ?? [] });
-export const readWorkbook = (month: string, attachment: string) => askAs(read, { month, attachment });
-export const submitReport = (month: string, revision: number | null) => askAs(submit, { month, revision });
-export const correctReport = (month: string, revision: number | null, reason: string) =>
-  askAs(correct, { month, revision, reason });

@@ -1,12 +1,7 @@
 import { cache } from 'react';
 import { askAs, queryAs } from './authorised.ts';
 import { graphql } from './generated/gql.ts';
-import type {
-  HazardReportLineFragment,
-  VisitFileFragment,
-  VisitLineFragment,
-  VisitReferenceQuery,
-} from './generated/graphql.ts';
+import type { VisitFileFragment, VisitLineFragment, VisitReferenceQuery } from './generated/graphql.ts';
 
 export const visitLine = graphql(`
   fragment VisitLine on ServiceVisit {
@@ -130,38 +125,6 @@ export const visitFile = graphql(`
   }
 `);
 
-export const hazardReportLine = graphql(`
-  fragment HazardReportLine on HazardReport {
-    id
-    kind
-    hazard
-    visit
-    content
-    severity
-    foundOn
-    notifiedOn
-    evidence
-    directReason
-    number
-    reportedOn
-    outcome
-    answeredOn
-    agency {
-      creditCode
-      name
-    }
-    enterprise {
-      creditCode
-      name
-    }
-    authority {
-      id
-      name
-      nameEn
-    }
-  }
-`);
-
 const list = graphql(`
   query VisitList($after: String, $doubtful: Boolean!) {
     hub {
@@ -187,23 +150,6 @@ const one = graphql(`
     }
     visit(id: $id) {
       ...VisitFile
-    }
-  }
-`);
-
-const reports = graphql(`
-  query HazardReportList($after: String, $open: Boolean!) {
-    hub {
-      today
-    }
-    hazardReports(first: 20, after: $after, open: $open) {
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      nodes {
-        ...HazardReportLine
-      }
     }
   }
 `);
@@ -239,7 +185,7 @@ const reference = graphql(`
 
 export type VisitLine = VisitLineFragment;
 export type VisitFile = VisitFileFragment;
-export type HazardReportLine = HazardReportLineFragment;
+
 export type VisitReference = VisitReferenceQuery['visitReference'];
 
 export const visits = (after: string | undefined, doubtful: boolean) =>
@@ -248,6 +194,5 @@ export const visits = (after: string | undefined, doubtful: boolean) =>
 export const visitPage = cache((id: string) => queryAs(one, { id }));
 /** The same for a document, where a refusal is a value. */
 export const visitForDocument = (id: string) => askAs(one, { id });
-export const hazardReports = (after: string | undefined, open: boolean) =>
-  queryAs(reports, { after: after ?? null, open });
+
 export const visitReference = () => askAs(reference, {});

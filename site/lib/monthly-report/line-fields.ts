@@ -1,4 +1,5 @@
-import type { MonthlyFigures, MonthlyLine, MonthlyLineInput } from '../hub/monthly-reports.ts';
+import type { MonthlyFigures, MonthlyLine } from '../hub/monthly-report-shown.ts';
+import type { MonthlyLineInput } from '../hub/monthly-reports.ts';
 import type { HubProblem } from '../hub/problem.ts';
 import type { FormValues } from '../form/state.ts';
 

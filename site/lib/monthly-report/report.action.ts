@@ -16,7 +16,7 @@ import {
   readWorkbook,
   saveReport,
   submitReport,
-} from '../hub/monthly-reports.ts';
+} from '../hub/monthly-report-deeds.ts';
 import { linesSent } from './line-fields.ts';
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);

@@ -18,10 +18,10 @@ import {
   issueReport,
   linkProjectContract,
   openProject,
-  project,
   recordProjectEntry,
   reviewReport,
-} from '../hub/projects.ts';
+} from '../hub/project-deeds.ts';
+import { project } from '../hub/projects.ts';
 
 const TO = '/portal/projects';
 

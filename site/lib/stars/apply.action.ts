@@ -11,7 +11,7 @@ import type { FormState } from '../form/state.ts';
 import { submitted } from '../form/submitted.ts';
 import { pathIn } from '../http/headers.ts';
 import type { HubAnswer } from '../hub/problem.ts';
-import { applyForStars, objectToStars, resubmitStars, withdrawStars } from '../hub/stars.ts';
+import { applyForStars, objectToStars, resubmitStars, withdrawStars } from '../hub/star-deeds.ts';
 import { notedLinesTyped } from './lines-typed.ts';
 
 const TO = '/portal/stars';

@@ -1,5 +1,6 @@
 import { type Deed, offered, type Viewer } from '../cases/deeds.ts';
-import type { PlainDeed, ReasonedDeed, StarFile } from '../hub/stars.ts';
+import type { PlainDeed, ReasonedDeed } from '../hub/star-deeds.ts';
+import type { StarFile } from '../hub/star-file.ts';
 
 export type StarDeed = PlainDeed | ReasonedDeed;
 type Officials = 'anybody' | 'reviewer' | 'leader';

@@ -22,8 +22,8 @@ import {
   removeStarLine,
   sendStarSurvey,
   setStarSettings,
-  starApplication,
-} from '../hub/stars.ts';
+} from '../hub/star-deeds.ts';
+import { starApplication } from '../hub/star-file.ts';
 import { linesTyped } from './lines-typed.ts';
 
 const TO = '/desk/stars';

@@ -3,7 +3,7 @@ import { isUuid } from '@chengan/shared/outcome/id';
 import { problem } from '@chengan/shared/outcome/problem';
 import { checkText } from '@chengan/shared/text/check-text';
 import { parseDay, type Day } from '@chengan/shared/time/day';
-import { CHECKS, type FieldDefinition, type ListDefinition } from './lists.ts';
+import { CHECKS, type FieldDefinition, type ListDefinition } from './list-definition.ts';
 import type { Values } from './entries.ts';
 
 const LONGEST = { TEXT: 500, LONG_TEXT: 4000 } as const;

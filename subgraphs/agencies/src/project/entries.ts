@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '@chengan/shared/time/day';
-import type { ListCode } from './lists.ts';
+import type { ListCode } from './list-definition.ts';
 
 /** The values of a record by field; several only for people. Days and numbers are texts, as they were checked. */
 export type Values = Readonly<Record<string, readonly string[]>>;

@@ -3,7 +3,8 @@ import type { Contract } from '../contract/contract.ts';
 import type { Practitioner } from '../practitioner/practitioner.ts';
 import type { ProjectEntry, Values } from './entries.ts';
 import type { ProjectFacts } from './facts.ts';
-import { type ListCode, ONLY } from './lists.ts';
+import type { ListCode } from './list-definition.ts';
+import { ONLY } from './lists.ts';
 import type { Project } from './project.ts';
 
 const AGENCY = '91320281MADEMA001X';

@@ -3,7 +3,7 @@ import { textArray } from '@chengan/shared/database/text-array';
 import type { Clock } from '@chengan/shared/time/clock';
 import type { Day } from '@chengan/shared/time/day';
 import type { ProjectEntry, Values } from './entries.ts';
-import type { ListCode } from './lists.ts';
+import type { ListCode } from './list-definition.ts';
 
 interface Row extends Omit<ProjectEntry, 'values' | 'withdrawn'> {
   readonly data: { readonly values: Values; readonly withdrawn: string | null };

@@ -15,13 +15,8 @@ import type { ProjectFacts } from './facts.ts';
 import { shownLists } from './shown-lists.ts';
 import { type Project, STEPS } from './project.ts';
 import { factsOf } from './project-facts.store.ts';
-import {
-  ProjectFile,
-  ProjectList,
-  ProjectReport,
-  ProjectStep,
-  ProjectVisit,
-} from './project-file.graphql.ts';
+import { ProjectFile, ProjectReport, ProjectStep, ProjectVisit } from './project-file.graphql.ts';
+import { ProjectList } from './project-list.graphql.ts';
 import { type Report, reportsOfProjects } from './report.store.ts';
 import { stepProblems } from './steps.ts';
 

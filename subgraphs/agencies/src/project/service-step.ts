@@ -3,7 +3,8 @@ import { problem } from '@chengan/shared/outcome/problem';
 import { contractedVisits } from '../contract/contract-years.ts';
 import { type ProjectEntry, valueOf } from './entries.ts';
 import type { ProjectFacts } from './facts.ts';
-import { type ListDefinition, listsFor, WITH_REPORT } from './lists.ts';
+import { type ListDefinition, WITH_REPORT } from './list-definition.ts';
+import { listsFor } from './lists.ts';
 import { panelProblems, participationProblems } from './report-rules.ts';
 
 /** Lists whose every item must be answered YES or NOT_APPLICABLE before the service counts as done. */

@@ -1,7 +1,8 @@
 import type { Practitioner } from '../practitioner/practitioner.ts';
 import type { ProjectEntry } from './entries.ts';
 import type { ProjectFacts } from './facts.ts';
-import { type FieldDefinition, type ListDefinition, listsFor } from './lists.ts';
+import type { FieldDefinition, ListDefinition } from './list-definition.ts';
+import { listsFor } from './lists.ts';
 import { STEPS } from './project.ts';
 
 const ANSWERS: Readonly<Record<string, string>> = { YES: '是', NO: '否', NOT_APPLICABLE: '不适用' };

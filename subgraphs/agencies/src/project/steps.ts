@@ -6,7 +6,8 @@ import { isInSuzhou } from '../service-rule/place.ts';
 import { staffProblems } from '../service-rule/staff-problems.ts';
 import { dayOf, type ProjectEntry, valueOf, valuesOf } from './entries.ts';
 import type { ProjectFacts } from './facts.ts';
-import { type ListCode, ONLY } from './lists.ts';
+import type { ListCode } from './list-definition.ts';
+import { ONLY } from './lists.ts';
 import type { StepCode } from './project.ts';
 import { serviceProblems } from './service-step.ts';
 

@@ -6,7 +6,8 @@ import { agencyActing } from './acting.graphql.ts';
 import { applyForStars, resubmitApplication, withdrawApplication } from './apply.command.ts';
 import { objectAsAgency } from './object.command.ts';
 import { toApplication } from './to-application.graphql.ts';
-import { StarApplication, StarDeclaredInput } from './types.graphql.ts';
+import { StarApplication } from './types.graphql.ts';
+import { StarDeclaredInput } from './sheet-types.graphql.ts';
 
 @InputType()
 export class ApplyForStarsInput {

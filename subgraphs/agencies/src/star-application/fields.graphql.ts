@@ -17,14 +17,8 @@ import { proposalsOf } from './proposals.ts';
 import { linesOf } from './sheet.store.ts';
 import { stepsOf } from './step.store.ts';
 import { toRefusals } from './to-application.graphql.ts';
-import {
-  StarApplication,
-  StarApplicationStep,
-  StarObjection,
-  StarProposal,
-  StarSheetLine,
-  StarStanding,
-} from './types.graphql.ts';
+import { StarApplication, StarApplicationStep, StarStanding } from './types.graphql.ts';
+import { StarObjection, StarProposal, StarSheetLine } from './sheet-types.graphql.ts';
 
 @Resolver(() => StarApplication)
 export class StarApplicationFields {

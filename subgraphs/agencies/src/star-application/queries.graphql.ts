@@ -13,13 +13,8 @@ import { settingsOf } from './settings.store.ts';
 import { applicationById, applicationsOfAgency, applicationsTo } from './star-application.store.ts';
 import type { StarState } from './steps.ts';
 import { toApplication, toRefusals } from './to-application.graphql.ts';
-import {
-  StarApplication,
-  StarApplicationConnection,
-  StarApplicationState,
-  StarRefusal,
-  StarSettings,
-} from './types.graphql.ts';
+import { StarApplication, StarApplicationConnection, StarRefusal, StarSettings } from './types.graphql.ts';
+import { StarApplicationState } from './enums.graphql.ts';
 import { NO_APPLICATION } from './who.ts';
 import { cycleOn } from './window.ts';
 

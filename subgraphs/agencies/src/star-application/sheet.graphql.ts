@@ -9,7 +9,8 @@ import type { LineSource as Source } from './application.ts';
 import { setStarSettings } from './settings.command.ts';
 import { addSheetLine, dropSheetLine } from './sheet.command.ts';
 import { toApplication } from './to-application.graphql.ts';
-import { LineSource, StarApplication, StarSettings } from './types.graphql.ts';
+import { LineSource } from './enums.graphql.ts';
+import { StarApplication, StarSettings } from './types.graphql.ts';
 
 @InputType()
 export class AddStarLineInput {

@@ -15,7 +15,8 @@ import {
 } from './hazard-course.ts';
 import { openHazardsBefore } from './hazard-course.store.ts';
 import { HazardAnswerKind, HazardState, OpenHazard } from './hazard-types.graphql.ts';
-import { ServiceVisit, VisitHazard } from './visit-types.graphql.ts';
+import { ServiceVisit } from './visit-types.graphql.ts';
+import { VisitHazard } from './visit-parts.graphql.ts';
 
 const course = ({ rectifiedOn, steps }: VisitHazard, today: Day) =>
   courseOf({ rectifiedOn: rectifiedOn as Day | null, steps: steps as readonly HazardStep[] }, today);

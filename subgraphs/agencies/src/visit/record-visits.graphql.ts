@@ -6,7 +6,7 @@ import { agencyPersonOf } from './agency-person.graphql.ts';
 import { recordVisits } from './record-visits.command.ts';
 import type { RecordedVisit as Recorded } from './recorded-visit.ts';
 import { RecordVisitInput, toVisitInput } from './visit-input.graphql.ts';
-import { VisitDoubt } from './visit-types.graphql.ts';
+import { VisitDoubt } from './visit-parts.graphql.ts';
 
 export const VisitOutcome = { RECORDED: 'RECORDED', KNOWN: 'KNOWN', REFUSED: 'REFUSED' } as const;
 registerEnumType(VisitOutcome, {

@@ -12,7 +12,7 @@ import { HazardNoteKind } from './hazard-types.graphql.ts';
 import { noteHazard } from './note-hazard.command.ts';
 import { reportMajorHazard } from './report-major.command.ts';
 import { reportRefusal } from './report-refusal.command.ts';
-import { VisitAnswerKind } from './visit-types.graphql.ts';
+import { VisitAnswerKind } from './visit-enums.graphql.ts';
 
 @Resolver()
 export class VisitDeeds {

@@ -4,7 +4,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import type { HazardFound, HazardSeverity as Severity, VisitRating as Rating } from './visit.ts';
 import type { SignatureInput, VisitInput } from './visit-input.ts';
 import { HazardSeverity } from './hazard-types.graphql.ts';
-import { SigningParty, VisitRating } from './visit-types.graphql.ts';
+import { SigningParty, VisitRating } from './visit-enums.graphql.ts';
 
 @InputType()
 export class HazardFoundInput {

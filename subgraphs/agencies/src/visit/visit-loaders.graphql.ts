@@ -5,7 +5,8 @@ import { contractsByIds } from '../contract/contract.store.ts';
 import { practitionersByIds } from '../practitioner/practitioner.store.ts';
 import type { Visit } from './visit.store.ts';
 import { answersOf, hazardsOf, signaturesOf } from './visit-parts.store.ts';
-import type { ServiceVisit, VisitContract, VisitPerson } from './visit-types.graphql.ts';
+import type { ServiceVisit, VisitContract } from './visit-types.graphql.ts';
+import type { VisitPerson } from './visit-parts.graphql.ts';
 
 /** The visit as the graph shows it. */
 export function toServiceVisit(visit: Visit): ServiceVisit {

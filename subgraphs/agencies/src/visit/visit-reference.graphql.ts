@@ -8,7 +8,8 @@ import { practitionersOf } from '../practitioner/practitioner.store.ts';
 import { agencyPersonOf } from './agency-person.graphql.ts';
 import { deviceKey } from './device-key.store.ts';
 import { loadPersons, loadVisitContract } from './visit-loaders.graphql.ts';
-import { VisitContract, VisitPerson } from './visit-types.graphql.ts';
+import { VisitContract } from './visit-types.graphql.ts';
+import { VisitPerson } from './visit-parts.graphql.ts';
 
 /** A visit may be sent this long after it took place. No act says how long: it is this hub's own measure, in days. */
 const LATE = 31;

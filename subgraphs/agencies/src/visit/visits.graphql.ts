@@ -16,16 +16,8 @@ import {
   loadVisitContract,
   toServiceVisit,
 } from './visit-loaders.graphql.ts';
-import {
-  ServiceVisit,
-  ServiceVisitConnection,
-  VisitAnswer,
-  VisitContract,
-  VisitDoubt,
-  VisitHazard,
-  VisitPerson,
-  VisitSignature,
-} from './visit-types.graphql.ts';
+import { ServiceVisit, ServiceVisitConnection, VisitContract } from './visit-types.graphql.ts';
+import { VisitAnswer, VisitDoubt, VisitHazard, VisitPerson, VisitSignature } from './visit-parts.graphql.ts';
 import { entriesOf, visitById, visitPage, type VisitsOf } from './visit.store.ts';
 
 /** Whose visits the actor sees: those of the own agency, at the own enterprise, or in the own territory. */

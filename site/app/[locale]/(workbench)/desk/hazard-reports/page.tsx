@@ -9,7 +9,7 @@ import { Zh } from '../../../../../components/zh.tsx';
 import { inLanguage } from '../../../../../lib/format/bilingual.ts';
 import { currentPlace } from '../../../../../lib/http/place.ts';
 import { single } from '../../../../../lib/http/parameters.ts';
-import { hazardReports } from '../../../../../lib/hub/visits.ts';
+import { hazardReports } from '../../../../../lib/hub/hazard-reports.ts';
 import { seated } from '../../../../../lib/session/seated.ts';
 import { answerReport } from '../../../../../lib/visits/visit-deeds.action.ts';
 

@@ -6,7 +6,7 @@ import { OwnApplication } from '../../../../../components/stars/own-application.
 import { SiteLink } from '../../../../../components/site-link.tsx';
 import { known, single } from '../../../../../lib/http/parameters.ts';
 import { starTable } from '../../../../../lib/hub/calculators.ts';
-import { ownStars } from '../../../../../lib/hub/stars.ts';
+import { ownStars } from '../../../../../lib/hub/star-file.ts';
 import { SAID_TO_AGENCY } from '../../../../../lib/stars/said.ts';
 import { seated } from '../../../../../lib/session/seated.ts';
 

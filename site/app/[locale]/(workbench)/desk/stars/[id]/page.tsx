@@ -5,7 +5,8 @@ import { StarApplicationPage } from '../../../../../../components/stars/star-app
 import { viewerOf } from '../../../../../../lib/cases/deeds.ts';
 import { known, single } from '../../../../../../lib/http/parameters.ts';
 import { starTable } from '../../../../../../lib/hub/calculators.ts';
-import { starApplication, townsOf } from '../../../../../../lib/hub/stars.ts';
+import { starApplication } from '../../../../../../lib/hub/star-file.ts';
+import { townsOf } from '../../../../../../lib/hub/stars.ts';
 import { SAID_ON_DESK } from '../../../../../../lib/stars/said.ts';
 import { seated } from '../../../../../../lib/session/seated.ts';
 

@@ -6,7 +6,8 @@ import { SiteLink } from '../../../../../../components/site-link.tsx';
 import { sign } from '../../../../../../lib/contracts/contract.action.ts';
 import { termsValues } from '../../../../../../lib/contracts/terms-fields.ts';
 import { single } from '../../../../../../lib/http/parameters.ts';
-import { contractFile, serviceChoices } from '../../../../../../lib/hub/contract-files.ts';
+import { contractFile } from '../../../../../../lib/hub/contract-files.ts';
+import { serviceChoices } from '../../../../../../lib/hub/contract-choices.ts';
 import { seated } from '../../../../../../lib/session/seated.ts';
 
 export async function generateMetadata(): Promise<Metadata> {

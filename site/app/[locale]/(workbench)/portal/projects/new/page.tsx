@@ -6,7 +6,7 @@ import { TextField } from '../../../../../../components/form/text-field.tsx';
 import { Refusal } from '../../../../../../components/refusal.tsx';
 import { SiteLink } from '../../../../../../components/site-link.tsx';
 import { inLanguage } from '../../../../../../lib/format/bilingual.ts';
-import { serviceChoices } from '../../../../../../lib/hub/contract-files.ts';
+import { serviceChoices } from '../../../../../../lib/hub/contract-choices.ts';
 import { open } from '../../../../../../lib/projects/project.action.ts';
 import { seated } from '../../../../../../lib/session/seated.ts';
 

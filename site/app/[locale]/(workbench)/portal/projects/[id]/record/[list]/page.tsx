@@ -4,7 +4,7 @@ import { RecordForm } from '../../../../../../../../components/projects/record-f
 import { Refusal } from '../../../../../../../../components/refusal.tsx';
 import { inLanguage } from '../../../../../../../../lib/format/bilingual.ts';
 import { single } from '../../../../../../../../lib/http/parameters.ts';
-import { serviceChoices } from '../../../../../../../../lib/hub/contract-files.ts';
+import { serviceChoices } from '../../../../../../../../lib/hub/contract-choices.ts';
 import { project } from '../../../../../../../../lib/hub/projects.ts';
 import { seated } from '../../../../../../../../lib/session/seated.ts';
 
