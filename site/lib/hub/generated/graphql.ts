@@ -1519,28 +1519,6 @@ export type DecideComplaintMutationVariables = Exact<{
 
 export type DecideComplaintMutation = { readonly decideComplaint: { readonly id: string } };
 
-export type ContractFileLineFragment = { readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null };
-
-export type ContractFileFullFragment = { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly dispute: { readonly reason: string, readonly madeOn: string, readonly outcome: ContractDisputeOutcome | null, readonly settledOn: string | null, readonly settledReason: string | null } | null, readonly contentCoverage: ReadonlyArray<{ readonly number: number, readonly agreed: boolean, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly state: ContentCoverageState, readonly visits: ReadonlyArray<{ readonly id: string, readonly on: string }> }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null };
-
-export type ContractFilesQueryVariables = Exact<{
-  inForceOn?: string | null | undefined;
-  agency?: string | number | null | undefined;
-  client?: string | number | null | undefined;
-  number?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ContractFilesQuery = { readonly hub: { readonly today: string }, readonly contractFiles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null }> } };
-
-export type ContractFileQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ContractFileQuery = { readonly hub: { readonly today: string }, readonly contractFile: { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly dispute: { readonly reason: string, readonly madeOn: string, readonly outcome: ContractDisputeOutcome | null, readonly settledOn: string | null, readonly settledReason: string | null } | null, readonly contentCoverage: ReadonlyArray<{ readonly number: number, readonly agreed: boolean, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly state: ContentCoverageState, readonly visits: ReadonlyArray<{ readonly id: string, readonly on: string }> }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null } | null };
-
 export type GradeOfAgencyQueryVariables = Exact<{
   creditCode: string | number;
 }>;
@@ -1627,6 +1605,28 @@ export type AttachToContractMutationVariables = Exact<{
 
 
 export type AttachToContractMutation = { readonly attachToContract: { readonly id: string } };
+
+export type ContractFileLineFragment = { readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null };
+
+export type ContractFileFullFragment = { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly dispute: { readonly reason: string, readonly madeOn: string, readonly outcome: ContractDisputeOutcome | null, readonly settledOn: string | null, readonly settledReason: string | null } | null, readonly contentCoverage: ReadonlyArray<{ readonly number: number, readonly agreed: boolean, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly state: ContentCoverageState, readonly visits: ReadonlyArray<{ readonly id: string, readonly on: string }> }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null };
+
+export type ContractFilesQueryVariables = Exact<{
+  inForceOn?: string | null | undefined;
+  agency?: string | number | null | undefined;
+  client?: string | number | null | undefined;
+  number?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractFilesQuery = { readonly hub: { readonly today: string }, readonly contractFiles: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null }> } };
+
+export type ContractFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContractFileQuery = { readonly hub: { readonly today: string }, readonly contractFile: { readonly contents: ReadonlyArray<number>, readonly fee: string | null, readonly leader: string | null, readonly leaderName: string | null, readonly id: string, readonly number: string | null, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly terminatedOn: string | null, readonly inForceTo: string, readonly visitsPerYear: number, readonly countyUploadedOn: string | null, readonly renewedFrom: string | null, readonly renewedBy: string | null, readonly revision: number, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly sections: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly text: string | null, readonly wantedBy: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly entries: ReadonlyArray<{ readonly version: number, readonly kind: ContractEntryKind, readonly occurredOn: string, readonly reason: string | null, readonly endsOn: string | null, readonly visitsPerYear: number | null, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly visits: number, readonly made: number, readonly over: boolean }>, readonly dispute: { readonly reason: string, readonly madeOn: string, readonly outcome: ContractDisputeOutcome | null, readonly settledOn: string | null, readonly settledReason: string | null } | null, readonly contentCoverage: ReadonlyArray<{ readonly number: number, readonly agreed: boolean, readonly years: ReadonlyArray<{ readonly from: string, readonly to: string, readonly state: ContentCoverageState, readonly visits: ReadonlyArray<{ readonly id: string, readonly on: string }> }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly industry: { readonly code: string, readonly name: string, readonly nameEn: string } | null, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }>, readonly place: { readonly code: string, readonly fullName: string } | null } | null };
 
 export type ClientsOfAgencyQueryVariables = Exact<{
   creditCode: string | number;
@@ -1727,42 +1727,6 @@ export type EnterpriseFileQueryVariables = Exact<{
 
 export type EnterpriseFileQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly address: string | null, readonly industry: string | null, readonly formerNames: ReadonlyArray<string>, readonly otherNames: ReadonlyArray<string>, readonly establishedOn: string | null, readonly type: string | null, readonly updatedOn: string, readonly authority: { readonly name: string, readonly nameEn: string }, readonly region: { readonly fullName: string } | null, readonly supervisionGrade: { readonly band: SupervisionBand, readonly strategy: string, readonly strategyEn: string, readonly reason: string, readonly assessedOn: string, readonly validTo: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null } | null };
 
-export type ReceiptOfFilingFragment = { readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
-
-export type ClockOfFilingFragment = { readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null };
-
-export type FilingLineFragment = { readonly id: string, readonly kind: FilingKind, readonly filerName: string, readonly creditCode: string | null, readonly submittedAt: string, readonly countedOn: string, readonly late: boolean, readonly amends: string | null, readonly amendedBy: string | null, readonly receipts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
-
-export type FilingFileFragment = { readonly id: string, readonly kind: FilingKind, readonly filerName: string, readonly creditCode: string | null, readonly submittedAt: string, readonly countedOn: string, readonly late: boolean, readonly amends: string | null, readonly amendedBy: string | null, readonly lines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly value: string }>, readonly clocks: ReadonlyArray<{ readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly outside: ReadonlyArray<{ readonly name: string, readonly nameEn: string }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly purpose: string, readonly bytes: number }>, readonly receipts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
-
-export type FilingListQueryVariables = Exact<{
-  kind?: FilingKind | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type FilingListQuery = { readonly hub: { readonly today: string }, readonly filings: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly filerName: string, readonly creditCode: string | null, readonly submittedAt: string, readonly countedOn: string, readonly late: boolean, readonly amends: string | null, readonly amendedBy: string | null, readonly receipts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } };
-
-export type FilingPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type FilingPageQuery = { readonly hub: { readonly today: string }, readonly filing: { readonly id: string, readonly kind: FilingKind, readonly filerName: string, readonly creditCode: string | null, readonly submittedAt: string, readonly countedOn: string, readonly late: boolean, readonly amends: string | null, readonly amendedBy: string | null, readonly lines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly value: string }>, readonly clocks: ReadonlyArray<{ readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly outside: ReadonlyArray<{ readonly name: string, readonly nameEn: string }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly purpose: string, readonly bytes: number }>, readonly receipts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type FilingFormQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FilingFormQuery = { readonly hub: { readonly today: string }, readonly filingForm: { readonly pledge: string, readonly pledgeEn: string, readonly filedOn: string | null, readonly fileLacks: ReadonlyArray<string>, readonly fileLacksEn: ReadonlyArray<string>, readonly towns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly marked: boolean }>, readonly serviceKinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly marked: boolean }>, readonly changeSubjects: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly client: string, readonly signedOn: string, readonly startsOn: string, readonly industry: string | null, readonly kinds: ReadonlyArray<string>, readonly place: string | null, readonly clocks: ReadonlyArray<{ readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly untold: ReadonlyArray<{ readonly id: string, readonly subject: ChangeSubject, readonly changedOn: string, readonly after: string, readonly clock: { readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null } | null }> } };
-
-export type ReceiptCheckQueryVariables = Exact<{
-  number: string;
-  code: string;
-}>;
-
-
-export type ReceiptCheckQuery = { readonly hub: { readonly today: string }, readonly receipt: { readonly number: string, readonly kind: FilingKind, readonly filerName: string | null, readonly receivedAt: string, readonly authority: { readonly name: string, readonly nameEn: string } } | null };
-
 export type FileBasicInformationMutationVariables = Exact<{
   input: FileBasicInformationInput;
 }>;
@@ -1805,6 +1769,42 @@ export type ReturnFilingMutationVariables = Exact<{
 
 
 export type ReturnFilingMutation = { readonly done: { readonly id: string } };
+
+export type ReceiptOfFilingFragment = { readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type ClockOfFilingFragment = { readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null };
+
+export type FilingLineFragment = { readonly id: string, readonly kind: FilingKind, readonly filerName: string, readonly creditCode: string | null, readonly submittedAt: string, readonly countedOn: string, readonly late: boolean, readonly amends: string | null, readonly amendedBy: string | null, readonly receipts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
+
+export type FilingFileFragment = { readonly id: string, readonly kind: FilingKind, readonly filerName: string, readonly creditCode: string | null, readonly submittedAt: string, readonly countedOn: string, readonly late: boolean, readonly amends: string | null, readonly amendedBy: string | null, readonly lines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly value: string }>, readonly clocks: ReadonlyArray<{ readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly outside: ReadonlyArray<{ readonly name: string, readonly nameEn: string }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly purpose: string, readonly bytes: number }>, readonly receipts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
+
+export type FilingListQueryVariables = Exact<{
+  kind?: FilingKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FilingListQuery = { readonly hub: { readonly today: string }, readonly filings: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: FilingKind, readonly filerName: string, readonly creditCode: string | null, readonly submittedAt: string, readonly countedOn: string, readonly late: boolean, readonly amends: string | null, readonly amendedBy: string | null, readonly receipts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } };
+
+export type FilingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FilingPageQuery = { readonly hub: { readonly today: string }, readonly filing: { readonly id: string, readonly kind: FilingKind, readonly filerName: string, readonly creditCode: string | null, readonly submittedAt: string, readonly countedOn: string, readonly late: boolean, readonly amends: string | null, readonly amendedBy: string | null, readonly lines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly value: string }>, readonly clocks: ReadonlyArray<{ readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }>, readonly outside: ReadonlyArray<{ readonly name: string, readonly nameEn: string }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly purpose: string, readonly bytes: number }>, readonly receipts: ReadonlyArray<{ readonly id: string, readonly number: string, readonly code: string, readonly receivedAt: string, readonly state: ReceiptState, readonly lookedAt: string | null, readonly reason: string | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type FilingFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilingFormQuery = { readonly hub: { readonly today: string }, readonly filingForm: { readonly pledge: string, readonly pledgeEn: string, readonly filedOn: string | null, readonly fileLacks: ReadonlyArray<string>, readonly fileLacksEn: ReadonlyArray<string>, readonly towns: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly marked: boolean }>, readonly serviceKinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly marked: boolean }>, readonly changeSubjects: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly client: string, readonly signedOn: string, readonly startsOn: string, readonly industry: string | null, readonly kinds: ReadonlyArray<string>, readonly place: string | null, readonly clocks: ReadonlyArray<{ readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly untold: ReadonlyArray<{ readonly id: string, readonly subject: ChangeSubject, readonly changedOn: string, readonly after: string, readonly clock: { readonly duty: string, readonly dutyEn: string, readonly due: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean, readonly on: string, readonly late: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly breach: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null } | null }> } };
+
+export type ReceiptCheckQueryVariables = Exact<{
+  number: string;
+  code: string;
+}>;
+
+
+export type ReceiptCheckQuery = { readonly hub: { readonly today: string }, readonly receipt: { readonly number: string, readonly kind: FilingKind, readonly filerName: string | null, readonly receivedAt: string, readonly authority: { readonly name: string, readonly nameEn: string } } | null };
 
 export type FindingLineFragment = { readonly id: string, readonly occurredOn: string, readonly state: FindingState, readonly disputed: boolean, readonly summary: string, readonly proposedAt: string, readonly subject:
     | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
@@ -1913,6 +1913,16 @@ export type ListingEntryFragment = { readonly id: string, readonly register: Lis
 export type RestrictionEntryFragment = { readonly id: string, readonly measure: string, readonly measureEn: string, readonly area: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly listing: { readonly register: ListRegister } | null, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
 
 export type ContractLineFragment = { readonly id: string, readonly content: string | null, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null } };
+
+export type HazardReportLineFragment = { readonly id: string, readonly kind: HazardReportKind, readonly hazard: string, readonly visit: string, readonly content: string, readonly severity: HazardSeverity, readonly foundOn: string, readonly notifiedOn: string | null, readonly evidence: string | null, readonly directReason: string | null, readonly number: string | null, readonly reportedOn: string | null, readonly outcome: string | null, readonly answeredOn: string | null, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type HazardReportListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  open: boolean;
+}>;
+
+
+export type HazardReportListQuery = { readonly hub: { readonly today: string }, readonly hazardReports: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: HazardReportKind, readonly hazard: string, readonly visit: string, readonly content: string, readonly severity: HazardSeverity, readonly foundOn: string, readonly notifiedOn: string | null, readonly evidence: string | null, readonly directReason: string | null, readonly number: string | null, readonly reportedOn: string | null, readonly outcome: string | null, readonly answeredOn: string | null, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
 
 export type NameOfAgencyQueryVariables = Exact<{
   creditCode: string | number;
@@ -2163,6 +2173,42 @@ export type RecordTransmittalMutationVariables = Exact<{
 
 export type RecordTransmittalMutation = { readonly done: { readonly id: string } };
 
+export type SaveMonthlyReportMutationVariables = Exact<{
+  month: string;
+  revision?: number | null | undefined;
+  lines: ReadonlyArray<MonthlyLineInput> | MonthlyLineInput;
+  add: ReadonlyArray<string | number> | string | number;
+  remove: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type SaveMonthlyReportMutation = { readonly done: { readonly revision: number } };
+
+export type ReadMonthlyWorkbookMutationVariables = Exact<{
+  month: string;
+  attachment: string | number;
+}>;
+
+
+export type ReadMonthlyWorkbookMutation = { readonly done: { readonly revision: number, readonly notes: ReadonlyArray<string> } };
+
+export type SubmitMonthlyReportMutationVariables = Exact<{
+  month: string;
+  revision?: number | null | undefined;
+}>;
+
+
+export type SubmitMonthlyReportMutation = { readonly done: { readonly id: string } };
+
+export type CorrectMonthlyReportMutationVariables = Exact<{
+  month: string;
+  revision?: number | null | undefined;
+  reason: string;
+}>;
+
+
+export type CorrectMonthlyReportMutation = { readonly done: { readonly id: string } };
+
 export type MonthlyFiguresShownFragment = { readonly servicesInWords: string, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly advice: ReadonlyArray<string>, readonly refusals: number, readonly trainings: number, readonly drills: number, readonly contractNumber: string, readonly note: string };
 
 export type MonthlyTotalsShownFragment = { readonly clients: number, readonly visits: number, readonly hazards: number, readonly majorHazards: number, readonly rectified: number, readonly refusals: number, readonly trainings: number, readonly drills: number };
@@ -2208,42 +2254,6 @@ export type MonthlyWorkbookFileQueryVariables = Exact<{
 
 
 export type MonthlyWorkbookFileQuery = { readonly monthlyWorkbook: { readonly fileName: string, readonly content: string } };
-
-export type SaveMonthlyReportMutationVariables = Exact<{
-  month: string;
-  revision?: number | null | undefined;
-  lines: ReadonlyArray<MonthlyLineInput> | MonthlyLineInput;
-  add: ReadonlyArray<string | number> | string | number;
-  remove: ReadonlyArray<string | number> | string | number;
-}>;
-
-
-export type SaveMonthlyReportMutation = { readonly done: { readonly revision: number } };
-
-export type ReadMonthlyWorkbookMutationVariables = Exact<{
-  month: string;
-  attachment: string | number;
-}>;
-
-
-export type ReadMonthlyWorkbookMutation = { readonly done: { readonly revision: number, readonly notes: ReadonlyArray<string> } };
-
-export type SubmitMonthlyReportMutationVariables = Exact<{
-  month: string;
-  revision?: number | null | undefined;
-}>;
-
-
-export type SubmitMonthlyReportMutation = { readonly done: { readonly id: string } };
-
-export type CorrectMonthlyReportMutationVariables = Exact<{
-  month: string;
-  revision?: number | null | undefined;
-  reason: string;
-}>;
-
-
-export type CorrectMonthlyReportMutation = { readonly done: { readonly id: string } };
 
 export type NoticeFileLineFragment = { readonly id: string, readonly state: NoticeState, readonly kind: NoticeKind, readonly title: string, readonly disputed: boolean, readonly decidedOn: string | null, readonly publicUntil: string | null, readonly draftedAt: string, readonly issuedBy: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly subjects: ReadonlyArray<
     | { readonly __typename: 'Agency', readonly creditCode: string, readonly name: string, readonly region: { readonly fullName: string } | null }
@@ -2511,33 +2521,6 @@ export type KeepExpertFileMutationVariables = Exact<{
 
 export type KeepExpertFileMutation = { readonly done: { readonly id: string } };
 
-export type ProjectFileLineFragment = { readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null };
-
-export type ProjectFileFullFragment = { readonly leaderName: string | null, readonly visitsAgreed: number | null, readonly visitsMade: number, readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly industry: { readonly name: string, readonly nameEn: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly contract: { readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly inForceTo: string, readonly visitsPerYear: number, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }> } | null, readonly steps: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly done: boolean, readonly passedOver: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly missing: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly lists: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly step: string, readonly fixed: boolean, readonly open: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly fields: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly type: ProjectFieldType, readonly optional: boolean }>, readonly items: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly record: { readonly item: string, readonly version: number, readonly recordedAt: string, readonly values: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string>, readonly shown: ReadonlyArray<string> }> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string, readonly draftedOn: string, readonly issuedOn: string | null, readonly reviews: ReadonlyArray<{ readonly attempt: number, readonly reviewedOn: string, readonly passed: boolean, readonly opinion: string }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null };
-
-export type ProjectsQueryVariables = Exact<{
-  state?: ProjectState | null | undefined;
-  contract?: string | number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ProjectsQuery = { readonly hub: { readonly today: string }, readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null }> } };
-
-export type ProjectQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ProjectQuery = { readonly hub: { readonly today: string }, readonly project: { readonly leaderName: string | null, readonly visitsAgreed: number | null, readonly visitsMade: number, readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly industry: { readonly name: string, readonly nameEn: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly contract: { readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly inForceTo: string, readonly visitsPerYear: number, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }> } | null, readonly steps: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly done: boolean, readonly passedOver: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly missing: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly lists: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly step: string, readonly fixed: boolean, readonly open: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly fields: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly type: ProjectFieldType, readonly optional: boolean }>, readonly items: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly record: { readonly item: string, readonly version: number, readonly recordedAt: string, readonly values: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string>, readonly shown: ReadonlyArray<string> }> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string, readonly draftedOn: string, readonly issuedOn: string | null, readonly reviews: ReadonlyArray<{ readonly attempt: number, readonly reviewedOn: string, readonly passed: boolean, readonly opinion: string }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null } | null };
-
-export type ProjectForArchiveQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type ProjectForArchiveQuery = { readonly hub: { readonly today: string }, readonly project: { readonly leaderName: string | null, readonly visitsAgreed: number | null, readonly visitsMade: number, readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly visits: ReadonlyArray<{ readonly id: string, readonly on: string }>, readonly industry: { readonly name: string, readonly nameEn: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly contract: { readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly inForceTo: string, readonly visitsPerYear: number, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }> } | null, readonly steps: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly done: boolean, readonly passedOver: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly missing: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly lists: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly step: string, readonly fixed: boolean, readonly open: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly fields: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly type: ProjectFieldType, readonly optional: boolean }>, readonly items: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly record: { readonly item: string, readonly version: number, readonly recordedAt: string, readonly values: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string>, readonly shown: ReadonlyArray<string> }> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string, readonly draftedOn: string, readonly issuedOn: string | null, readonly reviews: ReadonlyArray<{ readonly attempt: number, readonly reviewedOn: string, readonly passed: boolean, readonly opinion: string }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null } | null };
-
 export type OpenProjectMutationVariables = Exact<{
   input: OpenProjectInput;
 }>;
@@ -2619,6 +2602,33 @@ export type AttachToProjectMutationVariables = Exact<{
 
 
 export type AttachToProjectMutation = { readonly attachToProject: { readonly id: string } };
+
+export type ProjectFileLineFragment = { readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null };
+
+export type ProjectFileFullFragment = { readonly leaderName: string | null, readonly visitsAgreed: number | null, readonly visitsMade: number, readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly industry: { readonly name: string, readonly nameEn: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly contract: { readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly inForceTo: string, readonly visitsPerYear: number, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }> } | null, readonly steps: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly done: boolean, readonly passedOver: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly missing: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly lists: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly step: string, readonly fixed: boolean, readonly open: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly fields: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly type: ProjectFieldType, readonly optional: boolean }>, readonly items: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly record: { readonly item: string, readonly version: number, readonly recordedAt: string, readonly values: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string>, readonly shown: ReadonlyArray<string> }> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string, readonly draftedOn: string, readonly issuedOn: string | null, readonly reviews: ReadonlyArray<{ readonly attempt: number, readonly reviewedOn: string, readonly passed: boolean, readonly opinion: string }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null };
+
+export type ProjectsQueryVariables = Exact<{
+  state?: ProjectState | null | undefined;
+  contract?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectsQuery = { readonly hub: { readonly today: string }, readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null }> } };
+
+export type ProjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProjectQuery = { readonly hub: { readonly today: string }, readonly project: { readonly leaderName: string | null, readonly visitsAgreed: number | null, readonly visitsMade: number, readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly industry: { readonly name: string, readonly nameEn: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly contract: { readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly inForceTo: string, readonly visitsPerYear: number, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }> } | null, readonly steps: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly done: boolean, readonly passedOver: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly missing: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly lists: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly step: string, readonly fixed: boolean, readonly open: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly fields: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly type: ProjectFieldType, readonly optional: boolean }>, readonly items: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly record: { readonly item: string, readonly version: number, readonly recordedAt: string, readonly values: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string>, readonly shown: ReadonlyArray<string> }> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string, readonly draftedOn: string, readonly issuedOn: string | null, readonly reviews: ReadonlyArray<{ readonly attempt: number, readonly reviewedOn: string, readonly passed: boolean, readonly opinion: string }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null } | null };
+
+export type ProjectForArchiveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProjectForArchiveQuery = { readonly hub: { readonly today: string }, readonly project: { readonly leaderName: string | null, readonly visitsAgreed: number | null, readonly visitsMade: number, readonly id: string, readonly title: string, readonly state: ProjectState, readonly acceptedOn: string, readonly closedOn: string | null, readonly revision: number, readonly visits: ReadonlyArray<{ readonly id: string, readonly on: string }>, readonly industry: { readonly name: string, readonly nameEn: string } | null, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly contract: { readonly id: string, readonly signedOn: string | null, readonly startsOn: string, readonly endsOn: string, readonly inForceTo: string, readonly visitsPerYear: number, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }> } | null, readonly steps: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly done: boolean, readonly passedOver: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly missing: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly field: string | null, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }>, readonly lists: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly step: string, readonly fixed: boolean, readonly open: boolean, readonly clause: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }, readonly fields: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly type: ProjectFieldType, readonly optional: boolean }>, readonly items: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string, readonly record: { readonly item: string, readonly version: number, readonly recordedAt: string, readonly values: ReadonlyArray<{ readonly field: string, readonly values: ReadonlyArray<string>, readonly shown: ReadonlyArray<string> }> } | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string, readonly draftedOn: string, readonly issuedOn: string | null, readonly reviews: ReadonlyArray<{ readonly attempt: number, readonly reviewedOn: string, readonly passed: boolean, readonly opinion: string }> }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly bytes: number, readonly digest: string, readonly addedAt: string }>, readonly kind: { readonly code: string, readonly name: string, readonly nameEn: string, readonly licensed: boolean }, readonly agency: { readonly creditCode: string, readonly name: string } | null, readonly client: { readonly creditCode: string, readonly name: string }, readonly place: { readonly fullName: string } | null } | null };
 
 export type AgencyStaffFragment = { readonly qualifications: ReadonlyArray<{ readonly id: string, readonly type: QualificationType, readonly number: string, readonly validFrom: string, readonly validTo: string, readonly issuedBy: string, readonly valid: boolean, readonly kinds: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly industries: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string }>, readonly measures: ReadonlyArray<{ readonly kind: QualificationMeasureKind, readonly from: string, readonly to: string | null, readonly reason: string | null }> }>, readonly regionalFiling: { readonly id: string, readonly filedOn: string, readonly number: string } | null, readonly practitioners: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: CertificateKind, readonly number: string }> }> } };
 
@@ -2878,37 +2888,6 @@ export type EnterpriseStandingQueryVariables = Exact<{
 
 export type EnterpriseStandingQuery = { readonly hub: { readonly today: string }, readonly enterprise: { readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly title: string, readonly decidedOn: string, readonly publishedAt: string, readonly publicUntil: string | null, readonly disputed: boolean, readonly issuedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> }, readonly listings: ReadonlyArray<{ readonly id: string, readonly register: ListRegister, readonly reason: string, readonly documentNumber: string | null, readonly decidedOn: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly notice: { readonly id: string } | null, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }>, readonly restrictions: ReadonlyArray<{ readonly id: string, readonly measure: string, readonly measureEn: string, readonly area: string, readonly from: string, readonly until: string | null, readonly disputed: boolean, readonly listing: { readonly register: ListRegister } | null, readonly decidedBy: { readonly name: string, readonly nameEn: string }, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> }> } | null };
 
-export type StarResultFragment = { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
-
-export type StarApplicationFileFragment = { readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly statement: string, readonly reason: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly declared: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly note: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly announcement: { readonly on: string, readonly until: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean } | null, readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly deed: StarDeed, readonly step: StarStep, readonly on: string, readonly note: string | null }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly count: string, readonly note: string, readonly source: StarLineSource, readonly seenOn: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedFor: StarObjectionFor, readonly rule: string, readonly grounds: string, readonly raisedOn: string, readonly state: StarObjectionState, readonly countAfter: string | null, readonly reason: string | null, readonly decidedOn: string | null }> };
-
-export type StarApplicationListQueryVariables = Exact<{
-  state?: StarApplicationState | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type StarApplicationListQuery = { readonly starApplications: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly name: string, readonly nameEn: string } }> } };
-
-export type StarApplicationPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type StarApplicationPageQuery = { readonly hub: { readonly today: string }, readonly starApplication: { readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly statement: string, readonly reason: string | null, readonly revision: number, readonly standing: { readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string }> } | null, readonly proposals: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly evidence: string, readonly evidenceEn: string }>, readonly survey: { readonly enterprises: ReadonlyArray<string>, readonly requests: ReadonlyArray<{ readonly id: string, readonly audience: SurveyAudience, readonly addressee: string, readonly sentOn: string, readonly expiresOn: string }>, readonly groups: ReadonlyArray<{ readonly audience: SurveyAudience, readonly answers: number, readonly mean: string | null, readonly remarks: ReadonlyArray<string> }> } | null, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly declared: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly note: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly announcement: { readonly on: string, readonly until: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean } | null, readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly deed: StarDeed, readonly step: StarStep, readonly on: string, readonly note: string | null }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly count: string, readonly note: string, readonly source: StarLineSource, readonly seenOn: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedFor: StarObjectionFor, readonly rule: string, readonly grounds: string, readonly raisedOn: string, readonly state: StarObjectionState, readonly countAfter: string | null, readonly reason: string | null, readonly decidedOn: string | null }> } | null };
-
-export type OwnStarsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnStarsQuery = { readonly hub: { readonly today: string }, readonly starEligibility: { readonly cycle: number, readonly authority: { readonly name: string, readonly nameEn: string } | null, readonly settings: { readonly opensOn: string, readonly closesOn: string, readonly announcementDays: number, readonly ownChoice: boolean } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly basis: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }, readonly starApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly statement: string, readonly reason: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly declared: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly note: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly announcement: { readonly on: string, readonly until: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean } | null, readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly deed: StarDeed, readonly step: StarStep, readonly on: string, readonly note: string | null }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly count: string, readonly note: string, readonly source: StarLineSource, readonly seenOn: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedFor: StarObjectionFor, readonly rule: string, readonly grounds: string, readonly raisedOn: string, readonly state: StarObjectionState, readonly countAfter: string | null, readonly reason: string | null, readonly decidedOn: string | null }> }> } };
-
-export type StarReviewListQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type StarReviewListQuery = { readonly hub: { readonly today: string }, readonly starReviews: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly cycle: number, readonly cause: StarReviewCause, readonly occurredOn: string, readonly summary: string, readonly openedOn: string, readonly state: StarReviewState, readonly reason: string | null, readonly decidedOn: string | null, readonly agency: { readonly creditCode: string, readonly name: string } }> } };
-
 export type ApplyForStarsMutationVariables = Exact<{
   input: ApplyForStarsInput;
 }>;
@@ -3084,6 +3063,37 @@ export type DecideStarReviewMutationVariables = Exact<{
 
 export type DecideStarReviewMutation = { readonly decideStarReview: { readonly id: string } };
 
+export type StarResultFragment = { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> };
+
+export type StarApplicationFileFragment = { readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly statement: string, readonly reason: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly declared: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly note: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly announcement: { readonly on: string, readonly until: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean } | null, readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly deed: StarDeed, readonly step: StarStep, readonly on: string, readonly note: string | null }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly count: string, readonly note: string, readonly source: StarLineSource, readonly seenOn: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedFor: StarObjectionFor, readonly rule: string, readonly grounds: string, readonly raisedOn: string, readonly state: StarObjectionState, readonly countAfter: string | null, readonly reason: string | null, readonly decidedOn: string | null }> };
+
+export type StarApplicationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StarApplicationPageQuery = { readonly hub: { readonly today: string }, readonly starApplication: { readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly statement: string, readonly reason: string | null, readonly revision: number, readonly standing: { readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string }> } | null, readonly proposals: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly evidence: string, readonly evidenceEn: string }>, readonly survey: { readonly enterprises: ReadonlyArray<string>, readonly requests: ReadonlyArray<{ readonly id: string, readonly audience: SurveyAudience, readonly addressee: string, readonly sentOn: string, readonly expiresOn: string }>, readonly groups: ReadonlyArray<{ readonly audience: SurveyAudience, readonly answers: number, readonly mean: string | null, readonly remarks: ReadonlyArray<string> }> } | null, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly declared: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly note: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly announcement: { readonly on: string, readonly until: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean } | null, readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly deed: StarDeed, readonly step: StarStep, readonly on: string, readonly note: string | null }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly count: string, readonly note: string, readonly source: StarLineSource, readonly seenOn: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedFor: StarObjectionFor, readonly rule: string, readonly grounds: string, readonly raisedOn: string, readonly state: StarObjectionState, readonly countAfter: string | null, readonly reason: string | null, readonly decidedOn: string | null }> } | null };
+
+export type OwnStarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnStarsQuery = { readonly hub: { readonly today: string }, readonly starEligibility: { readonly cycle: number, readonly authority: { readonly name: string, readonly nameEn: string } | null, readonly settings: { readonly opensOn: string, readonly closesOn: string, readonly announcementDays: number, readonly ownChoice: boolean } | null, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly basis: { readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } } | null }> }, readonly starApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly statement: string, readonly reason: string | null, readonly revision: number, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly declared: ReadonlyArray<{ readonly rule: string, readonly count: string, readonly note: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly announcement: { readonly on: string, readonly until: string, readonly counted: string, readonly countedEn: string, readonly provisional: boolean } | null, readonly account: { readonly band: StarBand, readonly score: string, readonly vetoes: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }>, readonly items: ReadonlyArray<{ readonly id: string, readonly label: string, readonly labelEn: string, readonly max: string, readonly lost: string, readonly score: string, readonly arithmetic: string, readonly additions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly points: string }>, readonly deductions: ReadonlyArray<{ readonly rule: string, readonly label: string, readonly labelEn: string, readonly count: string, readonly points: string }> }>, readonly basis: ReadonlyArray<{ readonly clause: string, readonly article: string, readonly articleEn: string, readonly label: string, readonly labelEn: string, readonly act: { readonly id: string, readonly title: string, readonly titleEn: string } }> } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly deed: StarDeed, readonly step: StarStep, readonly on: string, readonly note: string | null }>, readonly lines: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly count: string, readonly note: string, readonly source: StarLineSource, readonly seenOn: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly raisedFor: StarObjectionFor, readonly rule: string, readonly grounds: string, readonly raisedOn: string, readonly state: StarObjectionState, readonly countAfter: string | null, readonly reason: string | null, readonly decidedOn: string | null }> }> } };
+
+export type StarApplicationListQueryVariables = Exact<{
+  state?: StarApplicationState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StarApplicationListQuery = { readonly starApplications: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly cycle: number, readonly state: StarApplicationState, readonly step: StarStep, readonly appliedOn: string, readonly agency: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly name: string, readonly nameEn: string } }> } };
+
+export type StarReviewListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StarReviewListQuery = { readonly hub: { readonly today: string }, readonly starReviews: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly cycle: number, readonly cause: StarReviewCause, readonly occurredOn: string, readonly summary: string, readonly openedOn: string, readonly state: StarReviewState, readonly reason: string | null, readonly decidedOn: string | null, readonly agency: { readonly creditCode: string, readonly name: string } }> } };
+
 export type TownsToAskQueryVariables = Exact<{
   authority: string | number;
 }>;
@@ -3257,8 +3267,6 @@ export type VisitLineFragment = { readonly id: string, readonly on: string, read
 
 export type VisitFileFragment = { readonly startedAt: string, readonly endedAt: string, readonly contents: ReadonlyArray<number>, readonly process: string, readonly rating: VisitRating | null, readonly opinions: string | null, readonly corrects: string | null, readonly correctionReason: string | null, readonly correctedBy: string | null, readonly retracted: boolean, readonly recordedAt: string, readonly recordedName: string, readonly id: string, readonly on: string, readonly state: VisitState, readonly kinds: ReadonlyArray<string>, readonly photos: ReadonlyArray<string>, readonly contract: { readonly id: string, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly content: string | null }, readonly leader: { readonly id: string, readonly name: string } | null, readonly practitioners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: string, readonly number: string, readonly validTo: string | null }> }>, readonly hazards: ReadonlyArray<{ readonly id: string, readonly content: string, readonly type: string | null, readonly basis: string | null, readonly cause: string | null, readonly advice: string | null, readonly severity: HazardSeverity, readonly adviceNumber: string | null, readonly agreedBy: string | null, readonly agreedOn: string | null, readonly rectifiedOn: string | null, readonly state: HazardState, readonly dueOn: string | null, readonly steps: ReadonlyArray<{ readonly kind: HazardStepKind, readonly on: string, readonly number: string | null, readonly note: string | null }> }>, readonly openBefore: ReadonlyArray<{ readonly id: string, readonly visit: string, readonly content: string, readonly severity: HazardSeverity, readonly foundOn: string, readonly dueOn: string | null, readonly state: HazardState }>, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: SigningParty, readonly name: string, readonly post: string | null, readonly drawing: string | null, readonly sheet: string | null, readonly signedAt: string }>, readonly answers: ReadonlyArray<{ readonly id: string, readonly kind: VisitAnswerKind, readonly note: string | null, readonly givenName: string, readonly givenAt: string }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly recordedName: string, readonly correctionReason: string | null, readonly retracted: boolean }>, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly hazardCount: { readonly total: number, readonly major: number, readonly rectified: number }, readonly doubts: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string }> | null };
 
-export type HazardReportLineFragment = { readonly id: string, readonly kind: HazardReportKind, readonly hazard: string, readonly visit: string, readonly content: string, readonly severity: HazardSeverity, readonly foundOn: string, readonly notifiedOn: string | null, readonly evidence: string | null, readonly directReason: string | null, readonly number: string | null, readonly reportedOn: string | null, readonly outcome: string | null, readonly answeredOn: string | null, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } };
-
 export type VisitListQueryVariables = Exact<{
   after?: string | null | undefined;
   doubtful: boolean;
@@ -3273,14 +3281,6 @@ export type VisitPageQueryVariables = Exact<{
 
 
 export type VisitPageQuery = { readonly hub: { readonly today: string, readonly demonstration: boolean }, readonly visit: { readonly startedAt: string, readonly endedAt: string, readonly contents: ReadonlyArray<number>, readonly process: string, readonly rating: VisitRating | null, readonly opinions: string | null, readonly corrects: string | null, readonly correctionReason: string | null, readonly correctedBy: string | null, readonly retracted: boolean, readonly recordedAt: string, readonly recordedName: string, readonly id: string, readonly on: string, readonly state: VisitState, readonly kinds: ReadonlyArray<string>, readonly photos: ReadonlyArray<string>, readonly contract: { readonly id: string, readonly startsOn: string, readonly endsOn: string, readonly visitsPerYear: number, readonly content: string | null }, readonly leader: { readonly id: string, readonly name: string } | null, readonly practitioners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificates: ReadonlyArray<{ readonly kind: string, readonly number: string, readonly validTo: string | null }> }>, readonly hazards: ReadonlyArray<{ readonly id: string, readonly content: string, readonly type: string | null, readonly basis: string | null, readonly cause: string | null, readonly advice: string | null, readonly severity: HazardSeverity, readonly adviceNumber: string | null, readonly agreedBy: string | null, readonly agreedOn: string | null, readonly rectifiedOn: string | null, readonly state: HazardState, readonly dueOn: string | null, readonly steps: ReadonlyArray<{ readonly kind: HazardStepKind, readonly on: string, readonly number: string | null, readonly note: string | null }> }>, readonly openBefore: ReadonlyArray<{ readonly id: string, readonly visit: string, readonly content: string, readonly severity: HazardSeverity, readonly foundOn: string, readonly dueOn: string | null, readonly state: HazardState }>, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: SigningParty, readonly name: string, readonly post: string | null, readonly drawing: string | null, readonly sheet: string | null, readonly signedAt: string }>, readonly answers: ReadonlyArray<{ readonly id: string, readonly kind: VisitAnswerKind, readonly note: string | null, readonly givenName: string, readonly givenAt: string }>, readonly entries: ReadonlyArray<{ readonly id: string, readonly recordedAt: string, readonly recordedName: string, readonly correctionReason: string | null, readonly retracted: boolean }>, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly hazardCount: { readonly total: number, readonly major: number, readonly rectified: number }, readonly doubts: ReadonlyArray<{ readonly code: string, readonly message: string, readonly messageEn: string, readonly clause: string }> | null } };
-
-export type HazardReportListQueryVariables = Exact<{
-  after?: string | null | undefined;
-  open: boolean;
-}>;
-
-
-export type HazardReportListQuery = { readonly hub: { readonly today: string }, readonly hazardReports: { readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: HazardReportKind, readonly hazard: string, readonly visit: string, readonly content: string, readonly severity: HazardSeverity, readonly foundOn: string, readonly notifiedOn: string | null, readonly evidence: string | null, readonly directReason: string | null, readonly number: string | null, readonly reportedOn: string | null, readonly outcome: string | null, readonly answeredOn: string | null, readonly agency: { readonly creditCode: string, readonly name: string }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly authority: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
 
 export type VisitReferenceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4211,6 +4211,37 @@ export const ContractLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContractLine"}) as unknown as TypedDocumentString<ContractLineFragment, unknown>;
+export const HazardReportLineFragmentDoc = new TypedDocumentString(`
+    fragment HazardReportLine on HazardReport {
+  id
+  kind
+  hazard
+  visit
+  content
+  severity
+  foundOn
+  notifiedOn
+  evidence
+  directReason
+  number
+  reportedOn
+  outcome
+  answeredOn
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"HazardReportLine"}) as unknown as TypedDocumentString<HazardReportLineFragment, unknown>;
 export const ImportRunFactsFragmentDoc = new TypedDocumentString(`
     fragment ImportRunFacts on ImportRun {
   id
@@ -5634,37 +5665,6 @@ export const VisitFileFragmentDoc = new TypedDocumentString(`
     clause
   }
 }`, {"fragmentName":"VisitFile"}) as unknown as TypedDocumentString<VisitFileFragment, unknown>;
-export const HazardReportLineFragmentDoc = new TypedDocumentString(`
-    fragment HazardReportLine on HazardReport {
-  id
-  kind
-  hazard
-  visit
-  content
-  severity
-  foundOn
-  notifiedOn
-  evidence
-  directReason
-  number
-  reportedOn
-  outcome
-  answeredOn
-  agency {
-    creditCode
-    name
-  }
-  enterprise {
-    creditCode
-    name
-  }
-  authority {
-    id
-    name
-    nameEn
-  }
-}
-    `, {"fragmentName":"HazardReportLine"}) as unknown as TypedDocumentString<HazardReportLineFragment, unknown>;
 export const AgencyAccountDocument = new TypedDocumentString(`
     query AgencyAccount($creditCode: ID!, $on: Date) {
   hub {
@@ -6593,6 +6593,141 @@ export const DecideComplaintDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideComplaintMutation, DecideComplaintMutationVariables>;
+export const GradeOfAgencyDocument = new TypedDocumentString(`
+    query GradeOfAgency($creditCode: ID!) {
+  agency(creditCode: $creditCode) {
+    creditGrade {
+      cycle
+      band
+      score
+    }
+    starRating {
+      cycle
+      band
+      score
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GradeOfAgencyQuery, GradeOfAgencyQueryVariables>;
+export const ServiceChoicesDocument = new TypedDocumentString(`
+    query ServiceChoices {
+  hub {
+    today
+  }
+  serviceKinds {
+    code
+    name
+    nameEn
+    licensed
+  }
+  industries {
+    code
+    name
+    nameEn
+  }
+  contractSections {
+    code
+    name
+    nameEn
+  }
+  jiangyin: places(authority: "jiangyin") {
+    code
+    fullName
+  }
+  changji: places(authority: "changji") {
+    code
+    fullName
+  }
+  suzhou: places(authority: "suzhou") {
+    code
+    fullName
+  }
+  hangjin: places(authority: "hangjin") {
+    code
+    fullName
+  }
+  huiji: places(authority: "huiji") {
+    code
+    fullName
+  }
+  serviceTeam {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceChoicesQuery, ServiceChoicesQueryVariables>;
+export const SignContractDocument = new TypedDocumentString(`
+    mutation SignContract($enterprise: ID!, $terms: ContractTermsInput!, $reason: String, $renewedFrom: ID) {
+  signContract(
+    enterprise: $enterprise
+    terms: $terms
+    reason: $reason
+    renewedFrom: $renewedFrom
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
+export const AmendContractDocument = new TypedDocumentString(`
+    mutation AmendContract($id: ID!, $terms: ContractTermsInput!, $effectiveOn: Date!, $reason: String!, $revision: Int) {
+  amendContract(
+    id: $id
+    terms: $terms
+    effectiveOn: $effectiveOn
+    reason: $reason
+    revision: $revision
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AmendContractMutation, AmendContractMutationVariables>;
+export const TerminateContractDocument = new TypedDocumentString(`
+    mutation TerminateContract($id: ID!, $on: Date!, $reason: String!, $revision: Int) {
+  terminateContract(id: $id, on: $on, reason: $reason, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TerminateContractMutation, TerminateContractMutationVariables>;
+export const RecordCountyUploadDocument = new TypedDocumentString(`
+    mutation RecordCountyUpload($id: ID!, $on: Date!, $revision: Int) {
+  recordCountyUpload(id: $id, on: $on, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCountyUploadMutation, RecordCountyUploadMutationVariables>;
+export const DisputeContractDocument = new TypedDocumentString(`
+    mutation DisputeContract($id: ID!, $reason: String!) {
+  disputeContract(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisputeContractMutation, DisputeContractMutationVariables>;
+export const SettleContractDisputeDocument = new TypedDocumentString(`
+    mutation SettleContractDispute($id: ID!, $outcome: ContractDisputeOutcome!, $reason: String!) {
+  settleContractDispute(id: $id, outcome: $outcome, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SettleContractDisputeMutation, SettleContractDisputeMutationVariables>;
+export const WithdrawContractPaperDocument = new TypedDocumentString(`
+    mutation WithdrawContractPaper($id: ID!, $attachment: ID!, $reason: String!, $revision: Int) {
+  withdrawContractPaper(
+    id: $id
+    attachment: $attachment
+    reason: $reason
+    revision: $revision
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawContractPaperMutation, WithdrawContractPaperMutationVariables>;
+export const AttachToContractDocument = new TypedDocumentString(`
+    mutation AttachToContract($id: ID!, $attachments: [ID!]!) {
+  attachToContract(id: $id, attachments: $attachments) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AttachToContractMutation, AttachToContractMutationVariables>;
 export const ContractFilesDocument = new TypedDocumentString(`
     query ContractFiles($inForceOn: Date, $agency: ID, $client: ID, $number: String, $after: String) {
   hub {
@@ -6782,141 +6917,6 @@ fragment CitedClause on Citation {
     titleEn
   }
 }`) as unknown as TypedDocumentString<ContractFileQuery, ContractFileQueryVariables>;
-export const GradeOfAgencyDocument = new TypedDocumentString(`
-    query GradeOfAgency($creditCode: ID!) {
-  agency(creditCode: $creditCode) {
-    creditGrade {
-      cycle
-      band
-      score
-    }
-    starRating {
-      cycle
-      band
-      score
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GradeOfAgencyQuery, GradeOfAgencyQueryVariables>;
-export const ServiceChoicesDocument = new TypedDocumentString(`
-    query ServiceChoices {
-  hub {
-    today
-  }
-  serviceKinds {
-    code
-    name
-    nameEn
-    licensed
-  }
-  industries {
-    code
-    name
-    nameEn
-  }
-  contractSections {
-    code
-    name
-    nameEn
-  }
-  jiangyin: places(authority: "jiangyin") {
-    code
-    fullName
-  }
-  changji: places(authority: "changji") {
-    code
-    fullName
-  }
-  suzhou: places(authority: "suzhou") {
-    code
-    fullName
-  }
-  hangjin: places(authority: "hangjin") {
-    code
-    fullName
-  }
-  huiji: places(authority: "huiji") {
-    code
-    fullName
-  }
-  serviceTeam {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<ServiceChoicesQuery, ServiceChoicesQueryVariables>;
-export const SignContractDocument = new TypedDocumentString(`
-    mutation SignContract($enterprise: ID!, $terms: ContractTermsInput!, $reason: String, $renewedFrom: ID) {
-  signContract(
-    enterprise: $enterprise
-    terms: $terms
-    reason: $reason
-    renewedFrom: $renewedFrom
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SignContractMutation, SignContractMutationVariables>;
-export const AmendContractDocument = new TypedDocumentString(`
-    mutation AmendContract($id: ID!, $terms: ContractTermsInput!, $effectiveOn: Date!, $reason: String!, $revision: Int) {
-  amendContract(
-    id: $id
-    terms: $terms
-    effectiveOn: $effectiveOn
-    reason: $reason
-    revision: $revision
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AmendContractMutation, AmendContractMutationVariables>;
-export const TerminateContractDocument = new TypedDocumentString(`
-    mutation TerminateContract($id: ID!, $on: Date!, $reason: String!, $revision: Int) {
-  terminateContract(id: $id, on: $on, reason: $reason, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<TerminateContractMutation, TerminateContractMutationVariables>;
-export const RecordCountyUploadDocument = new TypedDocumentString(`
-    mutation RecordCountyUpload($id: ID!, $on: Date!, $revision: Int) {
-  recordCountyUpload(id: $id, on: $on, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RecordCountyUploadMutation, RecordCountyUploadMutationVariables>;
-export const DisputeContractDocument = new TypedDocumentString(`
-    mutation DisputeContract($id: ID!, $reason: String!) {
-  disputeContract(id: $id, reason: $reason) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<DisputeContractMutation, DisputeContractMutationVariables>;
-export const SettleContractDisputeDocument = new TypedDocumentString(`
-    mutation SettleContractDispute($id: ID!, $outcome: ContractDisputeOutcome!, $reason: String!) {
-  settleContractDispute(id: $id, outcome: $outcome, reason: $reason) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SettleContractDisputeMutation, SettleContractDisputeMutationVariables>;
-export const WithdrawContractPaperDocument = new TypedDocumentString(`
-    mutation WithdrawContractPaper($id: ID!, $attachment: ID!, $reason: String!, $revision: Int) {
-  withdrawContractPaper(
-    id: $id
-    attachment: $attachment
-    reason: $reason
-    revision: $revision
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawContractPaperMutation, WithdrawContractPaperMutationVariables>;
-export const AttachToContractDocument = new TypedDocumentString(`
-    mutation AttachToContract($id: ID!, $attachments: [ID!]!) {
-  attachToContract(id: $id, attachments: $attachments) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AttachToContractMutation, AttachToContractMutationVariables>;
 export const ClientsOfAgencyDocument = new TypedDocumentString(`
     query ClientsOfAgency($creditCode: ID!, $activeOn: Date, $after: String) {
   hub {
@@ -7443,6 +7443,48 @@ export const EnterpriseFileDocument = new TypedDocumentString(`
     titleEn
   }
 }`) as unknown as TypedDocumentString<EnterpriseFileQuery, EnterpriseFileQueryVariables>;
+export const FileBasicInformationDocument = new TypedDocumentString(`
+    mutation FileBasicInformation($input: FileBasicInformationInput!) {
+  done: fileBasicInformation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FileBasicInformationMutation, FileBasicInformationMutationVariables>;
+export const NotifyChangesDocument = new TypedDocumentString(`
+    mutation NotifyChanges($input: NotifyChangesInput!) {
+  done: notifyChanges(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NotifyChangesMutation, NotifyChangesMutationVariables>;
+export const NotifyPracticeDocument = new TypedDocumentString(`
+    mutation NotifyPractice($input: NotifyPracticeInput!) {
+  done: notifyPractice(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NotifyPracticeMutation, NotifyPracticeMutationVariables>;
+export const NotifyProjectDocument = new TypedDocumentString(`
+    mutation NotifyProject($input: NotifyProjectInput!) {
+  done: notifyProject(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NotifyProjectMutation, NotifyProjectMutationVariables>;
+export const AcceptFilingDocument = new TypedDocumentString(`
+    mutation AcceptFiling($id: ID!) {
+  done: acceptFiling(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptFilingMutation, AcceptFilingMutationVariables>;
+export const ReturnFilingDocument = new TypedDocumentString(`
+    mutation ReturnFiling($id: ID!, $reason: String!) {
+  done: returnFiling(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnFilingMutation, ReturnFilingMutationVariables>;
 export const FilingListDocument = new TypedDocumentString(`
     query FilingList($kind: FilingKind, $after: String) {
   hub {
@@ -7678,48 +7720,6 @@ export const ReceiptCheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReceiptCheckQuery, ReceiptCheckQueryVariables>;
-export const FileBasicInformationDocument = new TypedDocumentString(`
-    mutation FileBasicInformation($input: FileBasicInformationInput!) {
-  done: fileBasicInformation(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<FileBasicInformationMutation, FileBasicInformationMutationVariables>;
-export const NotifyChangesDocument = new TypedDocumentString(`
-    mutation NotifyChanges($input: NotifyChangesInput!) {
-  done: notifyChanges(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<NotifyChangesMutation, NotifyChangesMutationVariables>;
-export const NotifyPracticeDocument = new TypedDocumentString(`
-    mutation NotifyPractice($input: NotifyPracticeInput!) {
-  done: notifyPractice(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<NotifyPracticeMutation, NotifyPracticeMutationVariables>;
-export const NotifyProjectDocument = new TypedDocumentString(`
-    mutation NotifyProject($input: NotifyProjectInput!) {
-  done: notifyProject(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<NotifyProjectMutation, NotifyProjectMutationVariables>;
-export const AcceptFilingDocument = new TypedDocumentString(`
-    mutation AcceptFiling($id: ID!) {
-  done: acceptFiling(id: $id) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AcceptFilingMutation, AcceptFilingMutationVariables>;
-export const ReturnFilingDocument = new TypedDocumentString(`
-    mutation ReturnFiling($id: ID!, $reason: String!) {
-  done: returnFiling(id: $id, reason: $reason) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReturnFilingMutation, ReturnFilingMutationVariables>;
 export const FindingListDocument = new TypedDocumentString(`
     query FindingList($state: FindingState, $subject: ID, $after: String) {
   hub {
@@ -7919,6 +7919,50 @@ export const RevokeFindingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeFindingMutation, RevokeFindingMutationVariables>;
+export const HazardReportListDocument = new TypedDocumentString(`
+    query HazardReportList($after: String, $open: Boolean!) {
+  hub {
+    today
+  }
+  hazardReports(first: 20, after: $after, open: $open) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...HazardReportLine
+    }
+  }
+}
+    fragment HazardReportLine on HazardReport {
+  id
+  kind
+  hazard
+  visit
+  content
+  severity
+  foundOn
+  notifiedOn
+  evidence
+  directReason
+  number
+  reportedOn
+  outcome
+  answeredOn
+  agency {
+    creditCode
+    name
+  }
+  enterprise {
+    creditCode
+    name
+  }
+  authority {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<HazardReportListQuery, HazardReportListQueryVariables>;
 export const NameOfAgencyDocument = new TypedDocumentString(`
     query NameOfAgency($creditCode: ID!) {
   agency(creditCode: $creditCode) {
@@ -8569,6 +8613,39 @@ export const RecordTransmittalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordTransmittalMutation, RecordTransmittalMutationVariables>;
+export const SaveMonthlyReportDocument = new TypedDocumentString(`
+    mutation SaveMonthlyReport($month: String!, $revision: Int, $lines: [MonthlyLineInput!]!, $add: [ID!]!, $remove: [ID!]!) {
+  done: saveMonthlyReport(
+    input: {month: $month, revision: $revision, lines: $lines, add: $add, remove: $remove}
+  ) {
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMonthlyReportMutation, SaveMonthlyReportMutationVariables>;
+export const ReadMonthlyWorkbookDocument = new TypedDocumentString(`
+    mutation ReadMonthlyWorkbook($month: String!, $attachment: ID!) {
+  done: readMonthlyWorkbook(input: {month: $month, attachment: $attachment}) {
+    revision
+    notes
+  }
+}
+    `) as unknown as TypedDocumentString<ReadMonthlyWorkbookMutation, ReadMonthlyWorkbookMutationVariables>;
+export const SubmitMonthlyReportDocument = new TypedDocumentString(`
+    mutation SubmitMonthlyReport($month: String!, $revision: Int) {
+  done: submitMonthlyReport(input: {month: $month, revision: $revision}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitMonthlyReportMutation, SubmitMonthlyReportMutationVariables>;
+export const CorrectMonthlyReportDocument = new TypedDocumentString(`
+    mutation CorrectMonthlyReport($month: String!, $revision: Int, $reason: String!) {
+  done: correctMonthlyReport(
+    input: {month: $month, revision: $revision, reason: $reason}
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectMonthlyReportMutation, CorrectMonthlyReportMutationVariables>;
 export const MonthlyReportListDocument = new TypedDocumentString(`
     query MonthlyReportList($month: String, $handedIn: Boolean, $after: String) {
   hub {
@@ -8830,39 +8907,6 @@ export const MonthlyWorkbookFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MonthlyWorkbookFileQuery, MonthlyWorkbookFileQueryVariables>;
-export const SaveMonthlyReportDocument = new TypedDocumentString(`
-    mutation SaveMonthlyReport($month: String!, $revision: Int, $lines: [MonthlyLineInput!]!, $add: [ID!]!, $remove: [ID!]!) {
-  done: saveMonthlyReport(
-    input: {month: $month, revision: $revision, lines: $lines, add: $add, remove: $remove}
-  ) {
-    revision
-  }
-}
-    `) as unknown as TypedDocumentString<SaveMonthlyReportMutation, SaveMonthlyReportMutationVariables>;
-export const ReadMonthlyWorkbookDocument = new TypedDocumentString(`
-    mutation ReadMonthlyWorkbook($month: String!, $attachment: ID!) {
-  done: readMonthlyWorkbook(input: {month: $month, attachment: $attachment}) {
-    revision
-    notes
-  }
-}
-    `) as unknown as TypedDocumentString<ReadMonthlyWorkbookMutation, ReadMonthlyWorkbookMutationVariables>;
-export const SubmitMonthlyReportDocument = new TypedDocumentString(`
-    mutation SubmitMonthlyReport($month: String!, $revision: Int) {
-  done: submitMonthlyReport(input: {month: $month, revision: $revision}) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SubmitMonthlyReportMutation, SubmitMonthlyReportMutationVariables>;
-export const CorrectMonthlyReportDocument = new TypedDocumentString(`
-    mutation CorrectMonthlyReport($month: String!, $revision: Int, $reason: String!) {
-  done: correctMonthlyReport(
-    input: {month: $month, revision: $revision, reason: $reason}
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CorrectMonthlyReportMutation, CorrectMonthlyReportMutationVariables>;
 export const NoticeFileListDocument = new TypedDocumentString(`
     query NoticeFileList($state: NoticeState, $subject: ID, $after: String) {
   hub {
@@ -9607,6 +9651,87 @@ export const KeepExpertFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeepExpertFileMutation, KeepExpertFileMutationVariables>;
+export const OpenProjectDocument = new TypedDocumentString(`
+    mutation OpenProject($input: OpenProjectInput!) {
+  openProject(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenProjectMutation, OpenProjectMutationVariables>;
+export const RecordProjectEntryDocument = new TypedDocumentString(`
+    mutation RecordProjectEntry($id: ID!, $list: ID!, $item: ID, $values: [ProjectValueInput!]!, $withdrawn: String, $revision: Int) {
+  recordProjectEntry(
+    id: $id
+    list: $list
+    item: $item
+    values: $values
+    withdrawn: $withdrawn
+    revision: $revision
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordProjectEntryMutation, RecordProjectEntryMutationVariables>;
+export const LinkProjectContractDocument = new TypedDocumentString(`
+    mutation LinkProjectContract($id: ID!, $contract: ID!, $revision: Int) {
+  linkProjectContract(id: $id, contract: $contract, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LinkProjectContractMutation, LinkProjectContractMutationVariables>;
+export const AdvanceProjectDocument = new TypedDocumentString(`
+    mutation AdvanceProject($id: ID!, $revision: Int) {
+  advanceProject(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdvanceProjectMutation, AdvanceProjectMutationVariables>;
+export const GiveUpProjectDocument = new TypedDocumentString(`
+    mutation GiveUpProject($id: ID!, $reason: String!, $revision: Int) {
+  giveUpProject(id: $id, reason: $reason, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveUpProjectMutation, GiveUpProjectMutationVariables>;
+export const DraftReportDocument = new TypedDocumentString(`
+    mutation DraftReport($project: ID!, $title: String!, $number: String!, $draftedOn: Date!, $revision: Int) {
+  draftReport(
+    project: $project
+    title: $title
+    number: $number
+    draftedOn: $draftedOn
+    revision: $revision
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DraftReportMutation, DraftReportMutationVariables>;
+export const ReviewReportDocument = new TypedDocumentString(`
+    mutation ReviewReport($report: ID!, $reviewedOn: Date!, $passed: Boolean!, $opinion: String!) {
+  reviewReport(
+    report: $report
+    reviewedOn: $reviewedOn
+    passed: $passed
+    opinion: $opinion
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewReportMutation, ReviewReportMutationVariables>;
+export const IssueReportDocument = new TypedDocumentString(`
+    mutation IssueReport($report: ID!, $on: Date!) {
+  issueReport(report: $report, on: $on) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
+export const AttachToProjectDocument = new TypedDocumentString(`
+    mutation AttachToProject($id: ID!, $attachments: [ID!]!) {
+  attachToProject(id: $id, attachments: $attachments) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AttachToProjectMutation, AttachToProjectMutationVariables>;
 export const ProjectsDocument = new TypedDocumentString(`
     query Projects($state: ProjectState, $contract: ID, $after: String) {
   hub {
@@ -9948,87 +10073,6 @@ fragment ProjectFileFull on ProjectFile {
     addedAt
   }
 }`) as unknown as TypedDocumentString<ProjectForArchiveQuery, ProjectForArchiveQueryVariables>;
-export const OpenProjectDocument = new TypedDocumentString(`
-    mutation OpenProject($input: OpenProjectInput!) {
-  openProject(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<OpenProjectMutation, OpenProjectMutationVariables>;
-export const RecordProjectEntryDocument = new TypedDocumentString(`
-    mutation RecordProjectEntry($id: ID!, $list: ID!, $item: ID, $values: [ProjectValueInput!]!, $withdrawn: String, $revision: Int) {
-  recordProjectEntry(
-    id: $id
-    list: $list
-    item: $item
-    values: $values
-    withdrawn: $withdrawn
-    revision: $revision
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RecordProjectEntryMutation, RecordProjectEntryMutationVariables>;
-export const LinkProjectContractDocument = new TypedDocumentString(`
-    mutation LinkProjectContract($id: ID!, $contract: ID!, $revision: Int) {
-  linkProjectContract(id: $id, contract: $contract, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<LinkProjectContractMutation, LinkProjectContractMutationVariables>;
-export const AdvanceProjectDocument = new TypedDocumentString(`
-    mutation AdvanceProject($id: ID!, $revision: Int) {
-  advanceProject(id: $id, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AdvanceProjectMutation, AdvanceProjectMutationVariables>;
-export const GiveUpProjectDocument = new TypedDocumentString(`
-    mutation GiveUpProject($id: ID!, $reason: String!, $revision: Int) {
-  giveUpProject(id: $id, reason: $reason, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<GiveUpProjectMutation, GiveUpProjectMutationVariables>;
-export const DraftReportDocument = new TypedDocumentString(`
-    mutation DraftReport($project: ID!, $title: String!, $number: String!, $draftedOn: Date!, $revision: Int) {
-  draftReport(
-    project: $project
-    title: $title
-    number: $number
-    draftedOn: $draftedOn
-    revision: $revision
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<DraftReportMutation, DraftReportMutationVariables>;
-export const ReviewReportDocument = new TypedDocumentString(`
-    mutation ReviewReport($report: ID!, $reviewedOn: Date!, $passed: Boolean!, $opinion: String!) {
-  reviewReport(
-    report: $report
-    reviewedOn: $reviewedOn
-    passed: $passed
-    opinion: $opinion
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReviewReportMutation, ReviewReportMutationVariables>;
-export const IssueReportDocument = new TypedDocumentString(`
-    mutation IssueReport($report: ID!, $on: Date!) {
-  issueReport(report: $report, on: $on) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<IssueReportMutation, IssueReportMutationVariables>;
-export const AttachToProjectDocument = new TypedDocumentString(`
-    mutation AttachToProject($id: ID!, $attachments: [ID!]!) {
-  attachToProject(id: $id, attachments: $attachments) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AttachToProjectMutation, AttachToProjectMutationVariables>;
 export const StaffOfAgencyDocument = new TypedDocumentString(`
     query StaffOfAgency($creditCode: ID!, $people: String) {
   hub {
@@ -10890,31 +10934,160 @@ fragment RestrictionEntry on Restriction {
     ...CitedClause
   }
 }`) as unknown as TypedDocumentString<EnterpriseStandingQuery, EnterpriseStandingQueryVariables>;
-export const StarApplicationListDocument = new TypedDocumentString(`
-    query StarApplicationList($state: StarApplicationState, $after: String) {
-  starApplications(state: $state, first: 20, after: $after) {
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    nodes {
-      id
-      cycle
-      state
-      step
-      appliedOn
-      agency {
-        creditCode
-        name
-      }
-      authority {
-        name
-        nameEn
-      }
-    }
+export const ApplyForStarsDocument = new TypedDocumentString(`
+    mutation ApplyForStars($input: ApplyForStarsInput!) {
+  applyForStars(input: $input) {
+    id
   }
 }
-    `) as unknown as TypedDocumentString<StarApplicationListQuery, StarApplicationListQueryVariables>;
+    `) as unknown as TypedDocumentString<ApplyForStarsMutation, ApplyForStarsMutationVariables>;
+export const ResubmitStarsDocument = new TypedDocumentString(`
+    mutation ResubmitStars($input: ResubmitStarApplicationInput!) {
+  resubmitStarApplication(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ResubmitStarsMutation, ResubmitStarsMutationVariables>;
+export const WithdrawStarsDocument = new TypedDocumentString(`
+    mutation WithdrawStars($id: ID!, $revision: Int) {
+  withdrawStarApplication(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawStarsMutation, WithdrawStarsMutationVariables>;
+export const ObjectToStarsDocument = new TypedDocumentString(`
+    mutation ObjectToStars($id: ID!, $rule: ID!, $grounds: String!) {
+  objectToStars(id: $id, rule: $rule, grounds: $grounds) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectToStarsMutation, ObjectToStarsMutationVariables>;
+export const AcceptStarsDocument = new TypedDocumentString(`
+    mutation AcceptStars($id: ID!, $revision: Int) {
+  acceptStarApplication(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptStarsMutation, AcceptStarsMutationVariables>;
+export const FinishStarReviewDocument = new TypedDocumentString(`
+    mutation FinishStarReview($id: ID!, $revision: Int) {
+  finishStarReview(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FinishStarReviewMutation, FinishStarReviewMutationVariables>;
+export const ApproveStarReviewDocument = new TypedDocumentString(`
+    mutation ApproveStarReview($id: ID!, $revision: Int) {
+  approveStarReview(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveStarReviewMutation, ApproveStarReviewMutationVariables>;
+export const AnnounceStarsDocument = new TypedDocumentString(`
+    mutation AnnounceStars($id: ID!, $revision: Int) {
+  announceStars(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnnounceStarsMutation, AnnounceStarsMutationVariables>;
+export const GradeStarsDocument = new TypedDocumentString(`
+    mutation GradeStars($id: ID!, $revision: Int) {
+  gradeStars(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GradeStarsMutation, GradeStarsMutationVariables>;
+export const PublishStarsDocument = new TypedDocumentString(`
+    mutation PublishStars($id: ID!, $revision: Int) {
+  publishStars(id: $id, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishStarsMutation, PublishStarsMutationVariables>;
+export const ReturnStarsDocument = new TypedDocumentString(`
+    mutation ReturnStars($id: ID!, $reason: String!, $revision: Int) {
+  returnStarApplication(id: $id, reason: $reason, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnStarsMutation, ReturnStarsMutationVariables>;
+export const RefuseStarsDocument = new TypedDocumentString(`
+    mutation RefuseStars($id: ID!, $reason: String!, $revision: Int) {
+  refuseStarApplication(id: $id, reason: $reason, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseStarsMutation, RefuseStarsMutationVariables>;
+export const ReturnStarReviewDocument = new TypedDocumentString(`
+    mutation ReturnStarReview($id: ID!, $reason: String!, $revision: Int) {
+  returnStarReview(id: $id, reason: $reason, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnStarReviewMutation, ReturnStarReviewMutationVariables>;
+export const ReturnStarGradingDocument = new TypedDocumentString(`
+    mutation ReturnStarGrading($id: ID!, $reason: String!, $revision: Int) {
+  returnStarGrading(id: $id, reason: $reason, revision: $revision) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnStarGradingMutation, ReturnStarGradingMutationVariables>;
+export const AddStarLineDocument = new TypedDocumentString(`
+    mutation AddStarLine($input: AddStarLineInput!) {
+  addStarLine(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddStarLineMutation, AddStarLineMutationVariables>;
+export const RemoveStarLineDocument = new TypedDocumentString(`
+    mutation RemoveStarLine($id: ID!, $line: ID!, $reason: String!) {
+  removeStarLine(id: $id, line: $line, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveStarLineMutation, RemoveStarLineMutationVariables>;
+export const SendStarSurveyDocument = new TypedDocumentString(`
+    mutation SendStarSurvey($input: SendStarSurveyInput!) {
+  sendStarSurvey(input: $input) {
+    expiresOn
+  }
+}
+    `) as unknown as TypedDocumentString<SendStarSurveyMutation, SendStarSurveyMutationVariables>;
+export const RecordStarObjectionDocument = new TypedDocumentString(`
+    mutation RecordStarObjection($id: ID!, $rule: ID!, $grounds: String!) {
+  recordStarObjection(id: $id, rule: $rule, grounds: $grounds) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordStarObjectionMutation, RecordStarObjectionMutationVariables>;
+export const DecideStarObjectionDocument = new TypedDocumentString(`
+    mutation DecideStarObjection($input: DecideStarObjectionInput!) {
+  decideStarObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideStarObjectionMutation, DecideStarObjectionMutationVariables>;
+export const SetStarSettingsDocument = new TypedDocumentString(`
+    mutation SetStarSettings($input: StarSettingsInput!) {
+  setStarSettings(input: $input) {
+    opensOn
+  }
+}
+    `) as unknown as TypedDocumentString<SetStarSettingsMutation, SetStarSettingsMutationVariables>;
+export const OpenStarReviewDocument = new TypedDocumentString(`
+    mutation OpenStarReview($input: OpenStarReviewInput!) {
+  openStarReview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenStarReviewMutation, OpenStarReviewMutationVariables>;
+export const DecideStarReviewDocument = new TypedDocumentString(`
+    mutation DecideStarReview($input: DecideStarReviewInput!) {
+  decideStarReview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideStarReviewMutation, DecideStarReviewMutationVariables>;
 export const StarApplicationPageDocument = new TypedDocumentString(`
     query StarApplicationPage($id: ID!) {
   hub {
@@ -11204,6 +11377,31 @@ fragment StarApplicationFile on StarApplication {
     decidedOn
   }
 }`) as unknown as TypedDocumentString<OwnStarsQuery, OwnStarsQueryVariables>;
+export const StarApplicationListDocument = new TypedDocumentString(`
+    query StarApplicationList($state: StarApplicationState, $after: String) {
+  starApplications(state: $state, first: 20, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      cycle
+      state
+      step
+      appliedOn
+      agency {
+        creditCode
+        name
+      }
+      authority {
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StarApplicationListQuery, StarApplicationListQueryVariables>;
 export const StarReviewListDocument = new TypedDocumentString(`
     query StarReviewList($after: String) {
   hub {
@@ -11232,160 +11430,6 @@ export const StarReviewListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StarReviewListQuery, StarReviewListQueryVariables>;
-export const ApplyForStarsDocument = new TypedDocumentString(`
-    mutation ApplyForStars($input: ApplyForStarsInput!) {
-  applyForStars(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ApplyForStarsMutation, ApplyForStarsMutationVariables>;
-export const ResubmitStarsDocument = new TypedDocumentString(`
-    mutation ResubmitStars($input: ResubmitStarApplicationInput!) {
-  resubmitStarApplication(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ResubmitStarsMutation, ResubmitStarsMutationVariables>;
-export const WithdrawStarsDocument = new TypedDocumentString(`
-    mutation WithdrawStars($id: ID!, $revision: Int) {
-  withdrawStarApplication(id: $id, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawStarsMutation, WithdrawStarsMutationVariables>;
-export const ObjectToStarsDocument = new TypedDocumentString(`
-    mutation ObjectToStars($id: ID!, $rule: ID!, $grounds: String!) {
-  objectToStars(id: $id, rule: $rule, grounds: $grounds) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ObjectToStarsMutation, ObjectToStarsMutationVariables>;
-export const AcceptStarsDocument = new TypedDocumentString(`
-    mutation AcceptStars($id: ID!, $revision: Int) {
-  acceptStarApplication(id: $id, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AcceptStarsMutation, AcceptStarsMutationVariables>;
-export const FinishStarReviewDocument = new TypedDocumentString(`
-    mutation FinishStarReview($id: ID!, $revision: Int) {
-  finishStarReview(id: $id, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<FinishStarReviewMutation, FinishStarReviewMutationVariables>;
-export const ApproveStarReviewDocument = new TypedDocumentString(`
-    mutation ApproveStarReview($id: ID!, $revision: Int) {
-  approveStarReview(id: $id, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ApproveStarReviewMutation, ApproveStarReviewMutationVariables>;
-export const AnnounceStarsDocument = new TypedDocumentString(`
-    mutation AnnounceStars($id: ID!, $revision: Int) {
-  announceStars(id: $id, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AnnounceStarsMutation, AnnounceStarsMutationVariables>;
-export const GradeStarsDocument = new TypedDocumentString(`
-    mutation GradeStars($id: ID!, $revision: Int) {
-  gradeStars(id: $id, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<GradeStarsMutation, GradeStarsMutationVariables>;
-export const PublishStarsDocument = new TypedDocumentString(`
-    mutation PublishStars($id: ID!, $revision: Int) {
-  publishStars(id: $id, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PublishStarsMutation, PublishStarsMutationVariables>;
-export const ReturnStarsDocument = new TypedDocumentString(`
-    mutation ReturnStars($id: ID!, $reason: String!, $revision: Int) {
-  returnStarApplication(id: $id, reason: $reason, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReturnStarsMutation, ReturnStarsMutationVariables>;
-export const RefuseStarsDocument = new TypedDocumentString(`
-    mutation RefuseStars($id: ID!, $reason: String!, $revision: Int) {
-  refuseStarApplication(id: $id, reason: $reason, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RefuseStarsMutation, RefuseStarsMutationVariables>;
-export const ReturnStarReviewDocument = new TypedDocumentString(`
-    mutation ReturnStarReview($id: ID!, $reason: String!, $revision: Int) {
-  returnStarReview(id: $id, reason: $reason, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReturnStarReviewMutation, ReturnStarReviewMutationVariables>;
-export const ReturnStarGradingDocument = new TypedDocumentString(`
-    mutation ReturnStarGrading($id: ID!, $reason: String!, $revision: Int) {
-  returnStarGrading(id: $id, reason: $reason, revision: $revision) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReturnStarGradingMutation, ReturnStarGradingMutationVariables>;
-export const AddStarLineDocument = new TypedDocumentString(`
-    mutation AddStarLine($input: AddStarLineInput!) {
-  addStarLine(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AddStarLineMutation, AddStarLineMutationVariables>;
-export const RemoveStarLineDocument = new TypedDocumentString(`
-    mutation RemoveStarLine($id: ID!, $line: ID!, $reason: String!) {
-  removeStarLine(id: $id, line: $line, reason: $reason) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveStarLineMutation, RemoveStarLineMutationVariables>;
-export const SendStarSurveyDocument = new TypedDocumentString(`
-    mutation SendStarSurvey($input: SendStarSurveyInput!) {
-  sendStarSurvey(input: $input) {
-    expiresOn
-  }
-}
-    `) as unknown as TypedDocumentString<SendStarSurveyMutation, SendStarSurveyMutationVariables>;
-export const RecordStarObjectionDocument = new TypedDocumentString(`
-    mutation RecordStarObjection($id: ID!, $rule: ID!, $grounds: String!) {
-  recordStarObjection(id: $id, rule: $rule, grounds: $grounds) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RecordStarObjectionMutation, RecordStarObjectionMutationVariables>;
-export const DecideStarObjectionDocument = new TypedDocumentString(`
-    mutation DecideStarObjection($input: DecideStarObjectionInput!) {
-  decideStarObjection(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<DecideStarObjectionMutation, DecideStarObjectionMutationVariables>;
-export const SetStarSettingsDocument = new TypedDocumentString(`
-    mutation SetStarSettings($input: StarSettingsInput!) {
-  setStarSettings(input: $input) {
-    opensOn
-  }
-}
-    `) as unknown as TypedDocumentString<SetStarSettingsMutation, SetStarSettingsMutationVariables>;
-export const OpenStarReviewDocument = new TypedDocumentString(`
-    mutation OpenStarReview($input: OpenStarReviewInput!) {
-  openStarReview(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<OpenStarReviewMutation, OpenStarReviewMutationVariables>;
-export const DecideStarReviewDocument = new TypedDocumentString(`
-    mutation DecideStarReview($input: DecideStarReviewInput!) {
-  decideStarReview(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<DecideStarReviewMutation, DecideStarReviewMutationVariables>;
 export const TownsToAskDocument = new TypedDocumentString(`
     query TownsToAsk($authority: ID!) {
   places(authority: $authority) {
@@ -11865,50 +11909,6 @@ fragment VisitFile on ServiceVisit {
     retracted
   }
 }`) as unknown as TypedDocumentString<VisitPageQuery, VisitPageQueryVariables>;
-export const HazardReportListDocument = new TypedDocumentString(`
-    query HazardReportList($after: String, $open: Boolean!) {
-  hub {
-    today
-  }
-  hazardReports(first: 20, after: $after, open: $open) {
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    nodes {
-      ...HazardReportLine
-    }
-  }
-}
-    fragment HazardReportLine on HazardReport {
-  id
-  kind
-  hazard
-  visit
-  content
-  severity
-  foundOn
-  notifiedOn
-  evidence
-  directReason
-  number
-  reportedOn
-  outcome
-  answeredOn
-  agency {
-    creditCode
-    name
-  }
-  enterprise {
-    creditCode
-    name
-  }
-  authority {
-    id
-    name
-    nameEn
-  }
-}`) as unknown as TypedDocumentString<HazardReportListQuery, HazardReportListQueryVariables>;
 export const VisitReferenceDocument = new TypedDocumentString(`
     query VisitReference {
   visitReference {
