@@ -18,11 +18,9 @@ export function spotCheckSteps({ anchor }: World): Step[] {
         const leader = officialOf('jiangyin', 'leader');
         const plan = allowed(await planSpotChecks(em, clock, leader, { year, number: 6, scope }), 'a plan');
         const participants = '周庄镇、华士镇；演示专家二人';
-        const drawn = await drawSpotChecks(em, clock, officialOf('jiangyin', 'clerk'), {
-          plan: plan.id,
-          number: 2,
-          participants,
-        });
+        const clerk = officialOf('jiangyin', 'clerk');
+        const input = { plan: plan.id, number: 2, participants };
+        const drawn = await drawSpotChecks(em, clock, clerk, input, `demonstration-${year}`);
         // a small world may have nobody to draw
         if (
           drawn.ok ||

@@ -79,13 +79,14 @@ export interface DrawInput {
 
 /**
  * Draws agencies that serve in the territory today, by a seed that is recorded with the pool, and journals
- * `spot-check.drawn` with the seed. A draw stands: nobody takes it back to draw again.
+ * `spot-check.drawn` with the seed: only the demonstration names one, so that it is the same again. A draw stands: nobody takes it back to draw again.
  */
 export async function drawSpotChecks(
   em: Em,
   clock: Clock,
   actor: Official,
   input: DrawInput,
+  seed = newSeed(),
 ): Promise<Outcome<SpotCheckPlan>> {
   if (!isUuid(input.plan)) return refused(malformedId('plan'));
   return inTransaction(em, async (em) => {
@@ -104,7 +105,6 @@ export async function drawSpotChecks(
       ...checkDraw(input, { pool: pool.length, left }),
     ];
     if (first) return refused(first, ...more);
-    const seed = newSeed();
     const drawn = lowest(
       pool.map((code) => ({ code, digest: digestOf(seed, code) })),
       input.number,
