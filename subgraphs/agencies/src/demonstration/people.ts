@@ -113,7 +113,8 @@ async function enter(stage: Stage, agency: Agency, serial: number, index: number
     validTo: ranOut ? addDays(registeredOn, 30) : addYears(registeredOn, 4),
   };
   allowed(await addCertificate(em, clock, keeper, certificate), certificate.number);
-  if (index > 1) return;
+  // a log of trainings with the first two agencies of a bureau: no screen is empty, and loading stays short
+  if (serial >= 16) return;
   const training = {
     ...{ person: person.id, heldOn: addDays(registeredOn, -60), topic: '重大事故隐患判定标准', hours: '4' },
     ...{ trainer: '演示安全生产培训中心', passed: true },
