@@ -11,6 +11,7 @@ const NAMES = ['enterprises', 'agencies', 'enforcement'] as const;
 const ANCHOR = day('2026-11-22');
 const NEXT_DAY = day('2026-11-23');
 const LONG = 60_000;
+const PART = /(enterprises|agencies \d+|enforcement \d+): \d/;
 
 /** Loads in a process of its own and kills it, `delay` ms after it has said `line`. Returns what it said. */
 async function loadAndKill({ database }: DemonstrationHub, line: string, delay: number): Promise<string> {
@@ -48,11 +49,11 @@ describe('a load that was killed', () => {
   afterAll(() => whole.close());
 
   test.each([
-    ['in the first turn of agencies', 'enterprises:', 60, 6],
-    ['in the second turn of enforcement', 'agencies 1:', 80, 3],
+    ['in the first turn of agencies', 'enterprises:', 60],
+    ['in the second turn of enforcement', 'agencies 1:', 80],
   ])(
     '%s is finished the next day as if nothing had happened',
-    async (_, line, delay, missing) => {
+    async (_, line, delay) => {
       const demo = await demonstrationHub(NEXT_DAY);
       try {
         const said = await loadAndKill(demo, line, delay);
@@ -60,6 +61,7 @@ describe('a load that was killed', () => {
         expect(said).not.toContain('enforcement 2');
         await demo.load(NEXT_DAY);
         // the parts that were not yet there; one more may have been committed just before the kill
+        const missing = whole.lines.length - said.split('\n').filter((one) => PART.test(one)).length;
         expect([missing, missing - 1]).toContain(demo.lines.length);
         for (const name of NAMES) {
           expect(firstDifference(await demo.journal(name), await whole.journal(name))).toBeUndefined();
@@ -71,7 +73,7 @@ describe('a load that was killed', () => {
     LONG,
   );
 
-  test.each(['enterprises', 'enforcement 0', 'agencies 2'])(
+  test.each(['enforcement 0', 'agencies 2'])(
     'after the part %s is finished the next day as if nothing had happened',
     async (last) => {
       const demo = await demonstrationHub(NEXT_DAY);

@@ -119,6 +119,41 @@ describe('the inbox', () => {
     );
     expect(await due(actor('AGENCY', FILED))).toEqual([['CHANGE_TO_TELL', '2026-11-02', true]]);
   });
+  test('asks for the notice that somebody left, though it was told that they had come', async () => {
+    const person = '018f0000-0000-7000-8000-00000000d003';
+    await em().execute(
+      `insert into person_file (person, holder_kind, holder, identity_hash, identity_masked, name, sex, title,
+         title_industries, disciplines, safety_years, employed_on, full_time)
+       values (?, 'AGENCY', ?, repeat('a', 64), '999999********0017', '演来去', 'MALE', 'ENGINEER', '{}', '{FIRE}', '{}',
+         '2026-10-12', true)`,
+      [person, FILED],
+    );
+    const toTell = async () => (await due(actor('AGENCY', FILED))).map(([, on]) => on);
+    expect(await toTell()).toEqual(['2026-10-26', '2026-11-02']);
+    const told = await submitFiling(
+      em(),
+      agencies.clock,
+      { account: 'manager', filer: { kind: 'AGENCY', id: FILED } },
+      {
+        ...{ kind: 'CHANGE', towns: [TOWN], documents: [], amends: null },
+        changes: [
+          {
+            ...{
+              subject: 'PRACTITIONER_JOINED',
+              changedOn: day('2026-10-12'),
+              before: null,
+              after: '演来去',
+            },
+            change: person,
+          },
+        ],
+      },
+    );
+    expect(told.ok).toBe(true);
+    expect(await toTell()).toEqual(['2026-11-02']);
+    await em().execute(`update person_file set left_on = '2026-10-20' where person = ?`, [person]);
+    expect(await toTell()).toEqual(['2026-11-02', '2026-11-03']);
+  });
   test('tells an agency of Changji which project it has to notify, by the earlier clock', async () => {
     expect(await due(actor('AGENCY', CHANGJI))).toEqual([['PROJECT_TO_NOTIFY', '2026-10-08', true]]);
   });
@@ -131,7 +166,10 @@ describe('the inbox', () => {
     );
     expect(await due(actor('AUTHORITY', 'changji'))).toEqual([['FILING_TO_LOOK_AT', null, true]]);
     expect(await due(actor('AUTHORITY', 'changji-652325'))).toEqual([]);
-    expect(await due(actor('AUTHORITY', TOWN))).toEqual([['FILING_TO_LOOK_AT', null, true]]);
+    expect(await due(actor('AUTHORITY', TOWN))).toEqual([
+      ['FILING_TO_LOOK_AT', null, true],
+      ['FILING_TO_LOOK_AT', null, true],
+    ]);
   });
 });
 
@@ -143,9 +181,9 @@ describe('a filing is seen', () => {
     return nodes.map(({ kind, receipts }) => `${kind} ${receipts.length}`);
   };
   test('by the filer with every receipt, by an authority with its own, by those above with all below, by nobody else', async () => {
-    expect(await seen(actor('AGENCY', FILED))).toEqual(['CHANGE 2']);
-    expect(await seen(actor('AUTHORITY', TOWN))).toEqual(['CHANGE 1']);
-    expect(await seen(actor('AUTHORITY', 'jiangyin'))).toEqual(['CHANGE 2']);
+    expect(await seen(actor('AGENCY', FILED))).toEqual(['CHANGE 2', 'CHANGE 2']);
+    expect(await seen(actor('AUTHORITY', TOWN))).toEqual(['CHANGE 1', 'CHANGE 1']);
+    expect(await seen(actor('AUTHORITY', 'jiangyin'))).toEqual(['CHANGE 2', 'CHANGE 2']);
     expect(await seen(actor('AUTHORITY', 'jiangyin-320281400'))).toEqual([]);
     expect(await seen(actor('AUTHORITY', 'changji'))).toEqual(['PROJECT 1']);
     expect(await seen(actor('AGENCY', UNFILED))).toEqual([]);

@@ -30,7 +30,8 @@ const CHANGES = `
 
 /**
  * Changes after the agency's first filing, on or after `since`, that no change notice names and no later first filing
- * took in, the earliest first; of one agency, or with null of all in sight. At most `limit`.
+ * took in, the earliest first; of one agency, or with null of all in sight. At most `limit`. Somebody who came and left
+ * is two changes under one id: that the first was told says nothing of the second.
  */
 export async function untoldChanges(
   em: Em,
@@ -42,7 +43,8 @@ export async function untoldChanges(
      from (${CHANGES}) change join agency on agency.credit_code = change.agency
      where (?::text is null or change.agency = ?) and change."on" between ? and ? and agency.filed_on < change."on"
        and not exists (select 1 from filing f where f.holder = change.agency and f.kind = 'CHANGE'
-         and f.facts->'changes' @> jsonb_build_array(jsonb_build_object('change', change.change)))
+         and f.facts->'changes' @> jsonb_build_array(jsonb_strip_nulls(
+           jsonb_build_object('change', change.change, 'subject', change.subject))))
        and not exists (select 1 from filing f where f.holder = change.agency and f.kind = 'FIRST'
          and f.counted_on >= change."on")
      order by change."on", change.change limit ?`,
