@@ -61,7 +61,11 @@ describe('the environment', () => {
     const minimal = readEnvironment(least);
     expect(minimal).toMatchObject({ HUB_MODE: 'production', HUB_PORT: 4000 });
     expect(minimal.JOURNAL_SECRET).toBeUndefined();
-    expect([minimal.ANONYMOUS_PER_MINUTE, minimal.OIDC_PROVIDERS]).toEqual([600, []]);
+    expect([minimal.ANONYMOUS_PER_MINUTE, minimal.REPORTS_PER_HOUR, minimal.OIDC_PROVIDERS]).toEqual([
+      600,
+      10,
+      [],
+    ]);
     expect(readEnvironment({ ...least, OIDC_PROVIDERS: providers({}) }).OIDC_PROVIDERS).toMatchObject([
       { id: 'jiangyin', secondFactorAmr: [], secondFactorAcr: [] },
     ]);

@@ -53,6 +53,7 @@ export const environmentSchema = topologySchema
     TOKEN_FORMER_PUBLIC_KEY: jsonWebKey.optional(),
     OIDC_PROVIDERS: providerList.default([]),
     ANONYMOUS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(600),
+    REPORTS_PER_HOUR: z.coerce.number().int().min(0).max(1_000_000).default(10),
     TRUSTED_PROXIES: addresses.default(new Set(['127.0.0.1', '::1'])),
     DEMONSTRATION_DAY: z.iso.date().optional(),
   })

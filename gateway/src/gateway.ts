@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { soundAnswers } from './answer.ts';
 import { authorize } from './authorize.ts';
 import { actorHeader, identity, type Identify, type WithIdentity } from './identify.ts';
+import { ration, type RationConfig } from './identity/limit/ration.ts';
 import { inProcessExecutor } from './in-process.ts';
 import { checkOperations } from './operation.ts';
 import { checkForm } from './request-form.ts';
@@ -29,6 +30,8 @@ export interface GatewayConfig {
   readonly siteOrigin: string | undefined;
   /** How long a subgraph may take over its part, in milliseconds; the whole may take twice as long. */
   readonly timeoutMs?: number;
+  /** Where requests come over HTTP: how often one address may send what somebody has to read. */
+  readonly ration?: RationConfig;
 }
 
 const TIMEOUT_MS = 15_000;
@@ -95,6 +98,7 @@ export function createGateway(config: GatewayConfig): Gateway {
       identity(config.identify),
       checkOperations(config.open),
       authorize(config.supergraph, config.open),
+      ...(config.ration ? [ration(config.ration)] : []),
       mergeFields(),
       soundAnswers(config.log, ids),
     ],

@@ -8,6 +8,7 @@ import type { Clock } from '@chengan/shared/time/clock';
 import type { Logger } from 'pino';
 import { createGateway, type Gateway } from './gateway.ts';
 import type { Identify } from './identify.ts';
+import type { RationConfig } from './identity/limit/ration.ts';
 import { SUBGRAPHS, type SubgraphModule, type SubgraphName } from './subgraphs.ts';
 
 export interface HubConfig {
@@ -37,6 +38,8 @@ export interface HubConfig {
   /** How long a subgraph may take over its part of an answer, in milliseconds. */
   readonly timeoutMs?: number;
   readonly debug?: (statement: string) => void;
+  /** How often one address may send what somebody has to read. */
+  readonly ration?: RationConfig;
 }
 
 /** The gateway with its subgraphs, in this process or apart. */

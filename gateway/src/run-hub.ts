@@ -62,6 +62,7 @@ export async function runHub(
     open: env.HUB_MODE !== 'production',
     siteOrigin: env.SITE_ORIGIN,
     demonstration: env.HUB_MODE === 'demonstration',
+    ration: { reportsPerHour: env.REPORTS_PER_HOUR, trustedProxies: env.TRUSTED_PROXIES },
     ...(env.PERSON_HASH_KEY === undefined ? {} : { personHash: personHash(env.PERSON_HASH_KEY) }),
   });
   await beforeServing(hub);
