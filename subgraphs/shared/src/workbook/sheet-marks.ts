@@ -14,7 +14,7 @@ export interface SheetMarks {
 }
 
 /** Nobody mends more by hand; a file with more is refused for these. */
-const MOST = 1000;
+export const MOST_MARKS = 1000;
 const ADDRESS = /^([A-Z]{1,3})(\d{1,7})$/;
 
 /** Reads the XML of one sheet, in pieces. A cell without an address stands beside the one before, as programs read it. */
@@ -25,7 +25,7 @@ export function sheetMarksReader(): { write(piece: string): void; marks(): Sheet
   const hiddenRows: number[] = [];
   let row = 0;
   let column = -1;
-  const add = <T>(list: T[], item: T) => list.length < MOST && list.push(item);
+  const add = <T>(list: T[], item: T) => list.length < MOST_MARKS && list.push(item);
   const take = (tag: Tag) => {
     if (tag.kind === 'close') return;
     if (tag.name === 'row') {

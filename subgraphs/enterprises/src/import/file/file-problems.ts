@@ -58,6 +58,13 @@ export const sheetMissing = (sheet: string, sheets: readonly string[]) =>
     `There is no sheet "${sheet}"; there are: ${sheets.join(', ')}.`,
   );
 
+export const errorCellsMany = (sheet: string, limit: number) =>
+  at(
+    'WORKBOOK_ERROR_CELLS_MANY',
+    `工作表“${sheet}”有 ${limit} 个以上的单元格是 #REF! 一类的错误值，请先在原表中改正。`,
+    `The sheet "${sheet}" has ${limit} cells or more that hold an error such as #REF!; mend it first.`,
+  );
+
 export function encodingProblem(verdict: Exclude<EncodingVerdict, { kind: 'known' }>): Problem {
   switch (verdict.kind) {
     case 'damaged':

@@ -11,6 +11,8 @@ export interface SourceRecord {
   readonly line: number;
   readonly cells: readonly Cell[];
   readonly fault?: Fault;
+  /** Addresses (`C7`) of the cells of the whole sheet that hold an error such as `#REF!`: they read as empty. */
+  readonly errorCells?: ReadonlySet<string>;
 }
 
 export function isBlank(record: SourceRecord): boolean {

@@ -1,6 +1,7 @@
 import { type Outcome, ok, refused } from '@chengan/shared/outcome/outcome';
 import { readWorkbook, type WorkbookLimits } from '@chengan/shared/workbook/read-workbook.store';
-import { notAWorkbook, noRows, sheetMissing, workbookTooLarge } from './file-problems.ts';
+import { MOST_MARKS } from '@chengan/shared/workbook/sheet-marks';
+import { errorCellsMany, notAWorkbook, noRows, sheetMissing, workbookTooLarge } from './file-problems.ts';
 import { findHeader, HEADER_WITHIN } from './find-header.ts';
 import type { OpenFile } from './open-source.store.ts';
 import { isBlank, type SourceRecord } from './record.ts';
@@ -18,7 +19,11 @@ export async function workbookSource(
   const reply = await readWorkbook(file.content, limits);
   if (reply.kind === 'too-large') return refused(workbookTooLarge(limits.unpackedMb));
   if (reply.kind === 'damaged') return refused(notAWorkbook());
-  const sheets = reply.sheets.map(({ name, rows }) => ({ name, records: rows.map(toRecord) }));
+  const sheets = reply.sheets.map(({ name, rows, errors }) => ({
+    name,
+    records: rows.map(recordsWith(new Set(errors))),
+    allErrorsNamed: errors.length < MOST_MARKS,
+  }));
   const chosen =
     wanted === undefined
       ? (sheets.find(({ records }) => headerOf(records).ok) ?? sheets[0])
@@ -32,6 +37,7 @@ export async function workbookSource(
             sheets.map(({ name }) => name),
           ),
         );
+  if (!chosen.allErrorsNamed) return refused(errorCellsMany(chosen.name, MOST_MARKS));
   const found = headerOf(chosen.records);
   if (!found.ok) return found;
   const header = found.value;
@@ -67,6 +73,9 @@ function headerOf(records: readonly SourceRecord[]) {
 }
 
 /** Row n of the sheet is record n: the reader keeps empty rows between full ones. */
-function toRecord(cells: SourceRecord['cells'], index: number): SourceRecord {
-  return { ordinal: index + 1, line: index + 1, cells };
+function recordsWith(errorCells: ReadonlySet<string>) {
+  return (cells: SourceRecord['cells'], index: number): SourceRecord => ({
+    ...{ ordinal: index + 1, line: index + 1, cells },
+    ...(errorCells.size > 0 && { errorCells }),
+  });
 }

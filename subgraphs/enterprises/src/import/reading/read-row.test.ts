@@ -14,6 +14,21 @@ function read(cells: readonly Cell[], fault?: SourceRecord['fault']) {
   const record = { ordinal: 2, line: 2, cells, ...(fault && { fault }) };
   return readRow(record, { header: header.header, authority: 'jiangyin', source: 'test', today: TODAY });
 }
+test('a cell that holds an error is no empty one: the row is refused with its address, in a column that is read', () => {
+  const header = readHeader({ ordinal: 1, line: 1, cells: [...HEADINGS, '备用列'] });
+  if (header.kind !== 'header') throw new Error('no header');
+  const context = { header: header.header, authority: 'jiangyin', source: 'test', today: TODAY };
+  const cells = ['江阴示例有限公司', codeOf(1), '2012-05-01', '', '销售', ''];
+  const refused = (...errors: string[]) => {
+    const reading = readRow({ ordinal: 7, line: 7, cells, errorCells: new Set(errors) }, context);
+    return reading.kind === 'refused'
+      ? reading.reasons.map(({ code, message }) => `${code} ${message.slice(0, 6)}`)
+      : [];
+  };
+  expect(refused('D7', 'D8')).toEqual(['WORKBOOK_ERROR_CELL 单元格 D7']);
+  expect(refused('F7', 'D8')).toEqual([]);
+});
+
 const row = (
   name: Cell,
   code: Cell = codeOf(1),

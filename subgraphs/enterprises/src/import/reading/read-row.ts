@@ -5,7 +5,7 @@ import type { Day } from '@chengan/shared/time/day';
 import type { NewEnterprise } from '../../register/enterprise.ts';
 import { distinctNames } from '../../register/name-key.ts';
 import type { Header } from '../file/columns.ts';
-import { type Cell, cellText } from '@chengan/shared/workbook/cell';
+import { type Cell, cellAddress, cellText } from '@chengan/shared/workbook/cell';
 import type { SourceRecord } from '../file/record.ts';
 import { readCells, type ReadCells } from './cells-of-row.ts';
 import { dayInCell } from './day-in-cell.ts';
@@ -50,11 +50,13 @@ export function readRow(record: SourceRecord, context: ReadingContext): RowReadi
     const reason = record.fault === 'quotes' ? problems.QUOTES_UNBALANCED : problems.LINE_TOO_LONG;
     return { kind: 'refused', line, reasons: [reason], name: null, creditCode: null };
   }
+  const broken = brokenCells(record, context.header).map(problems.errorCell);
   const cells = readCells(record, context.header);
   const code = readCode(record.cells[context.header.places.get('creditCode') ?? -1]);
   const shifted = cells.reasons.some((one) => one.code === 'COLUMN_COUNT');
   const missing = cells.name === null ? [problems.NAME_MISSING] : [];
-  const [reason, ...more] = shifted ? cells.reasons : [...cells.reasons, ...missing, ...code.reasons];
+  const unread = [...broken, ...cells.reasons];
+  const [reason, ...more] = shifted ? unread : [...unread, ...missing, ...code.reasons];
   if (reason || cells.name === null) {
     const reasons: readonly [Problem, ...Problem[]] = [reason ?? problems.NAME_MISSING, ...more];
     return { kind: 'refused', line, reasons, name: excerpt(cells.name), creditCode: excerpt(code.shown) };
@@ -89,6 +91,12 @@ export function readRow(record: SourceRecord, context: ReadingContext): RowReadi
     warnings: [...new Set(notes.map((note) => note.code))].filter((one) => problems.LASTING.has(one)),
   };
   return { kind: 'row', line, row, place: place.kind, notes };
+}
+
+/** The cells of the columns that are read that hold an error: what stood there is lost, and is not the same as empty. */
+function brokenCells({ line, errorCells }: SourceRecord, { places }: Header): string[] {
+  if (!errorCells) return [];
+  return [...places.values()].map((column) => cellAddress(column, line)).filter((at) => errorCells.has(at));
 }
 
 /** The address decides; where it says nothing, the division in the credit code does. */

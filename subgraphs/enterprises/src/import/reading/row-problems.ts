@@ -15,6 +15,12 @@ export const LINE_TOO_LONG = of(
   '这一行超过 10 万字，应是丢了换行或单元格里粘进了整篇文件。',
   'The line has more than 100,000 characters: line breaks were lost, or a cell holds a document.',
 );
+export const errorCell = (at: string) =>
+  of(
+    'WORKBOOK_ERROR_CELL',
+    `单元格 ${at} 是 #REF!、#N/A 一类的错误值，原内容已丢失；请改正后重新导入。`,
+    `Cell ${at} holds an error such as #REF! or #N/A and what stood there is lost; mend it and import again.`,
+  );
 export const NAME_MISSING = of(
   'NAME_MISSING',
   '没有企业名称（合并的单元格只有第一行有内容）。',

@@ -15,6 +15,7 @@ const CODE_WORDS: Readonly<Record<string, Words>> = {
   LINE_TOO_LONG: ['整行过长', 'line too long'],
   COLUMN_COUNT: ['列数不对', 'wrong number of columns'],
   CELL_TOO_LONG: ['单元格过长', 'cell too long'],
+  WORKBOOK_ERROR_CELL: ['单元格是错误值', 'cell holds an error'],
   NAME_MISSING: ['没有企业名称', 'name missing'],
   CREDIT_CODE_MISSING: ['没有代码', 'credit code missing'],
   CREDIT_CODE_SCIENTIFIC: ['代码成了科学计数法', 'code in scientific notation'],
