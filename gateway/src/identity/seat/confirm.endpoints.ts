@@ -1,4 +1,4 @@
-import { authorityById } from '@chengan/shared/authority/authority';
+import { allAuthorities, authorityById } from '@chengan/shared/authority/authority';
 import { createAuthEndpoint } from 'better-auth/api';
 import { z } from 'zod';
 import { acting } from '../acting.ts';
@@ -16,17 +16,18 @@ export function confirmEndpoints(services: Services) {
   return {
     seatsToConfirm: createAuthEndpoint('/people/to-confirm', { method: 'GET' }, async (ctx) => {
       const { em, seat: own, actor } = await acting(services, ctx, 'seat:confirm');
-      const seats = (await waitingSeats(em))
-        .filter(({ holder }) => mayConfirmAt(own, holder))
-        .map(({ email, grantedBy, ...waiting }) => ({
-          ...waiting,
-          grantedBy,
-          emailMasked: maskedEmail(email),
-          holderName: authorityById(waiting.holder)?.name ?? waiting.holder,
-          holderNameEn: authorityById(waiting.holder)?.nameEn ?? waiting.holder,
-          // whoever gave the post, or has it, sees it wait and does not confirm it
-          mine: grantedBy === actor.account || waiting.account === actor.account,
-        }));
+      const within = allAuthorities()
+        .map(({ id }) => id)
+        .filter((id) => mayConfirmAt(own, id));
+      const seats = (await waitingSeats(em, within)).map(({ email, grantedBy, ...waiting }) => ({
+        ...waiting,
+        grantedBy,
+        emailMasked: maskedEmail(email),
+        holderName: authorityById(waiting.holder)?.name ?? waiting.holder,
+        holderNameEn: authorityById(waiting.holder)?.nameEn ?? waiting.holder,
+        // whoever gave the post, or has it, sees it wait and does not confirm it
+        mine: grantedBy === actor.account || waiting.account === actor.account,
+      }));
       return ctx.json({ seats });
     }),
     confirmSeat: createAuthEndpoint(

@@ -22,9 +22,12 @@ const WAITING = `select seat.id as seat, seat.account, p.name, p.email, seat.hol
   from seat join person p on p.id = seat.account left join person giver on giver.id = seat.granted_by
   where seat.kind = 'AUTHORITY' and seat.confirmation = 'WAITING' and seat.ended_at is null`;
 
-/** The posts that wait for a confirmation, the oldest first; at most two hundred. */
-export async function waitingSeats(em: Em): Promise<WaitingSeat[]> {
-  return em.execute<WaitingSeat[]>(`${WAITING} order by seat.granted_at, seat.id limit 200`);
+/** The posts of these authorities that wait for a confirmation, the oldest first; at most two hundred. */
+export async function waitingSeats(em: Em, authorities: readonly string[]): Promise<WaitingSeat[]> {
+  return em.execute<WaitingSeat[]>(
+    `${WAITING} and seat.holder = any(?::text[]) order by seat.granted_at, seat.id limit 200`,
+    [textArray(authorities)],
+  );
 }
 
 export async function waitingSeat(em: Em, id: string): Promise<WaitingSeat | undefined> {

@@ -5,13 +5,16 @@ import type { Cancellation } from './ban.ts';
 import type { ServedContract } from './eligibility.ts';
 import { type Business, type Ranked, rankingOf } from './ranking.ts';
 
-/** The contracts of an agency that were in force in the year `cycle`, with where they served; none for what is no year. */
+/**
+ * The contracts of an agency that were in force in the year `cycle`, with where they served; none for what is no year.
+ * One whose client says that it is none counts once an official finds that it stands.
+ */
 export async function contractsOfCycle(em: Em, agency: string, cycle: number): Promise<ServedContract[]> {
   const days = cycleDays(cycle);
   if (!days) return [];
   return em.execute<ServedContract[]>(
     `select town, starts_on::text as "startsOn", in_force_to::text as "endsOn" from service_contract
-     where agency = ? and starts_on <= ? and in_force_to >= greatest(starts_on, ?::date)`,
+     where agency = ? and counted and starts_on <= ? and in_force_to >= greatest(starts_on, ?::date)`,
     [agency, days.last, days.first],
   );
 }
@@ -31,7 +34,7 @@ export async function rankingIn(em: Em, authority: string, cycle: number): Promi
   if (regions.length === 0) return [];
   const rows = await em.execute<Business[]>(
     `select agency, count(*)::int as contracts from service_contract
-     where (${regions.map(() => 'town between ? and ?').join(' or ')}) and starts_on <= ?
+     where (${regions.map(() => 'town between ? and ?').join(' or ')}) and counted and starts_on <= ?
        and in_force_to >= greatest(starts_on, ?::date) group by agency`,
     [...regions.flatMap((code) => [`${code}000`, `${code}999`]), `${cycle}-12-31`, `${cycle}-01-01`],
   );

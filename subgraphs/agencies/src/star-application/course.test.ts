@@ -13,6 +13,7 @@ import {
   registerApplicant,
 } from '../testing/star-course.ts';
 import { acceptApplication, turnBackApplication } from './acceptance.command.ts';
+import { enterprisesServed } from '../satisfaction/served.store.ts';
 import { rankingIn } from './applicant.store.ts';
 import { applyForStars, resubmitApplication, withdrawApplication } from './apply.command.ts';
 import { approveReview, returnReview } from './deliberate.command.ts';
@@ -86,6 +87,13 @@ describe('applying', () => {
     await em().execute('update service_contract set terminated_on = ?', [endedOn]);
     expect(refusals(await apply())).toEqual(expected);
     expect(await rankingIn(em(), KUNSHAN, 2025)).toHaveLength(ranked);
+  });
+
+  test('with a contract of which the client says that it is none, it has served nobody', async () => {
+    await em().execute('update service_contract set counted = false');
+    expect(refusals(await apply())).toEqual(['NOT_SERVING_HERE  S-7.1']);
+    expect(await rankingIn(em(), KUNSHAN, 2025)).toHaveLength(0);
+    expect(await enterprisesServed(em(), MANAGER.agency, 2025)).toEqual([]);
   });
 
   test("within the bureau's own window", async () => {

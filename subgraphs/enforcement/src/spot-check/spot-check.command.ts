@@ -16,6 +16,7 @@ import {
   checkDraw,
   checkPlan,
   checkResult,
+  RESULT_LINKED,
   lowest,
   type PlanInput,
   type SpotCheckPlan,
@@ -151,7 +152,7 @@ export async function linkSpotCheck(
       ...checkResult(target, draw.drawnOn, inspected),
     ];
     if (first) return refused(first, ...more);
-    await linkResult(em, target, input.inspection);
+    if (!(await linkResult(em, target, input.inspection))) return refused(RESULT_LINKED);
     const facts = { planId: plan.id, drawId: draw.id, inspectionId: input.inspection };
     await append(em, clock, [{ ...entry(actor, clock, plan.id), type: 'spot-check.done', facts }]);
     return ok(plan);

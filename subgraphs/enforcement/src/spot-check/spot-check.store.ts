@@ -113,10 +113,10 @@ export async function linkResult(
   em: Em,
   { draw, agency }: SpotCheckTarget,
   inspection: string,
-): Promise<void> {
-  await em.execute('update spot_check_target set inspection = ? where draw = ? and agency = ?', [
-    inspection,
-    draw,
-    agency,
-  ]);
+): Promise<boolean> {
+  const rows = await em.execute<unknown[]>(
+    'update spot_check_target set inspection = ? where draw = ? and agency = ? and inspection is null returning agency',
+    [inspection, draw, agency],
+  );
+  return rows.length === 1;
 }

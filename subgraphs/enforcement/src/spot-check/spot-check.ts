@@ -129,6 +129,15 @@ export function lowest(
     .map(({ code }) => code);
 }
 
+export const RESULT_LINKED = problem(
+  'RESULT_LINKED',
+  '该机构的检查结果已经登记。',
+  'Its result is on record.',
+  {
+    field: 'inspection',
+  },
+);
+
 /** What keeps an inspection from being the result of a target. */
 export function checkResult(
   target: SpotCheckTarget,
@@ -142,8 +151,7 @@ export function checkResult(
     | undefined,
 ): Problem[] {
   const at = { field: 'inspection' };
-  if (target.inspection !== null)
-    return [problem('RESULT_LINKED', '该机构的检查结果已经登记。', 'Its result is on record.', at)];
+  if (target.inspection !== null) return [RESULT_LINKED];
   const fits =
     inspected?.kind === 'SPOT_CHECK' &&
     inspected.inspectedOn >= drawnOn &&
