@@ -9,7 +9,7 @@ import { Agency } from '../subject/subject.graphql.ts';
 import {
   type Complaint as ComplaintRecord,
   COMPLAINT_CATEGORIES,
-  COMPLAINT_CLAUSES,
+  complaintClause,
   COMPLAINT_STATES,
   type ComplaintCategory as Category,
   type ComplaintOutcome as Outcome,
@@ -194,7 +194,7 @@ export function toComplaint({
   return {
     ...rest,
     category,
-    clause: toCitation(COMPLAINT_CLAUSES[category]),
+    clause: toCitation(complaintClause(category, authority)),
     agency: agency === null ? null : ({ creditCode: agency } as Agency),
     about: about === null ? null : toAuthority(about),
     place: toRegion(place),

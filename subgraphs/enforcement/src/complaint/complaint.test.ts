@@ -2,7 +2,7 @@ import { day } from '@chengan/shared/time/day';
 import { expect, test } from 'vitest';
 import { PEOPLE } from '../testing/people.fixture.ts';
 import { checkComplaintDecision } from './check-decision.ts';
-import { checkComplaint, type Complaint, type ComplaintInput, deskOf } from './complaint.ts';
+import { checkComplaint, type Complaint, complaintClause, type ComplaintInput, deskOf } from './complaint.ts';
 
 const input = (change: Partial<ComplaintInput> = {}): ComplaintInput => ({
   category: 'AGENCY',
@@ -12,6 +12,16 @@ const input = (change: Partial<ComplaintInput> = {}): ComplaintInput => ({
   text: '签字的人没有到过现场。',
   contact: null,
   ...change,
+});
+
+test.each([
+  ['AGENCY', 'suzhou-320583', 'S-7.6.1'],
+  ['AGENCY', 'jiangyin-320281108', 'N-WSL-73'],
+  ['INTERFERENCE', 'changji', 'C1-19a'],
+  ['CHARGES', 'changji', 'C1-19b'],
+  ['CHARGES', 'jiangyin', 'N-WSL-73'],
+] as const)('%s on the desk of %s stands on %s', (category, authority, clause) => {
+  expect(complaintClause(category, authority)).toBe(clause);
 });
 
 test.each([

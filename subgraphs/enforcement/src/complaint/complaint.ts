@@ -1,4 +1,9 @@
-import { allAuthorities, type Authority, authorityOfRegion } from '@chengan/shared/authority/authority';
+import {
+  allAuthorities,
+  type Authority,
+  authorityOfRegion,
+  isUnder,
+} from '@chengan/shared/authority/authority';
 import type { Problem } from '@chengan/shared/outcome/outcome';
 import { problem } from '@chengan/shared/outcome/problem';
 import type { ClauseId } from '@chengan/shared/regulation/norm';
@@ -6,7 +11,7 @@ import type { Day } from '@chengan/shared/time/day';
 import { checkText } from '@chengan/shared/text/check-text';
 import type { Revised } from '../revision/revision.ts';
 
-/** AGENCY: what an agency did (S-7.6.1). INTERFERENCE, CHARGES: what an authority did (C1-19a, C1-19b). */
+/** AGENCY: what an agency did. INTERFERENCE, CHARGES: what an authority did. */
 export const COMPLAINT_CATEGORIES = ['AGENCY', 'INTERFERENCE', 'CHARGES'] as const;
 export type ComplaintCategory = (typeof COMPLAINT_CATEGORIES)[number];
 
@@ -45,12 +50,20 @@ export interface Complaint extends Revised, ComplaintInput {
   readonly inspection: string | null;
 }
 
-/** The clause that a category stands on. */
-export const COMPLAINT_CLAUSES: Readonly<Record<ComplaintCategory, ClauseId>> = {
-  AGENCY: 'S-7.6.1',
-  INTERFERENCE: 'C1-19a',
-  CHARGES: 'C1-19b',
+/** What a category stands on where a local document says it; everywhere else the law's channel for reports. */
+const LOCAL_CLAUSES: Readonly<
+  Record<ComplaintCategory, { readonly clause: ClauseId; readonly bureau: string }>
+> = {
+  AGENCY: { clause: 'S-7.6.1', bureau: 'suzhou' },
+  INTERFERENCE: { clause: 'C1-19a', bureau: 'changji' },
+  CHARGES: { clause: 'C1-19b', bureau: 'changji' },
 };
+
+/** The clause that a report on the desk of `authority` stands on: a document of another place is no basis. */
+export function complaintClause(category: ComplaintCategory, authority: string): ClauseId {
+  const { clause, bureau } = LOCAL_CLAUSES[category];
+  return isUnder(authority, bureau) ? clause : 'N-WSL-73';
+}
 
 /** The smallest authority of the hub over a place; undefined where none is. */
 export function authorityAt(place: string): Authority | undefined {

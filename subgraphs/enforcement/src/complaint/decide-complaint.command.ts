@@ -11,7 +11,7 @@ import { inspectionById } from '../inspection/inspection.store.ts';
 import { nextRevision, type Seen, withRevision } from '../revision/revision.ts';
 import { keepSuggestion } from '../suggestion/suggestion.store.ts';
 import { checkComplaintDecision, type ComplaintDecision, STATE_NAMES } from './check-decision.ts';
-import { type Complaint, COMPLAINT_CLAUSES } from './complaint.ts';
+import { type Complaint, complaintClause } from './complaint.ts';
 import { decide, holdComplaint } from './complaint.store.ts';
 
 /**
@@ -52,7 +52,7 @@ export async function decideComplaint(
         type: 'complaint.decided',
         subjectKind: 'Complaint',
         subjectId: id,
-        clauses: [COMPLAINT_CLAUSES[complaint.category]],
+        clauses: [complaintClause(complaint.category, complaint.authority)],
         facts: { complaintId: id, outcome: decision.outcome, suggestionId: suggestion },
         actor: actor.account,
         occurredOn: clock.today(),

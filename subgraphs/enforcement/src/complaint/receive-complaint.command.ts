@@ -7,7 +7,7 @@ import { ok, type Outcome, refused } from '@chengan/shared/outcome/outcome';
 import { problem } from '@chengan/shared/outcome/problem';
 import type { Clock } from '@chengan/shared/time/clock';
 import { knownSubjects } from '../subject/known-subject.store.ts';
-import { authorityAt, checkComplaint, COMPLAINT_CLAUSES, type ComplaintInput, deskOf } from './complaint.ts';
+import { authorityAt, checkComplaint, complaintClause, type ComplaintInput, deskOf } from './complaint.ts';
 import { countReceived, insertComplaint, standingOf, type Standing } from './complaint.store.ts';
 import { newReceipt, receiptHash } from './receipt.command.ts';
 
@@ -47,7 +47,7 @@ export async function receiveComplaint(
           type: 'complaint.received',
           subjectKind: 'Complaint',
           subjectId: id,
-          clauses: [COMPLAINT_CLAUSES[input.category]],
+          clauses: [complaintClause(input.category, authority)],
           facts: { complaintId: id, category: input.category, authority },
           actor: 'system:complaint',
           occurredOn: today,

@@ -3,7 +3,7 @@ import { noTerm } from '@chengan/shared/due/term';
 import type { Official } from '@chengan/shared/permission/actor';
 import { actOfClause } from '@chengan/shared/regulation/register';
 import type { Day } from '@chengan/shared/time/day';
-import { COMPLAINT_CATEGORIES, COMPLAINT_CLAUSES } from '../complaint/complaint.ts';
+import { COMPLAINT_CATEGORIES, complaintClause } from '../complaint/complaint.ts';
 import { violationOf } from '../finding/violations.ts';
 import { NOTICE_KINDS } from '../notice/kinds.ts';
 import { REGISTERS } from '../listing/listing.ts';
@@ -80,8 +80,9 @@ function termOf(row: DueRow): DueTerm {
       return noTerm('J-A3-4b');
     case 'COMPLAINT_TO_DECIDE':
       return noTerm(
-        COMPLAINT_CATEGORIES.filter((one) => one === row.kind).map((one) => COMPLAINT_CLAUSES[one])[0] ??
-          null,
+        COMPLAINT_CATEGORIES.filter((one) => one === row.kind).map((one) =>
+          complaintClause(one, row.authority),
+        )[0] ?? null,
       );
     case 'LISTING_TO_TRANSMIT':
       return noTerm(row.kind === 'LOCAL_BLACKLIST' ? 'J-A3-4b' : 'C1-17-7');

@@ -26,7 +26,8 @@ export default async function ComplaintPage({ searchParams }: PageProps<'/[local
           title={t('file')}
           margin={
             <p className="margin-note">
-              {t('basis')} <SiteLink to="/clause/S-7.6.1">S-7.6.1</SiteLink>{' '}
+              {t('basis')} <SiteLink to="/clause/N-WSL-73">N-WSL-73</SiteLink>{' '}
+              <SiteLink to="/clause/S-7.6.1">S-7.6.1</SiteLink>{' '}
               <SiteLink to="/clause/C1-19a">C1-19a</SiteLink> <SiteLink to="/clause/C1-19b">C1-19b</SiteLink>
             </p>
           }

@@ -40,7 +40,6 @@ export const OUTBOUND = notYet(
   'tasks of transfer, copy and entry into other systems',
 );
 export const PENALTIES = notYet('行政处罚的登记和抄告', 'administrative penalties and their copies');
-export const COMPLAINTS = notYet('投诉举报受理', 'complaints and reports from the public');
 export const PERMISSIONS = notYet('按辖区划分的登录和权限', 'sign-in and permission by territory');
 export const VIOLATION_CASES = notYet(
   '“三违”清单、案例和报送',

@@ -8,7 +8,7 @@ export const NATIONAL_COVERAGE: CoverageByClause = {
   'N-WSL-43': open(gap.ACTIVITIES),
   ...each(['N-WSL-49', 'N-WSL-103'], open(gap.CONTRACTORS)),
   'N-WSL-72': open(gap.QUALIFICATIONS),
-  'N-WSL-73': open(gap.COMPLAINTS),
+  'N-WSL-73': done(place.COMPLAINT),
   'N-WSL-78-1': open(gap.JOINT_MEASURES),
   'N-WSL-78-2': partly(gap.PENALTIES, place.ENFORCEMENT_DUE, place.NOTICE),
   'N-OGI-26': done(place.ENFORCEMENT_DUE, place.NOTICE),
