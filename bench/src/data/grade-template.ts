@@ -28,7 +28,7 @@ const DIRECT_ITEMS = numbers('J-A3-1', [1, 2, 3, 6, 7]);
 const TOWN_CODES = [...TOWNS];
 
 /** What stands for the id of the `position`th finding of a template until an agency takes it. */
-export function placeholder(position: number): string {
+export function standInId(position: number): string {
   return `@${position}@`;
 }
 
@@ -50,7 +50,7 @@ function finding(cycle: number, ordinal: number, index: number, towns: readonly 
   const scorer = seed % 3 === 0 ? 'CITY' : at(towns, seed);
   const town = regionByCode(scorer === 'CITY' ? at(towns, seed) : scorer)?.name ?? '';
   return {
-    id: placeholder(index + 1),
+    id: standInId(index + 1),
     clause,
     occurredOn: conductDay(cycle, seed),
     scorer,

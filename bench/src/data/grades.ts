@@ -4,7 +4,7 @@ import { GRADED, RUNNING } from './calendar.ts';
 import {
   type GradeTemplate,
   MOST_FINDINGS,
-  placeholder,
+  standInId,
   TEMPLATES_PER_CYCLE,
   templatesOf,
 } from './grade-template.ts';
@@ -79,7 +79,7 @@ async function insertGrades(client: Client): Promise<void> {
   const withIds = (column: string) =>
     Array.from({ length: MOST_FINDINGS }, (_, index) => index + 1).reduce(
       (text, position) =>
-        `replace(${text}, '${placeholder(position)}', bench.finding_id(n, cycle, ${position})::text)`,
+        `replace(${text}, '${standInId(position)}', bench.finding_id(n, cycle, ${position})::text)`,
       column,
     );
   for (const { cycle, publishedOn, inForceTo } of GRADED) {

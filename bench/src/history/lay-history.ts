@@ -1,6 +1,6 @@
 import { townScorersOf } from '@chengan/shared/authority/town-scorers';
 import { checkDigitOf } from '@chengan/shared/credit-code/credit-code';
-import { placeholder, templatesOf } from '../data/grade-template.ts';
+import { standInId, templatesOf } from '../data/grade-template.ts';
 import { BENCH_DDL } from '../data/firms.ts';
 import type { Client } from '../data/bulk.ts';
 import { beginWork, makeYear } from '../data/work/make-work.ts';
@@ -65,7 +65,7 @@ export async function layYear(client: Client, year: number): Promise<void> {
   if (year === RUNNING) return;
   const withIds = (value: unknown) =>
     template.facts.findings.reduce(
-      (text, _, index) => text.replaceAll(placeholder(index + 1), id(index + 1)),
+      (text, _, index) => text.replaceAll(standInId(index + 1), id(index + 1)),
       JSON.stringify(value),
     );
   const { account, facts } = template;

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { inLanguage } from '../../lib/format/bilingual.ts';
 import type { CreditCycle } from '../../lib/hub/credit-cycle.ts';
+import { Official } from '../workbench/official.tsx';
 
 /** Which towns have acknowledged the published results and which have not, those first. */
 export function ResultReceipts({ cycle: { published, receipts } }: { readonly cycle: CreditCycle }) {
@@ -28,7 +29,7 @@ export function ResultReceipts({ cycle: { published, receipts } }: { readonly cy
                 <th scope="row">{inLanguage(locale, authority.name, authority.nameEn)}</th>
                 <td>{missing > 0 ? t('receiptMissing', { count: missing }) : t('receiptDone')}</td>
                 <td>
-                  {receivedOn} <span className="account">{receivedBy}</span>
+                  {receivedOn} {receivedBy ? <Official account={receivedBy} /> : null}
                 </td>
               </tr>
             ))}

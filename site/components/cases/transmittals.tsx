@@ -5,6 +5,7 @@ import type { ListingFile } from '../../lib/hub/listing-files.ts';
 import { Cited } from '../cited.tsx';
 import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
+import { Official } from '../workbench/official.tsx';
 
 export interface TransmittalsProps {
   readonly file: Pick<ListingFile, 'id' | 'state' | 'transmittals'>;
@@ -38,7 +39,7 @@ export function Transmittals({ file, acts }: TransmittalsProps) {
                   </div>
                   <div>
                     <dt>{t('sentBy')}</dt>
-                    <dd className="account">{sentBy}</dd>
+                    <dd>{sentBy ? <Official account={sentBy} /> : null}</dd>
                   </div>
                 </dl>
               ) : acts ? (

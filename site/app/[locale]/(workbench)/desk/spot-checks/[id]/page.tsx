@@ -11,6 +11,7 @@ import { inLanguage } from '../../../../../../lib/format/bilingual.ts';
 import { known, single } from '../../../../../../lib/http/parameters.ts';
 import { spotCheckPlan } from '../../../../../../lib/hub/spot-checks.ts';
 import { seated } from '../../../../../../lib/session/seated.ts';
+import { Official } from '../../../../../../components/workbench/official.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('spotChecks'))('title') };
@@ -55,7 +56,9 @@ export default async function SpotCheckPage({
           <dl className="facts">
             <div>
               <dt>{t('drawnBy')}</dt>
-              <dd className="account">{drawnBy}</dd>
+              <dd>
+                <Official account={drawnBy} />
+              </dd>
             </div>
             <div>
               <dt>{t('participants')}</dt>
